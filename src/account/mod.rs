@@ -1,0 +1,1 @@
+//! The account's history as columns, joined by order id.

@@ -1,0 +1,1 @@
+//! One request and one response per call, and the engine behind them.

@@ -1,0 +1,5 @@
+//! What the seller says, and the case file.
+
+mod story;
+
+pub use story::*;

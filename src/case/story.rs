@@ -1,0 +1,96 @@
+//! Facts in the seller's own words. `web/types.d.ts` has the same shapes for the page.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::policy::ReasonId;
+use crate::text::Day;
+
+/// What the seller answered. An empty text is "not answered yet".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Story {
+    /// Name of the shop.
+    pub shop_name: String,
+    /// Legal name of the business, as Seller Central has it.
+    pub legal_name: String,
+    /// What happened.
+    pub causes: Vec<Cause>,
+    /// What was done.
+    pub actions: Vec<Action>,
+    /// What will be done from now on.
+    pub preventions: Vec<Prevention>,
+}
+
+/// One thing that went wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Cause {
+    /// Unique within the list.
+    pub id: String,
+    /// What happened.
+    pub what: String,
+    /// Why it was possible: the step that failed.
+    pub why: String,
+    /// Since when.
+    pub since: Option<Day>,
+}
+
+/// One thing that was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Action {
+    /// Unique within the list.
+    pub id: String,
+    /// What was done.
+    pub what: String,
+    /// When.
+    pub done_on: Option<Day>,
+    /// By which role.
+    pub by: String,
+}
+
+/// One thing that will be done from now on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Prevention {
+    /// Unique within the list.
+    pub id: String,
+    /// What will be done.
+    pub what: String,
+    /// By which role.
+    pub by: String,
+    /// How often.
+    pub how_often: String,
+    /// From when.
+    pub starts_on: Option<Day>,
+}
+
+/// The seller's own wording of drafted sentences, by sentence id. Empty removes the sentence.
+pub type Edits = BTreeMap<String, String>;
+
+/// Everything the seller typed or chose in one case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseState {
+    /// Random, made by the page.
+    pub id: String,
+    /// The day it was opened.
+    pub started_on: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Amazon's message, untouched.
+    #[serde(default)]
+    pub message: String,
+    /// The reason the seller chose, where it is not the one that was read.
+    #[serde(default)]
+    pub reason: Option<ReasonId>,
+    /// The interview.
+    #[serde(default)]
+    pub story: Story,
+    /// What the seller did to the draft.
+    #[serde(default)]
+    pub edits: Edits,
+}

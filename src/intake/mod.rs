@@ -1,0 +1,1 @@
+//! Bytes → encoding, dialect, records: streaming, and honest about what it could not read.

@@ -1,0 +1,36 @@
+//! Candor answers Amazon's account messages truthfully, on the seller's own device.
+//!
+//! The modules are the stations of a case's journey, and data only walks forward: a module may use
+//! those on floors below its own, never those above (`tests/architecture.rs` holds this).
+//!
+//! | floor | module | what it does |
+//! |---|---|---|
+//! | 0 | [`text`], [`source`], [`error`], [`limits`] | spans, days, sentences; where a fact came from; one error shape; what is too much |
+//! | 1 | [`policy`] | what Amazon's rules say, as dated data |
+//! | 2 | [`notice`], [`intake`] | message → reading; bytes → records |
+//! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |
+//! | 4 | [`account`] | the account's history as columns |
+//! | 5 | [`metric`] | one file per metric |
+//! | 6 | [`case`] | what the seller says, and the case file |
+//! | 7 | [`plan`] | the Plan of Action, every sentence with its source |
+//! | 8 | [`review`], [`output`] | one file per lint; text and tables to take away |
+//! | 9 | [`api`] | one request and one response per call; [`api::Engine`] |
+//! | 10 | `web` | the only module that knows JavaScript |
+
+pub mod account;
+pub mod api;
+pub mod case;
+pub mod error;
+pub mod intake;
+pub mod limits;
+pub mod metric;
+pub mod notice;
+pub mod output;
+pub mod plan;
+pub mod policy;
+pub mod report;
+pub mod review;
+pub mod source;
+pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod web;

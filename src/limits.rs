@@ -1,0 +1,25 @@
+//! What is too much. Each limit says what it protects.
+
+/// Bytes of a pasted message. Amazon's longest are under 30 KB; matching stays far under a second.
+pub const MESSAGE_BYTES: usize = 256 * 1024;
+
+/// Bytes of one record. A quote that never closes must not swallow a whole file.
+pub const RECORD_BYTES: usize = 1024 * 1024;
+
+/// Columns of one record.
+pub const RECORD_COLUMNS: usize = 1024;
+
+/// Bytes of an Account Health JSON, which must be whole to be read.
+pub const JSON_BYTES: usize = 8 * 1024 * 1024;
+
+/// Lines looked through for a header before the file counts as unknown.
+pub const PREAMBLE_LINES: usize = 40;
+
+/// Line numbers kept for one reason that rows were set aside.
+pub const LINES_SHOWN: usize = 20;
+
+/// Orders listed with one metric.
+pub const ORDERS_SHOWN: usize = 200;
+
+/// Bytes of a case file.
+pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

@@ -1,0 +1,5 @@
+//! One file per metric over the account.
+
+mod value;
+
+pub use value::*;

@@ -1,0 +1,5 @@
+//! Amazon's message → [`MessageReading`].
+
+mod reading;
+
+pub use reading::*;

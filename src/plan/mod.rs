@@ -1,0 +1,5 @@
+//! The Plan of Action: every sentence knows where it came from.
+
+mod model;
+
+pub use model::*;

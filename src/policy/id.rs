@@ -1,0 +1,147 @@
+//! The closed vocabularies that the policy pack and the rest of the core share.
+
+use serde::{Deserialize, Serialize};
+
+/// Id of a reason, such as `PERF-ODR`. Those the product knows are the files of `pack/reasons/`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ReasonId(pub String);
+
+/// A language that messages are read in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+    /// German.
+    De,
+    /// French.
+    Fr,
+    /// Italian.
+    It,
+    /// Spanish.
+    Es,
+    /// Japanese.
+    Ja,
+    /// Chinese.
+    Zh,
+}
+
+/// The kind of answer Amazon wants (`domain/violations.md`, "Paths").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AnswerCode {
+    /// A plan in three parts: cause, done, prevention.
+    #[serde(rename = "POA")]
+    Plan,
+    /// A plan with sourcing or safety papers.
+    #[serde(rename = "POA+DOC")]
+    PlanAndPapers,
+    /// Papers only.
+    #[serde(rename = "DOC")]
+    Papers,
+    /// A corrected listing or an acknowledgement.
+    #[serde(rename = "EDIT")]
+    Edit,
+    /// Proof that the violation did not happen.
+    #[serde(rename = "DISPUTE")]
+    Dispute,
+    /// A retraction that the rights owner sends to Amazon.
+    #[serde(rename = "RET")]
+    Retraction,
+    /// A counter-notice under United States copyright law.
+    #[serde(rename = "CN")]
+    CounterNotice,
+    /// Identity papers or a video call.
+    #[serde(rename = "IDV")]
+    Identity,
+    /// Identity together with papers of the supply chain.
+    #[serde(rename = "IDV+DOC")]
+    IdentityAndPapers,
+    /// Another account first.
+    #[serde(rename = "CHAIN")]
+    Chain,
+    /// Nothing but waiting and shipping.
+    #[serde(rename = "WAIT")]
+    Wait,
+    /// A setting put right.
+    #[serde(rename = "FIX")]
+    Fix,
+    /// A lawyer, a mediator or an arbitrator.
+    #[serde(rename = "LEGAL")]
+    Legal,
+}
+
+impl AnswerCode {
+    /// Whether a three-part plan belongs to the answer.
+    pub fn wants_plan(self) -> bool {
+        matches!(self, Self::Plan | Self::PlanAndPapers)
+    }
+}
+
+/// One kind of thing Amazon asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequestKind {
+    /// What caused the issue.
+    RootCause,
+    /// What was done about it.
+    ActionsTaken,
+    /// What keeps it from coming back.
+    Prevention,
+    /// Invoices or receipts of the supplier.
+    Invoices,
+    /// A letter in which a brand allows the sale.
+    AuthorizationLetter,
+    /// A business licence or register extract.
+    BusinessLicense,
+    /// A passport, identity card or driving licence.
+    IdentityDocument,
+    /// A bill for electricity, gas, water, telephone or internet.
+    UtilityBill,
+    /// A bank or card statement, or a valid card on file.
+    BankInformation,
+    /// A test report, certificate or safety data sheet.
+    SafetyCertificate,
+    /// A retraction by the rights owner.
+    Retraction,
+    /// A click that the policy was read.
+    Acknowledgement,
+    /// Tracking or proof of delivery.
+    DeliveryProof,
+    /// A booked video call.
+    VideoInterview,
+    /// A quiz instead of a plan.
+    Quiz,
+    /// A corrected or deleted listing.
+    ListingEdit,
+    /// Asked for, but none of the above.
+    Other,
+}
+
+/// A metric of account health.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MetricId {
+    /// Orders with a defect.
+    OrderDefectRate,
+    /// Orders confirmed after the expected ship date.
+    LateShipmentRate,
+    /// Orders the seller cancelled before shipping.
+    CancelRate,
+    /// Packages with valid tracking.
+    ValidTrackingRate,
+    /// Units delivered on time.
+    OnTimeDeliveryRate,
+    /// Business orders with a missing or late invoice.
+    InvoiceDefectRate,
+}
+
+/// Side of a target that is good. Both are strict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TargetCondition {
+    /// Good below.
+    LessThan,
+    /// Good above.
+    GreaterThan,
+}

@@ -1,0 +1,204 @@
+//! What was understood of one file. `web/types.d.ts` has the same shapes for the page.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Period;
+
+/// The kinds of export that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportKind {
+    /// `GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL` and its sister by last update.
+    AllOrders,
+    /// `GET_SELLER_FEEDBACK_DATA`.
+    SellerFeedback,
+    /// `GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA`.
+    FbaReturns,
+    /// `GET_V2_SELLER_PERFORMANCE_REPORT`.
+    AccountHealth,
+}
+
+/// How the bytes of a file become letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// Windows-1252, what is left when the bytes are no UTF-8.
+    #[serde(rename = "windows-1252")]
+    Windows1252,
+    /// UTF-16, least significant byte first, by its byte order mark.
+    #[serde(rename = "utf-16le")]
+    Utf16Le,
+    /// UTF-16, most significant byte first, by its byte order mark.
+    #[serde(rename = "utf-16be")]
+    Utf16Be,
+}
+
+/// What stands between two fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Delimiter {
+    /// A tab; quotes are ordinary letters then.
+    Tab,
+    /// A comma, with RFC 4180 quotes.
+    Comma,
+    /// A semicolon, with RFC 4180 quotes.
+    Semicolon,
+}
+
+/// The integrity report of one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportReading {
+    /// Its number within the engine.
+    pub file: u32,
+    /// Its name as the seller sees it.
+    pub name: String,
+    /// Its size. An `f64` on the page holds sizes up to 2^53.
+    pub bytes: u64,
+    /// Lower-case hex, once the whole file has been fingerprinted.
+    pub sha256: Option<String>,
+    /// What it is.
+    pub kind: ReportKind,
+    /// Stores its rows belong to, in alphabetical order, such as `amazon.de`.
+    pub stores: Vec<String>,
+    /// From its first to its last day.
+    pub period: Option<Period>,
+    /// How its bytes were read.
+    pub encoding: Encoding,
+    /// What separates its fields; none in JSON.
+    pub delimiter: Option<Delimiter>,
+    /// What became of its rows.
+    pub rows: RowCounts,
+    /// Rows that could not be used, by reason.
+    pub set_aside: Vec<SetAside>,
+    /// Columns that are not there, and what cannot be said without them.
+    pub missing: Vec<MissingColumn>,
+    /// What else the seller should know.
+    pub warnings: Vec<FileWarning>,
+}
+
+/// What became of a file's rows.
+///
+/// INVARIANT: `read == used + set_aside + duplicates`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RowCounts {
+    /// Rows after the header, blank lines not counted.
+    pub read: u32,
+    /// Rows that stand in the account.
+    pub used: u32,
+    /// Rows that could not be used.
+    pub set_aside: u32,
+    /// Rows that an earlier file already held, letter for letter.
+    pub duplicates: u32,
+}
+
+/// Rows set aside for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// The reason.
+    pub reason: SetAsideReason,
+    /// How many.
+    pub count: u32,
+    /// The lines of the first of them.
+    pub lines: Vec<u32>,
+}
+
+/// Why a row could not be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SetAsideReason {
+    /// The columns that are needed are past its end.
+    TooFewColumns,
+    /// It has more columns than the header: a separator stands inside a field.
+    TooManyColumns,
+    /// The order id is empty.
+    NoOrderId,
+    /// The order id is none (`123-1234567-1234567`).
+    BadOrderId,
+    /// The date is none, or none that can be told apart.
+    BadDate,
+    /// The rating is not a whole number from 1 to 5.
+    BadRating,
+    /// Sold elsewhere and only shipped by Amazon: no part of account health.
+    NotAmazonChannel,
+    /// Longer than a record may be.
+    RecordTooLong,
+    /// The file ends in the middle of it.
+    CutOff,
+}
+
+/// A column that is not there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MissingColumn {
+    /// Its usual header.
+    pub column: String,
+    /// What cannot be said without it.
+    pub effect: MissingEffect,
+}
+
+/// What cannot be said without a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MissingEffect {
+    /// Seller-fulfilled and FBA orders cannot be told apart.
+    NoChannel,
+    /// Stores cannot be told apart.
+    NoStore,
+    /// Products cannot be named by ASIN.
+    NoAsin,
+    /// Products cannot be named by SKU.
+    NoSku,
+    /// Return reasons are unknown.
+    NoReason,
+    /// Comments are unknown.
+    NoComments,
+    /// Quantities are taken as 1.
+    NoQuantity,
+    /// Rows have no day.
+    NoDates,
+}
+
+/// Something the seller should know about a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileWarning {
+    /// What.
+    pub code: FileWarningCode,
+    /// The line it is about.
+    pub line: Option<u32>,
+    /// How many times.
+    pub count: u32,
+}
+
+/// Kinds of such warnings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileWarningCode {
+    /// A quote was opened and never closed.
+    EndedInsideQuotes,
+    /// The last row is shorter than the others and has no line end.
+    FileCut,
+    /// Dates could be day-month or month-day; the store decided.
+    DayMonthUnclear,
+    /// Order ids were damaged by a spreadsheet (`7.82E+12`).
+    LossyOrderIds,
+    /// A header and nothing else.
+    NoRows,
+    /// Columns that the kind does not have.
+    UnknownColumns,
+    /// Most rows also stand in an earlier file.
+    OtherFileSameRows,
+}
+
+/// How far a file has been read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ReportProgress {
+    /// Bytes taken in.
+    pub bytes: u64,
+    /// Rows read.
+    pub rows: u32,
+    /// The kind, once the header has been seen.
+    pub kind: Option<ReportKind>,
+}

@@ -1,0 +1,1 @@
+//! The boundary to JavaScript. The only module that knows of it.

@@ -1,0 +1,345 @@
+// The shapes that cross the boundary, written once by hand.
+// Dates are ISO `YYYY-MM-DD`. Spans count UTF-16 code units, so `text.slice(start, end)` works.
+// Rates are fractions (0.015 is 1.5 %). `null` means "not known"; it is never zero.
+
+export type IsoDate = string;
+export type LanguageCode = "en" | "de" | "fr" | "it" | "es" | "ja" | "zh";
+export type ReasonId = string;
+
+/** Given with every call: the engine has no clock and no memory of who is asking. */
+export interface Options {
+  /** The reader's own date; windows and relative dates count from it. */
+  today: IsoDate;
+  /** Such as `amazon.de`. Decides dated targets and day/month order. */
+  store?: string | null;
+  /** Language of the texts that come from the policy pack; English where it has none. */
+  language?: LanguageCode | null;
+}
+
+export interface Span { start: number; end: number }
+export interface Period { from: IsoDate; to: IsoDate }
+
+/** Thrown by every call that fails. `fatal` means: start a new engine. */
+export interface CandorError extends Error {
+  code: string;
+  help: string;
+  location: ErrorLocation | null;
+  fatal: boolean;
+}
+export interface ErrorLocation { file: string | null; line: number | null; column: string | null }
+
+// ---- where a statement comes from -------------------------------------------------------------
+
+export type Source =
+  | { type: "file"; file: number; name: string; sha256: string | null; locator: Locator }
+  | { type: "message"; line: number; span: Span }
+  | { type: "statement"; field: string }
+  | { type: "policy"; entry: string; source: string; asOf: IsoDate; confidence: Confidence };
+
+export type Locator =
+  | { type: "whole" }
+  /** Line numbers of the file, the first line being 1. `total` may exceed `lines.length`. */
+  | { type: "lines"; lines: number[]; total: number; column: string | null }
+  /** A JSON pointer, RFC 6901. */
+  | { type: "path"; pointer: string };
+
+/** A: Amazon's own text seen. B: several sources. C: one secondary source. K: unconfirmed. P: our proposal. */
+export type Confidence = "A" | "B" | "C" | "K" | "P";
+
+// ---- the message ------------------------------------------------------------------------------
+
+export type MessageKind =
+  | "account-deactivation" | "listing-removal" | "warning" | "verification-request"
+  | "reply-needs-info" | "reply-denied" | "reinstated" | "funds" | "not-a-notice";
+
+/** Codes of the answer Amazon wants; a `+` joins two that are wanted together. */
+export type AnswerCode =
+  | "POA" | "POA+DOC" | "DOC" | "EDIT" | "DISPUTE" | "RET" | "CN" | "IDV" | "IDV+DOC"
+  | "CHAIN" | "WAIT" | "FIX" | "LEGAL";
+
+export interface MessageReading {
+  kind: MessageKind;
+  language: LanguageCode | null;
+  store: string | null;
+  /** Best first. Empty when no reason is certain enough: then look at `runnersUp`. */
+  reasons: FoundReason[];
+  runnersUp: FoundReason[];
+  requests: MessageRequest[];
+  dates: MessageDate[];
+  identifiers: Identifiers;
+  metrics: StatedMetric[];
+  answer: AnswerCode | null;
+  suspicious: SuspiciousSign[];
+  notes: MessageNote[];
+}
+
+export interface FoundReason {
+  id: ReasonId;
+  /** Short name, and one clause that completes "because …", in `options.language`. */
+  title: string;
+  because: string;
+  /** 0 to 1: how sure the reading is, not how the case will end. */
+  confidence: number;
+  answer: AnswerCode;
+  evidence: Evidence[];
+}
+export interface Evidence { span: Span; line: number; rule: string }
+
+export type RequestKind =
+  | "root-cause" | "actions-taken" | "prevention" | "invoices" | "authorization-letter"
+  | "business-license" | "identity-document" | "utility-bill" | "bank-information"
+  | "safety-certificate" | "retraction" | "acknowledgement" | "delivery-proof"
+  | "video-interview" | "quiz" | "listing-edit" | "other";
+
+export interface MessageRequest {
+  /** Stable within one message: `request-1`, `request-2`, … */
+  id: string;
+  what: RequestKind;
+  /** Days the message prints for the age of papers or orders ("last 365 days"). */
+  window: number | null;
+  /** Units or pieces the message prints ("at least 10 units"). */
+  quantity: number | null;
+  asins: string[];
+  /** Where it is asked; null when the reason implies it and the message does not print it. */
+  span: Span | null;
+  line: number | null;
+}
+
+export type MessageDateKind = "sent" | "deadline" | "fund-hold" | "paper-age" | "answer-time" | "mentioned";
+export interface MessageDate {
+  kind: MessageDateKind;
+  /** The day, worked out from the message's own date where it is relative. */
+  date: IsoDate | null;
+  days: number | null;
+  hours: number | null;
+  span: Span;
+  line: number;
+}
+
+export interface Identifiers { asins: Found[]; orders: Found[]; complaintIds: Found[] }
+export interface Found { value: string; whole: boolean; span: Span }
+
+export interface StatedMetric {
+  id: MetricId;
+  value: number | null;
+  target: number | null;
+  condition: TargetCondition | null;
+  span: Span;
+}
+
+export type SuspiciousCode =
+  | "sender-not-amazon" | "link-not-amazon" | "look-alike-letters" | "buyer-account-words"
+  | "asks-to-sign-in" | "asks-for-payment" | "time-pressure";
+export interface SuspiciousSign { sign: SuspiciousCode; span: Span; line: number }
+
+export type MessageNote = "very-short" | "cut-off" | "language-not-read" | "reason-not-known" | "section-3-only";
+
+/** What the policy pack holds about one reason, in `options.language`. */
+export interface ReasonGuide {
+  id: ReasonId;
+  title: string;
+  because: string;
+  answer: AnswerCode;
+  requests: RequestKind[];
+  /** Typical, to jog the memory; never facts about this seller. */
+  causes: string[];
+  actions: string[];
+  preventions: string[];
+  mistakes: string[];
+  policyName: string;
+  helpId: string | null;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+
+// ---- files ------------------------------------------------------------------------------------
+
+export type ReportKind = "all-orders" | "seller-feedback" | "fba-returns" | "account-health";
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+export type Delimiter = "tab" | "comma" | "semicolon";
+
+export interface ReportProgress { bytes: number; rows: number; kind: ReportKind | null }
+
+export interface ReportReading {
+  /** Number of the file within this engine; sources name it. */
+  file: number;
+  name: string;
+  bytes: number;
+  /** Hex; null until the whole file has been fingerprinted. */
+  sha256: string | null;
+  kind: ReportKind;
+  stores: string[];
+  period: Period | null;
+  encoding: Encoding;
+  delimiter: Delimiter | null;
+  /** `read` = `used` + `setAside` + `duplicates`, always. */
+  rows: RowCounts;
+  setAside: SetAside[];
+  missing: MissingColumn[];
+  warnings: FileWarning[];
+}
+export interface RowCounts { read: number; used: number; setAside: number; duplicates: number }
+export type SetAsideReason =
+  | "too-few-columns" | "too-many-columns" | "no-order-id" | "bad-order-id" | "bad-date" | "bad-rating"
+  | "not-amazon-channel" | "record-too-long" | "cut-off";
+export interface SetAside { reason: SetAsideReason; count: number; lines: number[] }
+export interface MissingColumn { column: string; effect: MissingEffect }
+export type MissingEffect = "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-comments" | "no-quantity" | "no-dates";
+export type FileWarningCode =
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
+export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
+
+// ---- numbers ----------------------------------------------------------------------------------
+
+export type MetricId =
+  | "order-defect-rate" | "late-shipment-rate" | "cancel-rate" | "valid-tracking-rate"
+  | "on-time-delivery-rate" | "invoice-defect-rate";
+export type Channel = "mfn" | "afn";
+export type TargetCondition = "less-than" | "greater-than";
+
+export interface MetricsReport { metrics: Metric[]; returns: ReturnsSummary | null }
+
+export interface Metric {
+  id: MetricId;
+  /** Null for a metric that Amazon gives for seller-fulfilled orders only. */
+  channel: Channel | null;
+  store: string | null;
+  /** Counted from the files here. */
+  computed: MetricValue | null;
+  /** Read from Amazon's own figures; they decide where both exist. */
+  reported: MetricValue | null;
+  target: Target | null;
+  /** From the deciding value; null when there is no data. */
+  meetsTarget: boolean | null;
+  /** Orders without a new defect until the target is met; null when met or unknown. */
+  ordersToTarget: number | null;
+  gaps: Gap[];
+}
+export interface MetricValue {
+  window: Period;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  /** Something that counts is in none of the files: the true rate is this or higher. */
+  lowerBound: boolean;
+  components: MetricComponent[];
+  /** At most 200 of them, newest first; `ordersTotal` says how many there are. */
+  orders: CountedOrder[];
+  ordersTotal: number;
+  sources: Source[];
+}
+export type ComponentId = "negative-feedback" | "a-to-z-claims" | "chargebacks";
+export interface MetricComponent { id: ComponentId; count: number | null }
+export interface Target { value: number; condition: TargetCondition; source: Source }
+export interface CountedOrder {
+  orderId: string;
+  day: IsoDate;
+  asins: string[];
+  skus: string[];
+  counts: boolean;
+  why: CountReason;
+  rating: number | null;
+  sources: Source[];
+}
+export type CountReason = "negative-feedback" | "neutral-feedback" | "outside-window" | "not-in-orders-file";
+export type GapCode =
+  | "no-orders-file" | "no-feedback-file" | "no-claims" | "no-chargebacks" | "no-ship-dates" | "who-cancelled-unknown"
+  | "window-not-covered" | "no-orders-in-window" | "account-health-missing" | "channel-unknown";
+export interface Gap { code: GapCode; report: string; from: IsoDate | null; to: IsoDate | null; count: number | null }
+
+export interface ReturnsSummary {
+  units: number;
+  orders: number;
+  /** Orders that also stand in an orders file. */
+  matchedOrders: number;
+  period: Period | null;
+  reasons: ReturnReason[];
+  sources: Source[];
+}
+export interface ReturnReason { reason: string; units: number; asins: { asin: string; units: number }[] }
+
+// ---- the plan ---------------------------------------------------------------------------------
+
+/** Facts in the seller's own words. Ids are the seller's, unique within their list. */
+export interface Story {
+  shopName: string;
+  legalName: string;
+  causes: Cause[];
+  actions: Action[];
+  preventions: Prevention[];
+}
+export interface Cause { id: string; what: string; why: string; since: IsoDate | null }
+export interface Action { id: string; what: string; doneOn: IsoDate | null; by: string }
+export interface Prevention { id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null }
+
+/** What the seller did to the drafted sentences, by sentence id. An empty text removes the sentence. */
+export type Edits = Record<string, string>;
+
+export interface DraftRequest extends Options {
+  message: string;
+  /** The seller's own choice of reason; it wins over the reading. */
+  reason?: ReasonId | null;
+  story: Story;
+  edits?: Edits | null;
+}
+
+export type PlanPart = "opening" | "root-cause" | "actions-taken" | "prevention" | "papers";
+export interface Plan {
+  reason: ReasonId | null;
+  sections: PlanSection[];
+  /** The whole letter as plain text. */
+  text: string;
+  words: number;
+  /** False while a placeholder or an empty part is left. */
+  ready: boolean;
+}
+export interface PlanSection { part: PlanPart; heading: string | null; sentences: Sentence[]; text: string }
+export interface Sentence {
+  id: string;
+  text: string;
+  /** Never empty. */
+  sources: Source[];
+  /** Spans within `text` that the seller has to fill in. */
+  placeholders: Span[];
+  edited: boolean;
+}
+
+// ---- the review -------------------------------------------------------------------------------
+
+export interface ReviewRequest extends DraftRequest { plan: Plan }
+export interface Review { findings: Finding[] }
+export type LintId =
+  | "blame" | "emotion" | "vague-control" | "no-date" | "future-in-done" | "missing-asin"
+  | "number-differs" | "promise-of-outcome" | "missing-part" | "placeholder-left";
+export type Severity = "must-fix" | "should-fix" | "idea";
+export interface Finding {
+  lint: LintId;
+  severity: Severity;
+  part: PlanPart;
+  /** Null when the finding is about the part as a whole. */
+  sentence: string | null;
+  span: Span | null;
+  /** The words or value found, and what the data says instead, where there is such a thing. */
+  found: string | null;
+  expected: string | null;
+}
+
+// ---- the case ---------------------------------------------------------------------------------
+
+/** Everything the seller typed or chose. The page keeps it; the engine checks, saves and opens it. */
+export interface CaseState {
+  /** Random, made by the page. */
+  id: string;
+  startedOn: IsoDate;
+  store: string | null;
+  message: string;
+  reason: ReasonId | null;
+  story: Story;
+  edits: Edits;
+}
+export interface OpenedCase { case: CaseState; files: ReportReading[]; damaged: string[] }
+
+// ---- the engine -------------------------------------------------------------------------------
+
+/** A reason to choose from a list. */
+export interface ReasonName { id: ReasonId; title: string }
