@@ -202,14 +202,70 @@ fn content_type(place: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Site, content_type, decoded};
+    use std::io::{Read, Write};
+    use std::net::{SocketAddr, TcpStream};
+    use std::path::Path;
+    use std::sync::Arc;
+    use std::thread;
+
+    use super::{Site, answer, content_type, decoded, listen_anywhere};
     use crate::headers::Headers;
     use crate::project::Project;
-    use std::path::Path;
 
     fn source_folder() -> Site {
-        let folder = Project::here().at("xtask/src");
-        Site::new(vec![("/".to_owned(), folder)], Headers::default()).unwrap()
+        let headers =
+            Headers::parse("/*\n  X-Content-Type-Options: nosniff\n/main.rs\n  Cache-Control: no-cache\n");
+        Site::new(vec![("/".to_owned(), Project::here().at("xtask/src"))], headers.unwrap()).unwrap()
+    }
+
+    fn running() -> SocketAddr {
+        let server = Arc::new(listen_anywhere().unwrap());
+        let address = server.server_addr().to_ip().unwrap();
+        thread::spawn(move || answer(&server, &Arc::new(source_folder())));
+        address
+    }
+
+    /// Head and body of the answer.
+    fn ask(address: SocketAddr, first_line: &str, field: &str) -> (String, String) {
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(stream, "{first_line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{field}\r\n").unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        (head.to_owned(), body.to_owned())
+    }
+
+    #[test]
+    fn a_file_comes_with_its_headers() {
+        let (head, body) = ask(running(), "GET /main.rs?v=1", "");
+        assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+        assert!(head.contains("X-Content-Type-Options: nosniff") && head.contains("Cache-Control: no-cache"));
+        assert!(body.starts_with("//! The tasks"));
+    }
+
+    #[test]
+    fn a_file_the_browser_has_is_not_sent_again() {
+        let address = running();
+        let (head, _) = ask(address, "GET /main.rs", "");
+        let tag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).unwrap();
+        let (head, body) = ask(address, "GET /main.rs", &format!("If-None-Match: {tag}\r\n"));
+        assert!(head.starts_with("HTTP/1.1 304") && body.is_empty(), "{head}");
+    }
+
+    #[test]
+    fn other_paths_and_other_methods_are_refused() {
+        let address = running();
+        assert!(ask(address, "GET /missing", "").0.starts_with("HTTP/1.1 404"));
+        assert!(ask(address, "GET /../Cargo.toml", "").0.starts_with("HTTP/1.1 404"));
+        assert!(ask(address, "POST /main.rs", "").0.starts_with("HTTP/1.1 405"));
+    }
+
+    #[test]
+    fn a_browser_that_holds_its_connections_open_does_not_block_another() {
+        let address = running();
+        let held: Vec<_> = (0..20).map(|_| TcpStream::connect(address).unwrap()).collect();
+        assert!(ask(address, "GET /main.rs", "").0.starts_with("HTTP/1.1 200"));
+        drop(held);
     }
 
     #[test]

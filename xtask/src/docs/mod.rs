@@ -1,6 +1,7 @@
 //! The reference pages, `docs/reference/*.md`, drawn from what the core reads or compiles: so they cannot be wrong.
 
 mod lints;
+mod reasons;
 
 use std::fs;
 
@@ -19,7 +20,7 @@ struct Page {
 
 /// Writes the pages, or checks that they are as they would be written. Whether they are.
 pub fn docs(project: &Project, check: bool) -> Result<bool> {
-    let pages = [lints::page(project)?];
+    let pages = [lints::page(project)?, reasons::page(project)?];
     let mut current = true;
     for page in pages.into_iter().flatten() {
         let path = project.at(FOLDER).join(page.name);
