@@ -30,7 +30,7 @@ impl fmt::Display for Count {
     }
 }
 
-/// Adds up the closing lines of cargo test, the wasm-bindgen test runner, vitest and Playwright.
+/// Adds up the closing lines of cargo test, the wasm-bindgen test runner, vitest, Node.js (TAP) and Playwright.
 pub fn read(text: &str) -> Count {
     let mut count = Count::default();
     for line in text.lines().map(str::trim) {
@@ -38,6 +38,10 @@ pub fn read(text: &str) -> Count {
             count += pairs(line.split_once(". ").map_or(line, |(_, counts)| counts), ';');
         } else if let Some(line) = line.strip_prefix("Tests ") {
             count += pairs(line, '|');
+        } else if let Some(number) = line.strip_prefix("# pass ") {
+            count.passed += number.parse().unwrap_or(0);
+        } else if let Some(number) = line.strip_prefix("# fail ") {
+            count.failed += number.parse().unwrap_or(0);
         } else if is_total_of_playwright(line) {
             count += pairs(line, ',');
         }
@@ -84,6 +88,12 @@ mod tests {
     fn vitest_prints_tests_below_files() {
         let text = " Test Files  3 passed (3)\n      Tests  1 failed | 41 passed | 2 skipped (44)\n   Start at  10:00:00\n";
         assert_eq!(read(text), Count { passed: 41, failed: 1 });
+    }
+
+    #[test]
+    fn node_prints_one_remark_for_each_verdict() {
+        let text = "ok 1 - a message is read\n# tests 3\n# pass 2\n# fail 1\n# cancelled 0\n";
+        assert_eq!(read(text), Count { passed: 2, failed: 1 });
     }
 
     #[test]

@@ -3,11 +3,12 @@
 mod count;
 mod web;
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 pub use count::Count;
 
 use crate::command::{command, listen};
@@ -30,6 +31,8 @@ const STEPS: &[Step] = &[
     Step { name: "licences", what: "licences of all crates", check: licences::check },
     Step { name: "native", what: "native tests", check: native },
     Step { name: "web", what: "wasm tests in a browser's worker", check: web::check },
+    Step { name: "types", what: "the boundary's types, against real answers", check: types },
+    Step { name: "node", what: "the engine in Node.js", check: node },
     Step { name: "page", what: "the page's lints, types and unit tests", check: page },
     Step { name: "docs", what: "reference pages are current", check: reference },
     Step { name: "build", what: "the engine and the page", check: build_all },
@@ -122,6 +125,22 @@ fn native(project: &Project, _: &Pins) -> Result<Count> {
     counted(cargo(project)?.args(["test", "--workspace", "--locked"]))
 }
 
+/// Native tests write what the engine answers as TypeScript; the compiler holds it against the types written by hand.
+fn types(project: &Project, pins: &Pins) -> Result<Count> {
+    tools::packages(project, pins)?;
+    ensure!(project.at("tests/types/generated").is_dir(), "no answers yet; the step `native` writes them");
+    must_succeed(command(project, "tsc", &[project.node_commands()])?.args(["--project", "tests/types"]))
+}
+
+fn node(project: &Project, pins: &Pins) -> Result<Count> {
+    build::engine(project, pins)?;
+    // By name: what a folder means to `--test` depends on the version of Node.js.
+    let mut tests =
+        fs::read_dir(project.at("tests/node"))?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    tests.sort();
+    counted(command(project, "node", &[])?.args(["--test", "--test-reporter=tap"]).args(tests))
+}
+
 fn page(project: &Project, pins: &Pins) -> Result<Count> {
     tools::packages(project, pins)?;
     let npm = |task: &str| -> Result<Command> {
@@ -149,7 +168,7 @@ fn sizes(project: &Project, _: &Pins) -> Result<Count> {
     size::report(project).map(Count::of)
 }
 
-/// The tests find the browser in `CHROMIUM`, and this task runner, which serves the page, in `XTASK`.
+/// The tests find the browser in `CHROMIUM`, and this task runner, which serves the page, in `CANDOR_XTASK`.
 fn end_to_end(project: &Project, pins: &Pins) -> Result<Count> {
     tools::packages(project, pins)?;
     let chromium = chromium::ensure(project)?;
@@ -158,6 +177,6 @@ fn end_to_end(project: &Project, pins: &Pins) -> Result<Count> {
         command(project, "playwright", &[project.node_commands()])?
             .args(["test", "--reporter=list"])
             .env("CHROMIUM", chromium.browser)
-            .env("XTASK", xtask),
+            .env("CANDOR_XTASK", xtask),
     )
 }
