@@ -261,6 +261,15 @@ mod tests {
     }
 
     #[test]
+    fn a_port_that_is_taken_is_passed_over_unless_it_was_asked_for() {
+        let first = super::listen(None).unwrap();
+        let second = super::listen(None).unwrap();
+        assert_ne!(first.server_addr().to_string(), second.server_addr().to_string());
+        let taken = first.server_addr().to_ip().unwrap().port();
+        assert!(super::listen(Some(taken)).is_err());
+    }
+
+    #[test]
     fn a_browser_that_holds_its_connections_open_does_not_block_another() {
         let address = running();
         let held: Vec<_> = (0..20).map(|_| TcpStream::connect(address).unwrap()).collect();

@@ -18,7 +18,9 @@ pub fn engine_tools(project: &Project, pins: &Pins) -> Result<Vec<PathBuf>> {
     rust_target(project, pins)?;
     packages(project, pins)?;
     wasm_opt(project, pins)?;
-    Ok(vec![wasm_pack(project, pins)?, wasm_bindgen(project, pins)?, project.node_commands()])
+    let tools = vec![wasm_pack(project, pins)?, wasm_bindgen(project, pins)?, project.node_commands()];
+    clear_workshop()?;
+    Ok(tools)
 }
 
 /// The standard library for WebAssembly.
@@ -51,7 +53,7 @@ fn wasm_pack(project: &Project, pins: &Pins) -> Result<PathBuf> {
 
 /// The folder of the wasm-bindgen command and its test runner.
 pub fn wasm_bindgen(project: &Project, pins: &Pins) -> Result<PathBuf> {
-    // Its own lock file names a version of a certificate list that not every registry mirror has.
+    // Not with its own lock file: that names a version of `webpki-roots` that is not always to be had.
     cargo_tool(project, "wasm-bindgen-cli", "wasm-bindgen", &pins.tools.wasm_bindgen_cli, &[])
 }
 
@@ -74,20 +76,34 @@ fn cargo_tool(
         return Ok(commands);
     }
     println!("installing {package} {version} into {} (a few minutes, once)", home.display());
-    // One folder for both tools: they share many dependencies, which are then compiled once.
-    let workshop = cache.join("build");
     run(command(project, "cargo", &[])?
         .args(["install", package, "--version", &format!("={version}"), "--force"])
         .args(flags)
         .arg("--root")
         .arg(&home)
         .arg("--target-dir")
-        .arg(&workshop))?;
+        .arg(workshop()?)
+        // The tools work on one small module; the user waits for them to compile.
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_LTO", "off"))?;
     ensure!(
         answer()?.as_deref().is_some_and(is_pinned),
         "{package} was installed but does not answer as {version}"
     );
     Ok(commands)
+}
+
+/// Where both tools are compiled: they share dependencies, and an interrupted installation goes on where it was.
+fn workshop() -> Result<PathBuf> {
+    Ok(Project::tool_cache()?.join("build"))
+}
+
+fn clear_workshop() -> Result<()> {
+    let workshop = workshop()?;
+    if workshop.is_dir() {
+        fs::remove_dir_all(workshop)?;
+    }
+    Ok(())
 }
 
 /// Node.js, new enough.
