@@ -1,5 +1,6 @@
 //! `wasm-pack.toml`: versions, the build's target, size budgets.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
@@ -14,6 +15,8 @@ pub struct Pins {
     pub tools: Tools,
     pub build: Build,
     pub budget: Budget,
+    /// Crate and reason.
+    pub kept_out: BTreeMap<String, String>,
 }
 
 /// Versions.

@@ -14,7 +14,7 @@ pub use count::Count;
 use crate::command::{command, listen};
 use crate::pins::Pins;
 use crate::project::Project;
-use crate::{build, chromium, docs, licences, size, tools};
+use crate::{build, chromium, crates, docs, size, tools};
 
 /// One thing to check.
 struct Step {
@@ -28,7 +28,7 @@ const STEPS: &[Step] = &[
     Step { name: "format", what: "rustfmt", check: format },
     Step { name: "lint", what: "clippy, native", check: lint },
     Step { name: "lint-wasm", what: "clippy, wasm32", check: lint_wasm },
-    Step { name: "licences", what: "licences of all crates", check: licences::check },
+    Step { name: "crates", what: "licences, and what is kept out of the module", check: crates::check },
     Step { name: "native", what: "native tests", check: native },
     Step { name: "web", what: "wasm tests in a browser's worker", check: web::check },
     Step { name: "types", what: "the boundary's types, against real answers", check: types },

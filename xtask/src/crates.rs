@@ -1,4 +1,5 @@
-//! The licence of every crate is one that `deny.toml` allows.
+//! The crates this repository stands on: their licences are those that `deny.toml` allows, and none that
+//! `wasm-pack.toml` keeps out has got into the module.
 
 use std::fs;
 use std::iter::Peekable;
@@ -32,22 +33,37 @@ struct Package {
     license: Option<String>,
 }
 
-/// One check; the crates that do not pass are printed.
-pub fn check(project: &Project, _: &Pins) -> Result<Count> {
+/// Two checks; the crates that do not pass are printed.
+pub fn check(project: &Project, pins: &Pins) -> Result<Count> {
+    let mut count = Count::of(licences(project)?);
+    count += Count::of(kept_out(project, pins)?);
+    Ok(count)
+}
+
+fn licences(project: &Project) -> Result<bool> {
     let deny: Deny = toml::from_str(&fs::read_to_string(project.at("deny.toml"))?).context("`deny.toml`")?;
     let metadata =
         ask(command(project, "cargo", &[])?.args(["metadata", "--locked", "--format-version", "1"]));
     let metadata: Metadata = serde_json::from_str(&metadata.context("`cargo metadata` failed")?)?;
-    let mut good = true;
-    for package in &metadata.packages {
-        let licence = package.license.as_deref().unwrap_or("none");
-        if !is_allowed(licence, &deny.licenses.allow) {
-            println!("{} has the licence {licence}", package.name);
-            good = false;
-        }
+    let licence = |package: &Package| package.license.clone().unwrap_or_else(|| "none".to_owned());
+    let refused =
+        metadata.packages.iter().filter(|package| !is_allowed(&licence(package), &deny.licenses.allow));
+    let refused: Vec<_> =
+        refused.map(|package| format!("{} has the licence {}", package.name, licence(package))).collect();
+    println!("{} crates\n{}", metadata.packages.len(), refused.join("\n"));
+    Ok(refused.is_empty())
+}
+
+fn kept_out(project: &Project, pins: &Pins) -> Result<bool> {
+    let mut tree = command(project, "cargo", &[])?;
+    tree.args(["tree", "--locked", "--package", "candor", "--edges", "normal", "--prefix", "none"]);
+    let tree = ask(tree.args(["--target", &pins.build.rust_target])).context("`cargo tree` failed")?;
+    let inside = |name: &str| tree.lines().any(|line| line.split(' ').next() == Some(name));
+    let found: Vec<_> = pins.kept_out.iter().filter(|(name, _)| inside(name)).collect();
+    for (name, reason) in &found {
+        println!("{name} has got into the module: {reason}");
     }
-    println!("{} crates", metadata.packages.len());
-    Ok(Count::of(good))
+    Ok(found.is_empty())
 }
 
 /// Whether an SPDX expression leaves a choice in which every licence is allowed.
