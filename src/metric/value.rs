@@ -1,20 +1,11 @@
 //! What a metric is worth, and why. `web/types.d.ts` has the same shapes for the page.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+pub use crate::report::Channel;
 use crate::policy::{MetricId, TargetCondition};
 use crate::source::Source;
 use crate::text::{Day, Period};
-
-/// Who ships the order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Channel {
-    /// The seller.
-    Mfn,
-    /// Amazon (FBA).
-    Afn,
-}
 
 /// All metrics of the account, and what the files say beside them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
