@@ -125,11 +125,6 @@ impl Tally {
         self.read
     }
 
-    /// Rows set aside.
-    pub(super) fn aside(&self) -> u32 {
-        self.set_aside.values().map(|(count, _)| count).sum()
-    }
-
     /// Sets aside the row on `line`.
     pub(super) fn put_aside(&mut self, reason: SetAsideReason, line: u32) {
         let (count, lines) = self.set_aside.entry(reason).or_default();
