@@ -149,6 +149,18 @@ fn a_figure_the_message_prints_is_no_conflict() {
 }
 
 #[test]
+fn without_data_the_message_decides_what_the_figure_is() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.metrics.metrics.clear();
+    let words = "Your message gives our Order Defect Rate as 1.1 %.";
+    sample.edits.insert("root-cause.stated.order-defect-rate".into(), words.into());
+    let findings = reviewed(&sample);
+    let [finding] = &findings[..] else { panic!("{findings:#?}") };
+    assert_eq!(finding.lint, LintId::NumberDiffers);
+    assert_eq!((finding.found.as_deref(), finding.expected.as_deref()), (Some("1.1 %"), Some("2.1 %")));
+}
+
+#[test]
 fn another_figure_of_a_part_is_found_too() {
     let mut sample = Sample::of("PERF-ODR");
     sample.story.causes[0].what =

@@ -10,19 +10,20 @@ use crate::source::Cited;
 
 pub(super) fn lines(subject: &Subject<'_>, input: &DraftInput<'_>) -> Vec<Line> {
     let identifiers = &input.reading.identifiers;
-    let mut lines = vec![
-        Line::flow("opening.writer", writer(input)),
-        Line::flow("opening.message", about(subject, input)),
+    let named = [
+        ("opening.products", "asins", &identifiers.asins, phrases::PRODUCTS),
+        ("opening.orders", "orders", &identifiers.orders, phrases::ORDERS),
+        ("opening.complaints", "complaints", &identifiers.complaint_ids, phrases::COMPLAINTS),
     ];
-    let named = named(subject, &identifiers.asins)
-        .map(|asins| Facts::of("asins", asins).fill(phrases::PRODUCTS))
-        .map(|words| Line::flow("opening.products", words));
-    let complaints = self::named(subject, &identifiers.complaint_ids)
-        .map(|ids| Facts::of("complaints", ids).fill(phrases::COMPLAINTS))
-        .map(|words| Line::flow("opening.complaints", words));
+    let named = named.into_iter().filter_map(|(id, slot, found, phrase)| {
+        whole(subject, found).map(|values| Line::flow(id, Facts::of(slot, values).fill(phrase)))
+    });
     let enclosed = subject.enclosed().map(|papers| Line::flow("opening.enclosed", papers));
-    lines.extend([named, complaints, enclosed].into_iter().flatten());
-    lines
+    [Line::flow("opening.writer", writer(input)), Line::flow("opening.message", about(subject, input))]
+        .into_iter()
+        .chain(named)
+        .chain(enclosed)
+        .collect()
 }
 
 fn writer(input: &DraftInput<'_>) -> Cited<String> {
@@ -46,7 +47,7 @@ fn about(subject: &Subject<'_>, input: &DraftInput<'_>) -> Cited<String> {
 }
 
 /// The identifiers that are whole, as the message has them.
-fn named(subject: &Subject<'_>, found: &[Found]) -> Option<Cited<String>> {
+fn whole(subject: &Subject<'_>, found: &[Found]) -> Option<Cited<String>> {
     let whole = found.iter().filter(|found| found.whole);
     whole
         .map(|found| Cited::new(vec![found.value.clone()], subject.message(found.span)))

@@ -14,6 +14,8 @@ pub(super) const ABOUT: &str = "It answers your message about this issue: {reaso
 pub(super) const ABOUT_DATED: &str = "It answers your message of {date} about this issue: {reason}.";
 /// Opening: products of the message.
 pub(super) const PRODUCTS: &str = "Products named in your message: {asins}.";
+/// Opening: orders of the message.
+pub(super) const ORDERS: &str = "Orders named in your message: {orders}.";
 /// Opening: complaints of the message.
 pub(super) const COMPLAINTS: &str = "Complaint IDs in your message: {complaints}.";
 /// Opening of a cover note.

@@ -8,11 +8,11 @@
 //! **Example.** "We will refund the buyers." Better: do it, then "5 November 2026: We refunded 14
 //! buyers." Or move it to the prevention.
 //!
-//! **Not matched.** The past of the future ("we were going to"), other parts, what is denied.
+//! **Not matched.** The past of the future ("we were going to"), other parts.
 //!
 //! **Source.** `domain/poa.md` section 3, rule "future-only"; section 5, reply "Not implemented".
 
-use super::lint::{Hit, said};
+use super::lint::{Hit, written};
 use super::{Example, Examples, Lint, LintId, ReviewContext, Severity};
 use crate::plan::{Plan, PlanPart};
 
@@ -32,7 +32,7 @@ const FUTURE: [&str; 9] = [
 ];
 
 fn check(plan: &Plan, _: &ReviewContext<'_>) -> Vec<Hit> {
-    said(plan, &[PlanPart::ActionsTaken], &FUTURE)
+    written(plan, &[PlanPart::ActionsTaken], &FUTURE)
 }
 
 /// Sentences of both kinds.
@@ -41,6 +41,7 @@ pub const EXAMPLES: Examples = Examples {
         Example::action("4 November 2026: We will refund all buyers. Done by: owner."),
         Example::action("All open orders will be shipped with tracking."),
         Example::action("We are going to change the courier on 1 December 2026."),
+        Example::action("From 6 November 2026 no parcel will be sent without tracking."),
         Example::action("We’ll answer every message within a day."),
     ],
     silent: &[

@@ -75,12 +75,26 @@ pub(super) fn sentences(plan: &Plan) -> impl Iterator<Item = (PlanPart, &Sentenc
     plan.sections.iter().flat_map(|section| section.sentences.iter().map(|sentence| (section.part, sentence)))
 }
 
-/// Hits of a table of patterns in the sentences of `parts`. What is denied is not said.
+/// Where the sentences of `parts` have one of `patterns`.
+pub(super) fn written(plan: &Plan, parts: &[PlanPart], patterns: &[&str]) -> Vec<Hit> {
+    hits(plan, parts, patterns, |_, _| true)
+}
+
+/// The same without what is denied: "not because of the carrier" blames nobody.
 pub(super) fn said(plan: &Plan, parts: &[PlanPart], patterns: &[&str]) -> Vec<Hit> {
+    hits(plan, parts, patterns, |words, at| !words.is_denied(at))
+}
+
+fn hits(
+    plan: &Plan,
+    parts: &[PlanPart],
+    patterns: &[&str],
+    counts: fn(&Words<'_>, Match) -> bool,
+) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (part, sentence) in sentences(plan).filter(|(part, _)| parts.contains(part)) {
         let words = Words::of(&sentence.text);
-        let found = words.find(patterns).into_iter().filter(|&at| !words.is_denied(at));
+        let found = words.find(patterns).into_iter().filter(|&at| counts(&words, at));
         hits.extend(found.map(|at| Hit::words(part, sentence, &words, at)));
     }
     hits

@@ -80,7 +80,8 @@ fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
 
 /// The metric a sentence is about: by its place in the letter, or because it names just that one.
 fn spoken_of(sentence: &Sentence, words: &Words<'_>) -> Option<MetricId> {
-    let path = sentence.id.strip_prefix("root-cause.metric.");
+    let path =
+        ["root-cause.metric.", "root-cause.stated."].iter().find_map(|place| sentence.id.strip_prefix(place));
     if let Some(by_place) = path.and_then(|path| NAMED.iter().find(|named| path.starts_with(named.path))) {
         return Some(by_place.id);
     }
@@ -141,25 +142,36 @@ fn whole_number(word: &str) -> Option<u64> {
 /// What the data and the message say of one metric.
 struct Known<'a> {
     metrics: Vec<&'a Metric>,
+    /// Targets, and what the message prints.
     fractions: Vec<f64>,
+    /// The value the message prints.
+    stated: Option<f64>,
 }
 
 impl<'a> Known<'a> {
     fn of(id: MetricId, context: &ReviewContext<'a>) -> Self {
         let metrics: Vec<&Metric> = context.metrics.metrics.iter().filter(|metric| metric.id == id).collect();
         let targets = metrics.iter().filter_map(|metric| metric.target.as_ref().map(|target| target.value));
-        let stated = context.reading.metrics.iter().filter(|stated| stated.id == id);
-        let fractions =
-            targets.chain(stated.flat_map(|stated| stated.value.into_iter().chain(stated.target)));
-        Self { fractions: fractions.collect(), metrics }
+        let stated = || context.reading.metrics.iter().filter(|stated| stated.id == id);
+        let printed = stated().flat_map(|stated| stated.value.into_iter().chain(stated.target));
+        Self {
+            fractions: targets.chain(printed).collect(),
+            stated: stated().find_map(|stated| stated.value),
+            metrics,
+        }
     }
 
     fn values(&self) -> impl Iterator<Item = &'a MetricValue> {
         self.metrics.iter().flat_map(|metric| metric.reported.iter().chain(&metric.computed))
     }
 
-    /// The deciding figure, of the channel that misses its target where one does.
+    /// What should stand there. Without data that is what the message prints.
     fn expected(&self) -> Option<String> {
+        self.counted().or_else(|| self.stated.map(figures::percent))
+    }
+
+    /// The deciding figure, of the channel that misses its target where one does.
+    fn counted(&self) -> Option<String> {
         let missed = self.metrics.iter().find(|metric| metric.meets_target == Some(false));
         let value = missed.or(self.metrics.first())?.deciding()?;
         let share = figures::share(value.numerator, value.denominator)?;

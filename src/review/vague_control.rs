@@ -74,9 +74,9 @@ fn check(plan: &Plan, _: &ReviewContext<'_>) -> Vec<Hit> {
         let own = own_words(&sentence.text);
         let measured = has_measure(&sentence.text[own.clone()]);
         let words = Words::of(&sentence.text[..own.end]);
-        let vague = words.find(&ALWAYS_VAGUE);
-        let loose = if measured { Vec::new() } else { words.find(&VAGUE_WITHOUT_MEASURE) };
-        let found = vague.into_iter().chain(loose).filter(|&at| !words.is_denied(at));
+        let loose: &[&str] = if measured { &[] } else { &VAGUE_WITHOUT_MEASURE };
+        let found = words.find(&[&ALWAYS_VAGUE, loose].concat());
+        let found = found.into_iter().filter(|&at| !words.is_denied(at));
         hits.extend(found.map(|at| Hit::words(part, sentence, &words, at)));
     }
     hits
