@@ -224,6 +224,189 @@ fn a_part_whose_sentences_were_all_removed_is_missed() {
     assert_eq!((finding.sentence.as_deref(), finding.span), (None, None));
 }
 
+/// Facts as good letters have them: each must pass all lints.
+const PLAIN_FACTS: [(PlanPart, &str); 36] = [
+    (
+        PlanPart::RootCause,
+        "Between 1 and 9 October our second packer was ill and we did not reduce the handling time.",
+    ),
+    (PlanPart::RootCause, "14 of the 23 orders were for one lamp whose box was too thin for its glass."),
+    (PlanPart::RootCause, "We listed 40 units that had not arrived at our warehouse yet."),
+    (
+        PlanPart::RootCause,
+        "Our stock file was sent to Amazon once a day, while the same stock was sold on eBay.",
+    ),
+    (
+        PlanPart::RootCause,
+        "We bought 120 units from a wholesaler without asking for a letter of authorization.",
+    ),
+    (
+        PlanPart::RootCause,
+        "The courier collected parcels only on Tuesdays and Fridays, and we had not set this in our shipping template.",
+    ),
+    (
+        PlanPart::RootCause,
+        "Customers received the 2 m cable instead of the 3 m cable, because both had the same shelf label.",
+    ),
+    (PlanPart::RootCause, "Amazon cancelled 6 orders that we had not confirmed within the time allowed."),
+    (PlanPart::RootCause, "Of 31 cancelled orders, 27 were for two SKUs that were out of stock."),
+    (
+        PlanPart::RootCause,
+        "We answered 9 of 11 messages after more than 48 hours, because nobody read them at weekends.",
+    ),
+    (PlanPart::RootCause, "The product was sold in a family pack, but the listing showed a single bottle."),
+    (PlanPart::RootCause, "Buyers opened A-to-z claims because we refunded returns only after 20 days."),
+    (
+        PlanPart::RootCause,
+        "The error was ours: labels were printed on Friday and the parcels left on Monday.",
+    ),
+    (PlanPart::ActionsTaken, "14 November 2026: We refunded 14 orders in full. Done by: support lead."),
+    (PlanPart::ActionsTaken, "On 3 November 2026 we closed the offers for B0CANDOR01 and B0CANDOR02."),
+    (
+        PlanPart::ActionsTaken,
+        "2026-11-04: We counted the stock of all 212 SKUs and corrected 17 of them. Done by: owner.",
+    ),
+    (
+        PlanPart::ActionsTaken,
+        "5 November 2026: We changed the handling time from 1 day to 2 days in 3 templates. Done by: owner.",
+    ),
+    (
+        PlanPart::ActionsTaken,
+        "6 November 2026: We apologised to the 9 buyers and sent each a new lamp. Done by: support lead.",
+    ),
+    (
+        PlanPart::ActionsTaken,
+        "7 November 2026: We trained two packers for one hour on the new label rule. Done by: warehouse lead.",
+    ),
+    (
+        PlanPart::ActionsTaken,
+        "7 November 2026: We created a removal order for 55 units (removal ID 12345). Done by: owner.",
+    ),
+    (PlanPart::ActionsTaken, "8 November 2026: We ended the contract with the supplier. Done by: owner."),
+    (
+        PlanPart::ActionsTaken,
+        "9 November 2026: We read the policy on order defects with the whole team. Done by: owner.",
+    ),
+    (PlanPart::ActionsTaken, "May 9, 2026: We asked the post office for a daily collection. Done by: owner."),
+    (PlanPart::ActionsTaken, "10 November 2026: We answered all 31 open messages. Done by: support lead."),
+    (
+        PlanPart::Prevention,
+        "Orders placed before 14:00 leave the same day; later ones leave the next day. Responsible: warehouse lead. How often: every working day. In place since 10 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "We buy every label through Buy Shipping, so that each parcel has tracking. Responsible: packer on duty. How often: each order. In place since 10 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "The stock of both shops is matched every 15 minutes, with 2 units held back per SKU. Responsible: owner. How often: every 15 minutes. In place since 9 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "The owner checks the Order Defect Rate and pauses MFN offers at 0.5 %. Responsible: owner. How often: every Monday. In place since 16 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "No product is listed before its invoice and letter of authorization are in our file. Responsible: buyer for the company. How often: each new product. In place since 9 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "A second person compares ASIN, colour and pack count with the order before the box is closed. Responsible: packer on duty. How often: each order. In place since 9 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "We inspect 5 units of each delivery against the listing. Responsible: warehouse lead. How often: each delivery. In place since 9 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "Messages are answered within 12 hours, also at weekends. Responsible: support lead. How often: twice a day. In place since 9 November 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "We set the holiday setting three days before each holiday. Responsible: owner. How often: before each holiday. Starts on 1 December 2026.",
+    ),
+    (
+        PlanPart::Prevention,
+        "Returned units are never sold as new; they go to shelf R. Responsible: returns clerk. How often: each return. In place since 9 November 2026.",
+    ),
+    (PlanPart::Opening, "This letter is from Happy Family Store (legal name: Sorry & Sons Ltd)."),
+    (
+        PlanPart::Papers,
+        "Invoices or receipts from our suppliers (last 365 days, 10 units): invoices 4711 and 4712.",
+    ),
+];
+
+#[test]
+fn plain_facts_of_good_letters_have_no_finding() {
+    let mut case = example_case();
+    case.reading.identifiers.asins.clear();
+    let mut wrong = Vec::new();
+    for (part, text) in PLAIN_FACTS {
+        let findings = held_against(&case, &letter_with(&Example { part, text })).findings;
+        wrong.extend(
+            findings.iter().map(|finding| format!("{:?} ({:?}): {text}", finding.lint, finding.found)),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What sellers write when nobody told them otherwise: each must be found.
+const WEAK_WORDS: [(PlanPart, &str, LintId); 32] = [
+    (PlanPart::RootCause, "The delay was because of the weather and the carrier.", LintId::Blame),
+    (PlanPart::RootCause, "It was the fault of our supplier.", LintId::Blame),
+    (PlanPart::RootCause, "FedEx damaged the parcels.", LintId::Blame),
+    (PlanPart::RootCause, "Some buyers abuse the return policy.", LintId::Blame),
+    (PlanPart::RootCause, "This was outside our control.", LintId::Blame),
+    (PlanPart::RootCause, "A competitor reported our listing.", LintId::Blame),
+    (PlanPart::RootCause, "The supplier failed to send the goods on time.", LintId::Blame),
+    (PlanPart::Opening, "We sincerely apologize for any inconvenience.", LintId::Emotion),
+    (PlanPart::Opening, "I am very sorry.", LintId::Emotion),
+    (PlanPart::Prevention, "Please consider reactivating our account.", LintId::Emotion),
+    (PlanPart::Prevention, "This account is the only income of my family.", LintId::Emotion),
+    (PlanPart::Opening, "Amazon is a wonderful company and we love selling here.", LintId::Emotion),
+    (PlanPart::Prevention, "Thank you for your time and understanding.", LintId::Emotion),
+    (
+        PlanPart::Prevention,
+        "We will monitor our account health daily and more carefully.",
+        LintId::VagueControl,
+    ),
+    (PlanPart::Prevention, "We will train our staff better.", LintId::VagueControl),
+    (PlanPart::Prevention, "Our team double checks orders.", LintId::VagueControl),
+    (PlanPart::Prevention, "We will ship as soon as possible.", LintId::VagueControl),
+    (PlanPart::Prevention, "We will pay more attention to quality.", LintId::VagueControl),
+    (
+        PlanPart::ActionsTaken,
+        "4 November 2026: We made sure that all listings are correct.",
+        LintId::VagueControl,
+    ),
+    (PlanPart::ActionsTaken, "We contacted all customers.", LintId::NoDate),
+    (PlanPart::ActionsTaken, "Our stock has been counted.", LintId::NoDate),
+    (PlanPart::ActionsTaken, "4 November 2026: Our team will contact all customers.", LintId::FutureInDone),
+    (PlanPart::ActionsTaken, "From now on, we use another courier.", LintId::FutureInDone),
+    (PlanPart::ActionsTaken, "We plan to close the offer on 1 December 2026.", LintId::FutureInDone),
+    (PlanPart::Prevention, "We promise that it won't happen again.", LintId::PromiseOfOutcome),
+    (PlanPart::Prevention, "I can assure you that this will not happen again.", LintId::PromiseOfOutcome),
+    (PlanPart::Prevention, "There will be no further complaints.", LintId::PromiseOfOutcome),
+    (PlanPart::Prevention, "We will always deliver on time.", LintId::PromiseOfOutcome),
+    (PlanPart::RootCause, "Our ODR went up to 1.9%.", LintId::NumberDiffers),
+    (PlanPart::RootCause, "In sixty days 32 out of 1,500 orders had a defect.", LintId::NumberDiffers),
+    (PlanPart::Opening, "We are [your name].", LintId::PlaceholderLeft),
+    (PlanPart::Papers, "", LintId::MissingPart),
+];
+
+#[test]
+fn weak_words_are_found() {
+    let case = example_case();
+    let mut missed = Vec::new();
+    for (part, text, lint) in WEAK_WORDS {
+        let findings = held_against(&case, &letter_with(&Example { part, text })).findings;
+        if !findings.iter().any(|finding| finding.lint == lint) {
+            missed.push(format!("{lint:?} is silent on: {text}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod any_words {
     use super::{Example, PlanPart, example_case, held_against, letter_with};

@@ -49,7 +49,7 @@ const VAGUE_WITHOUT_MEASURE: [&str; 9] = [
     "double-check*|double check*|doublecheck*",
     "regularly|frequently|often|constantly|continuously|periodically",
     "monitor* _3 orders|account|metrics|performance|inventory|feedback",
-    "make|making sure",
+    "make|making|made sure",
     "quality control|check|checks|assurance",
 ];
 
