@@ -3,6 +3,7 @@
 //! A lint's own page is the comment at the top of its file, and its `EXAMPLES` are the proof of it.
 //! To add one: write its file, name it in [`LintId`], [`LINTS`] and [`EXAMPLES`].
 
+mod claim;
 mod example;
 mod finding;
 mod lint;

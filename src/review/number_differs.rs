@@ -9,11 +9,12 @@
 //! **Example.** "Our Order Defect Rate was 1.2 %", where the files and Account Health say 1.53 %.
 //!
 //! **Not matched.** Figures of the data, rounded or cut to fewer decimals; the target; what the
-//! message itself prints; figures in sentences that speak of no metric; the thresholds of controls;
-//! cases without data.
+//! message itself prints; figures that do not stand by the name of a metric; shares of the defects
+//! themselves; the thresholds of controls; cases without data.
 //!
 //! **Source.** `domain/poa.md` section 3, rule "conflict".
 
+use super::claim::{Claim, Figure, claims};
 use super::lint::{Hit, sentences};
 use super::words::{Match, Words};
 use super::{Example, Examples, Lint, LintId, ReviewContext, Severity};
@@ -69,74 +70,39 @@ fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
     let parts = [PlanPart::Opening, PlanPart::RootCause];
     for (part, sentence) in sentences(plan).filter(|(part, _)| parts.contains(part)) {
         let words = Words::of(&sentence.text);
-        let Some(metric) = spoken_of(sentence, &words) else { continue };
+        let Some((metric, claims)) = claimed(sentence, &words) else { continue };
         let known = Known::of(metric, context);
         let Some(expected) = known.expected() else { continue };
-        let wrong = claims(&words).into_iter().filter(|(_, claim)| !known.has(claim));
-        hits.extend(wrong.map(|(at, _)| Hit::words(part, sentence, &words, at).expecting(expected.clone())));
+        let wrong = claims.into_iter().filter(|claim| known.contradicts(&claim.figure));
+        hits.extend(
+            wrong.map(|claim| Hit::words(part, sentence, &words, claim.at).expecting(expected.clone())),
+        );
     }
     hits
 }
 
-/// The metric a sentence is about: by its place in the letter, or because it names just that one.
-fn spoken_of(sentence: &Sentence, words: &Words<'_>) -> Option<MetricId> {
-    let path =
-        ["root-cause.metric.", "root-cause.stated."].iter().find_map(|place| sentence.id.strip_prefix(place));
+/// The metric a sentence is about, and the figures it gives for it.
+///
+/// A sentence in the metric's own place is about it as a whole. Elsewhere it must name one metric,
+/// and a percentage must stand by that name.
+fn claimed(sentence: &Sentence, words: &Words<'_>) -> Option<(MetricId, Vec<Claim>)> {
+    let places = ["root-cause.metric.", "root-cause.stated."];
+    let path = places.iter().find_map(|place| sentence.id.strip_prefix(place));
     if let Some(by_place) = path.and_then(|path| NAMED.iter().find(|named| path.starts_with(named.path))) {
-        return Some(by_place.id);
+        return Some((by_place.id, claims(words)));
     }
-    let mut named = NAMED.iter().filter(|named| words.have(named.names));
-    match (named.next(), named.next()) {
-        (Some(only), None) => Some(only.id),
-        _ => None,
-    }
+    let mut spoken_of = NAMED.iter().filter(|named| words.have(named.names));
+    let (Some(only), None) = (spoken_of.next(), spoken_of.next()) else { return None };
+    let found = words.find(only.names);
+    let by_name = |claim: &Claim| found.iter().any(|&name| stands_by(words, claim, name));
+    Some((only.id, claims(words).into_iter().filter(by_name).collect()))
 }
 
-/// A figure as the sentence has it.
-enum Claim {
-    /// Digits without their point, and how many of them stand behind it: `1.53` is 153 and 2.
-    Percentage { digits: u64, decimals: u32 },
-    /// "23 of 1,500".
-    Part { part: u64, whole: u64 },
-}
-
-fn claims(words: &Words<'_>) -> Vec<(Match, Claim)> {
-    let folded = words.folded();
-    let mut claims = Vec::new();
-    for at in 0..folded.len() {
-        let next = folded.get(at + 1).copied();
-        if matches!(next, Some("%" | "percent")) {
-            let claim = decimal(folded[at]).map(|(digits, decimals)| Claim::Percentage { digits, decimals });
-            claims.extend(claim.map(|claim| (Words::range(at, at + 2), claim)));
-        }
-        let of = match (next, folded.get(at + 2).copied()) {
-            (Some("of"), _) => Some(at + 2),
-            (Some("out"), Some("of")) => Some(at + 3),
-            _ => None,
-        };
-        let whole = of.and_then(|of| Some((of, whole_number(folded.get(of)?)?)));
-        if let (Some(part), Some((of, whole))) = (whole_number(folded[at]), whole) {
-            claims.push((Words::range(at, of + 1), Claim::Part { part, whole }));
-        }
-    }
-    claims
-}
-
-/// `1.53` or `1,53`, with a sane number of decimals.
-fn decimal(word: &str) -> Option<(u64, u32)> {
-    let (before, behind) = word.split_once(['.', ',']).unwrap_or((word, ""));
-    if behind.len() > 9 {
-        return None;
-    }
-    let digits = format!("{before}{behind}");
-    let number = digits.bytes().all(|digit| digit.is_ascii_digit()).then(|| digits.parse().ok())??;
-    Some((number, u32::try_from(behind.len()).ok()?))
-}
-
-/// `1,500` or `1500`.
-fn whole_number(word: &str) -> Option<u64> {
-    let digits = word.replace(',', "");
-    (!digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())).then(|| digits.parse().ok())?
+fn stands_by(words: &Words<'_>, claim: &Claim, name: Match) -> bool {
+    const NEW_CLAUSE: [&str; 6] = ["because", "while", "since", "when", "where", "although"];
+    let between = words.between(claim.at, name);
+    matches!(claim.figure, Figure::Part { .. })
+        || between.len() <= 6 && !between.iter().any(|word| NEW_CLAUSE.contains(word))
 }
 
 /// What the data and the message say of one metric.
@@ -179,18 +145,20 @@ impl<'a> Known<'a> {
         Some(format!("{share} ({part} of {whole})"))
     }
 
-    fn has(&self, claim: &Claim) -> bool {
-        match *claim {
-            Claim::Percentage { digits, decimals } => {
-                self.values().any(|value| is_share(digits, decimals, value))
-                    || self.fractions.iter().any(|&fraction| is_fraction(digits, decimals, fraction))
+    fn contradicts(&self, figure: &Figure) -> bool {
+        match *figure {
+            Figure::Percentage { digits, decimals } => {
+                !self.values().any(|value| is_share(digits, decimals, value))
+                    && !self.fractions.iter().any(|&fraction| is_fraction(digits, decimals, fraction))
             }
-            Claim::Part { part, whole } => self.values().any(|value| {
-                let components = value.components.iter().filter_map(|component| component.count);
-                let whole_is_count = whole == u64::from(value.numerator);
-                let counts = whole == u64::from(value.denominator) && part == u64::from(value.numerator);
-                counts || whole_is_count && components.map(u64::from).any(|count| count == part)
-            }),
+            // A part of the defects themselves is a figure of another kind.
+            Figure::Part { part, whole } => {
+                let of_orders = self.values().any(|value| whole > u64::from(value.numerator));
+                of_orders
+                    && !self.values().any(|value| {
+                        whole == u64::from(value.denominator) && part == u64::from(value.numerator)
+                    })
+            }
         }
     }
 }
@@ -223,6 +191,8 @@ pub const EXAMPLES: Examples = Examples {
         Example::cause("Our Order Defect Rate was 1.53 %, and the target is below 1 %."),
         Example::cause("Our Order Defect Rate was about 1.5 %: 23 of 1,500 orders had a defect."),
         Example::cause("We sent 40 % of these parcels without tracking."),
+        Example::cause("Our Order Defect Rate rose because 60 % of the lamps had thin boxes."),
+        Example::cause("The ODR is made of few products: 14 of 23 orders with a defect were for one lamp."),
         Example::control("We stop an offer when its Order Defect Rate reaches 0.5 %."),
     ],
 };

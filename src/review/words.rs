@@ -131,6 +131,13 @@ impl<'t> Words<'t> {
         self.words.iter().map(|word| word.folded.as_str()).collect()
     }
 
+    /// The words that stand between two matches, folded.
+    pub(super) fn between(&self, one: Match, other: Match) -> Vec<&str> {
+        let (first, second) = if one.first <= other.first { (one, other) } else { (other, one) };
+        let between = self.words.get(first.end..second.first).unwrap_or_default();
+        between.iter().map(|word| word.folded.as_str()).collect()
+    }
+
     /// The words `first..end`.
     pub(super) fn range(first: usize, end: usize) -> Match {
         Match { first, end }
