@@ -1,0 +1,21 @@
+// Hands a file to the browser's own download.
+
+export function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download reads the blob after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** `Küche & Co` becomes `kuche-co`: a name that every system can store. */
+export function fileSafe(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+}
