@@ -43,6 +43,7 @@ export class App extends CandorElement {
       .notices .note p { flex: 1; }
       @media (max-width: 62rem) {
         .bar { grid-template-columns: 1fr auto; }
+        .wide { display: none; }
         candor-stepper { grid-column: 1 / -1; grid-row: 2; }
       }
       @media (max-width: 40rem) {
@@ -96,7 +97,7 @@ export class App extends CandorElement {
         </div>
         <div class="bar">
           <a class="brand" href=${hrefOf("start")} aria-label=${t("app.home")}>${mark()}<span aria-hidden="true">${t("app.name")}</span></a>
-          ${onRoad || model.started ? html`<candor-stepper .route=${this.route}></candor-stepper>` : html`<span></span>`}
+          ${onRoad || model.started ? html`<candor-stepper .route=${this.route}></candor-stepper>` : html`<span class="wide"></span>`}
           <a class="case" href=${hrefOf("case")} aria-current=${this.route === "case" ? "page" : nothing}>${icon("folder")}<span>${t("app.caseFile")}</span></a>
         </div>
       </header>

@@ -8,14 +8,3 @@ export function download(blob: Blob, name: string): void {
   // The download reads the blob after this turn.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
-
-/** `Küche & Co` becomes `kuche-co`: a name that every system can store. */
-export function fileSafe(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-}

@@ -6,8 +6,9 @@ import { model, store } from "../app/model";
 import { today } from "../app/today";
 import { EngineError } from "../engine/failure";
 import { number, size, t } from "../i18n";
-import { download, fileSafe } from "../parts/download";
+import { download } from "../parts/download";
 import { StepElement } from "../parts/element";
+import { fileSafe } from "../parts/file-safe";
 import { icon } from "../parts/icon";
 import { trouble } from "../parts/trouble";
 

@@ -43,7 +43,8 @@ export class Start extends StepElement {
       .note { margin-top: var(--s4); }
       @media (max-width: 40rem) {
         .row { display: grid; grid-template-columns: 1fr 1fr; }
-        .row .primary { grid-column: 1 / -1; min-height: 52px; }
+        .row .primary { grid-column: 1 / -1; min-height: 52px; margin: 0; }
+        .row .button { padding-inline: 0.5rem; white-space: nowrap; }
         .row .sample { grid-column: 1 / -1; }
         .promises { flex-direction: column; }
       }

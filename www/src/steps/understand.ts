@@ -79,6 +79,8 @@ export class Understand extends StepElement {
       blockquote { margin: 0; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); overflow-wrap: anywhere; }
       .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1.1rem; font-size: 0.96rem; }
       .facts dt { color: var(--ink-soft); }
+      @media (max-width: 40rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd + dt { margin-top: var(--s2); } }
+      .full:not(:has(*)) { display: none; }
       .mistakes li { display: flex; gap: 0.55em; padding-block: 0.2rem; }
       .mistakes .icon { color: var(--care); margin-top: 0.15em; }
     `,
