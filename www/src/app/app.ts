@@ -1,0 +1,163 @@
+// The shell: what was sent and saved, the road, and the step.
+
+import { css, html, nothing, type PropertyValues } from "lit";
+import { t } from "../i18n";
+import { CandorElement, type StepElement } from "../parts/element";
+import { icon } from "../parts/icon";
+import "../parts/privacy-bar";
+import "../parts/save-badge";
+import "../parts/stepper";
+import "../steps/case";
+import "../steps/files";
+import "../steps/letter";
+import "../steps/privacy";
+import "../steps/start";
+import "../steps/story";
+import "../steps/understand";
+import { Follow } from "./follow";
+import { model } from "./model";
+import { offline } from "./offline";
+import { hrefOf, ROAD, type Route, routeOf } from "./router";
+import { tabs } from "./tabs";
+
+export class App extends CandorElement {
+  static override properties = { route: { state: true } };
+  static override styles = [
+    ...CandorElement.styles,
+    css`
+      :host { min-height: 100dvh; }
+      .skip { position: absolute; inset-inline-start: 1rem; top: -5rem; z-index: 10; }
+      .skip:focus { top: 0.5rem; }
+      header { background: var(--surface); border-bottom: 1px solid var(--line); }
+      .bar { max-width: 78rem; margin: 0 auto; padding: 0.6rem clamp(1rem, 3vw, 2rem); display: grid; grid-template-columns: auto 1fr auto; align-items: center; gap: 0.3rem 1.5rem; }
+      .brand { display: inline-flex; align-items: center; gap: 0.55rem; color: var(--ink); font-weight: 720; letter-spacing: -0.02em; font-size: 1.2rem; text-decoration: none; min-height: 44px; }
+      .brand svg { width: 1.9rem; height: 1.9rem; }
+      .brand .tile { fill: var(--accent); }
+      .brand .line { stroke: var(--on-accent); fill: none; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
+      .strip { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; border-bottom: 1px solid var(--line); }
+      .case { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; text-decoration: none; padding-inline: 0.5rem; border-radius: 999px; }
+      .case:hover { background: var(--accent-soft); }
+      main { flex: 1; width: 100%; max-width: 78rem; margin: 0 auto; padding: clamp(1.5rem, 1rem + 2.5vw, 3.2rem) clamp(1rem, 3vw, 2rem) 4rem; }
+      .notices { max-width: 78rem; margin: 0 auto; width: 100%; padding: 0 clamp(1rem, 3vw, 2rem); }
+      .notices .note { margin-top: var(--s4); align-items: center; }
+      .notices .note p { flex: 1; }
+      @media (max-width: 62rem) {
+        .bar { grid-template-columns: 1fr auto; }
+        .wide { display: none; }
+        candor-stepper { grid-column: 1 / -1; grid-row: 2; }
+      }
+      @media (max-width: 40rem) {
+        .bar { padding-block: 0.3rem 0.4rem; }
+        .case span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .case { min-width: 44px; justify-content: center; }
+      }
+      @media print { header, .notices { display: none; } main { padding: 0; } }
+    `,
+  ];
+  declare route: Route;
+
+  constructor() {
+    super();
+    this.route = routeOf(location.hash);
+    for (const source of [model, offline, tabs]) new Follow(this, source);
+  }
+
+  #entered = () => {
+    this.route = routeOf(location.hash);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.#entered);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener("hashchange", this.#entered);
+    super.disconnectedCallback();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const problems = model.refused.length + (model.readError ? 1 : 0);
+    const title = t("app.title", { step: t(`step.${this.route}`) });
+    document.title = problems > 0 ? `(${t("app.problems", { n: problems })}) ${title}` : title;
+    if (changed.has("route") && changed.get("route") !== undefined) {
+      window.scrollTo(0, 0);
+      void this.find<StepElement>("main > *")?.focusHeading();
+    }
+  }
+
+  override render() {
+    const onRoad = (ROAD as readonly Route[]).includes(this.route);
+    return html`
+      <header>
+        <button class="button skip" @click=${this.#skip}>${t("app.skip")}</button>
+        <div class="strip">
+          <candor-privacy-bar></candor-privacy-bar>
+          <candor-save-badge></candor-save-badge>
+        </div>
+        <div class="bar">
+          <a class="brand" href=${hrefOf("start")} aria-label=${t("app.home")}>${mark()}<span aria-hidden="true">${t("app.name")}</span></a>
+          ${onRoad || model.started ? html`<candor-stepper .route=${this.route}></candor-stepper>` : html`<span class="wide"></span>`}
+          <a class="case" href=${hrefOf("case")} aria-current=${this.route === "case" ? "page" : nothing}>${icon("folder")}<span>${t("app.caseFile")}</span></a>
+        </div>
+      </header>
+      ${this.#notices()}
+      <main id="main" tabindex="-1">${model.loaded ? this.#step() : html`<p role="status">${t("app.loading")}</p>`}</main>
+    `;
+  }
+
+  #skip = () => this.find("main")?.focus();
+
+  #notices() {
+    return html`<div class="notices" aria-live="polite">
+      ${model.crash ? notice(t("crash.happened"), [[t("crash.dismiss"), () => model.dismissCrash()]]) : nothing}
+      ${model.save.is === "failed" ? notice(t(`save.failed.${model.save.why}`), []) : nothing}
+      ${model.accountKept === "memory" ? notice(t("save.accountMemory"), []) : nothing}
+      ${model.readOnly ? notice(t("tab.other"), [[t("tab.take"), () => tabs.take()]]) : nothing}
+      ${
+        offline.updateReady
+          ? notice(t("update.ready"), [
+              [t("update.now"), () => offline.update()],
+              [t("update.later"), () => offline.later()],
+            ])
+          : nothing
+      }
+    </div>`;
+  }
+
+  #step() {
+    switch (this.route) {
+      case "start":
+        return html`<candor-start></candor-start>`;
+      case "understand":
+        return html`<candor-understand></candor-understand>`;
+      case "files":
+        return html`<candor-files></candor-files>`;
+      case "story":
+        return html`<candor-story></candor-story>`;
+      case "letter":
+        return html`<candor-letter></candor-letter>`;
+      case "case":
+        return html`<candor-case></candor-case>`;
+      case "privacy":
+        return html`<candor-privacy></candor-privacy>`;
+    }
+  }
+}
+
+function notice(text: string, actions: [string, () => void][]) {
+  return html`<div class="note care">
+    ${icon("info")}
+    <p>${text}</p>
+    ${actions.map(([label, act]) => html`<button class="button small" @click=${act}>${label}</button>`)}
+  </div>`;
+}
+
+function mark() {
+  return html`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <rect class="tile" width="32" height="32" rx="9" />
+    <path class="line" d="M9 10.5h14M9 16h9M9 21.500h5M17.500 21.500l2.500 2.500 5-6" />
+  </svg>`;
+}
+
+customElements.define("candor-app", App);

@@ -1,0 +1,453 @@
+// The open case and everything worked out from it. The page shows it; the engine works it out.
+
+import type {
+  CaseState,
+  Channel,
+  MessageReading,
+  Metric,
+  MetricsReport,
+  Options,
+  Plan,
+  ReasonGuide,
+  ReasonId,
+  ReasonName,
+  ReportProgress,
+  ReportReading,
+  Review,
+  Story,
+} from "../../../src/web/types";
+import type { CallOptions, ClientEvents } from "../engine/client";
+import { EngineError } from "../engine/failure";
+import type { AccountKept, CallName, Calls, RestoreOutcome } from "../engine/protocol";
+import type { SaveState } from "../store/case";
+import { today } from "./today";
+
+/** As much of the client as the state uses. */
+export interface Engine {
+  start(): void;
+  call<N extends CallName>(
+    name: N,
+    args: Parameters<Calls[N]>,
+    options?: CallOptions,
+  ): Promise<ReturnType<Calls[N]>>;
+}
+
+/** As much of the store as the state uses. */
+export interface Keeper {
+  load(): Promise<Partial<CaseState> | null>;
+  save(fields: Partial<CaseState>): Promise<SaveState>;
+  clear(): Promise<SaveState>;
+}
+
+/** A file on its way in. */
+export interface Adding {
+  key: number;
+  name: string;
+  size: number;
+  progress: ReportProgress | null;
+  cancel: AbortController;
+}
+
+/** A file that did not get in, and why. */
+export interface Refused {
+  key: number;
+  name: string;
+  error: EngineError;
+}
+
+/** What undoes a deletion, until it is too late. */
+interface Deleted {
+  state: CaseState;
+  account: Uint8Array | null;
+}
+
+export function emptyCase(now = new Date()): CaseState {
+  return {
+    id: crypto.randomUUID(),
+    startedOn: today(now),
+    store: null,
+    message: "",
+    reason: null,
+    story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
+    edits: {},
+  };
+}
+
+/** Tells its listeners with a `change` event, at most once per turn of the page. */
+export class CaseModel extends EventTarget {
+  state: CaseState = emptyCase();
+  loaded = false;
+  readOnly = false;
+  reading: MessageReading | null = null;
+  readError: EngineError | null = null;
+  guide: ReasonGuide | null = null;
+  reasons: ReasonName[] = [];
+  files: ReportReading[] = [];
+  adding: Adding[] = [];
+  refused: Refused[] = [];
+  restored: RestoreOutcome = "nothing";
+  accountKept: AccountKept["where"] = "device";
+  metrics: MetricsReport | null = null;
+  counting = false;
+  plan: Plan | null = null;
+  /** The sentences as drafted, before the seller changed them. */
+  drafted: Map<string, string> = new Map();
+  review: Review | null = null;
+  letterError: EngineError | null = null;
+  save: SaveState = { is: "empty" };
+  crash: EngineError | null = null;
+  deleted: Deleted | null = null;
+
+  #engine!: Engine;
+  #keeper: Keeper;
+  #nextKey = 1;
+  #reads = 0;
+  #counts = 0;
+  #drafts: "idle" | "running" | "again" = "idle";
+  #unsaved = new Set<keyof CaseState>();
+
+  constructor(makeEngine: (events: Partial<ClientEvents>) => Engine, keeper: Keeper) {
+    super();
+    this.#keeper = keeper;
+    this.#engine = makeEngine({
+      ready: (files, restored) => this.#ready(files, restored),
+      files: (files) => this.#filesChanged(files),
+      accountKept: (where) => this.#set({ accountKept: where }),
+      crashed: (error) => this.#set({ crash: error }),
+    });
+  }
+
+  // ---- opening and keeping ----------------------------------------------------------------------
+
+  /** Loads what is kept on this device. */
+  async open(): Promise<void> {
+    const kept = await this.#keeper.load();
+    if (kept) this.state = { ...emptyCase(), ...kept };
+    this.#set({ loaded: true, save: kept ? { is: "saved", at: new Date() } : { is: "empty" } });
+    if (this.state.message.trim() !== "") await this.read();
+  }
+
+  startEngine(): void {
+    this.#engine.start();
+  }
+
+  get started(): boolean {
+    return this.state.message.trim() !== "" || this.files.length > 0;
+  }
+
+  /** Changes the case; what changed is written before anything is worked out from it. */
+  change(fields: Partial<CaseState>): void {
+    if (this.readOnly) return;
+    Object.assign(this.state, fields);
+    this.#keep(Object.keys(fields) as (keyof CaseState)[]);
+  }
+
+  changeStory(fields: Partial<Story>): void {
+    this.change({ story: { ...this.state.story, ...fields } });
+    this.plan = null;
+  }
+
+  retrySave(): void {
+    this.#keep([...this.#unsaved]);
+  }
+
+  #keep(keys: (keyof CaseState)[]): void {
+    // The first record of a case needs all fields, or the next visit finds half of one.
+    const first = this.save.is === "empty";
+    for (const key of first ? (Object.keys(this.state) as (keyof CaseState)[]) : keys) this.#unsaved.add(key);
+    const writing = [...this.#unsaved];
+    const fields = Object.fromEntries(writing.map((key) => [key, this.state[key]])) as Partial<CaseState>;
+    this.#unsaved.clear();
+    this.#set({ save: { is: "saving" } });
+    void this.#keeper.save(fields).then((save) => {
+      if (save.is === "failed") for (const key of writing) this.#unsaved.add(key);
+      this.#set({ save });
+    });
+  }
+
+  // ---- the message ------------------------------------------------------------------------------
+
+  options(): Options {
+    return { today: today(), store: this.state.store ?? this.reading?.store ?? null, language: "en" };
+  }
+
+  /** The reason in use: the seller's choice, else the best one read. */
+  get reason(): ReasonId | null {
+    return this.state.reason ?? this.reading?.reasons[0]?.id ?? null;
+  }
+
+  /** Takes in a new message and reads it. False: it could not be read, and `readError` says why. */
+  async takeMessage(message: string): Promise<boolean> {
+    if (message !== this.state.message) this.change({ message, reason: null });
+    return this.read();
+  }
+
+  async read(): Promise<boolean> {
+    const turn = ++this.#reads;
+    const options: Options = { today: today(), store: this.state.store, language: "en" };
+    try {
+      const reading = await this.#engine.call("readMessage", [this.state.message, options]);
+      if (turn !== this.#reads) return false;
+      this.reading = reading;
+      this.readError = null;
+      this.plan = null;
+      await this.#loadGuide();
+      return true;
+    } catch (thrown) {
+      if (turn !== this.#reads) return false;
+      this.#set({ reading: null, readError: toError(thrown), plan: null, guide: null });
+      return false;
+    }
+  }
+
+  async chooseReason(reason: ReasonId | null): Promise<void> {
+    this.change({ reason });
+    this.plan = null;
+    await this.#loadGuide();
+  }
+
+  async chooseStore(store: string | null): Promise<void> {
+    this.change({ store });
+    if (this.state.message.trim() !== "") await this.read();
+    this.metrics = null;
+    await this.count();
+  }
+
+  async loadReasons(): Promise<void> {
+    if (this.reasons.length > 0) return;
+    const reasons = await this.#engine.call("reasons", [this.options()]).catch(() => []);
+    this.#set({ reasons });
+  }
+
+  async #loadGuide(): Promise<void> {
+    const reason = this.reason;
+    const guide = reason
+      ? await this.#engine.call("guide", [reason, this.options()]).catch(() => null)
+      : null;
+    if (reason === this.reason) this.#set({ guide });
+  }
+
+  // ---- files and numbers ------------------------------------------------------------------------
+
+  /** Reads the files, one after the other; each succeeds or fails on its own. */
+  async addFiles(files: readonly File[]): Promise<void> {
+    const added = files.map((file) => ({
+      file,
+      adding: {
+        key: this.#nextKey++,
+        name: file.name,
+        size: file.size,
+        progress: null,
+        cancel: new AbortController(),
+      },
+    }));
+    const names = new Set(files.map(({ name }) => name));
+    this.#set({
+      adding: [...this.adding, ...added.map(({ adding }) => adding)],
+      refused: this.refused.filter(({ name }) => !names.has(name)),
+    });
+    for (const { file, adding } of added) await this.#addFile(file, adding);
+    await this.count();
+  }
+
+  async #addFile(file: File, adding: Adding): Promise<void> {
+    try {
+      const reading = await this.#engine.call("addFile", [file, this.options().store ?? null], {
+        signal: adding.cancel.signal,
+        onProgress: (progress) => this.#progressed(adding.key, progress),
+      });
+      this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
+    } catch (thrown) {
+      const error = toError(thrown);
+      this.refused = [...this.refused, { key: adding.key, name: adding.name, error }];
+    }
+    this.metrics = null;
+    this.plan = null;
+    this.#set({ adding: this.adding.filter(({ key }) => key !== adding.key) });
+  }
+
+  #progressed(key: number, progress: ReportProgress): void {
+    this.#set({ adding: this.adding.map((one) => (one.key === key ? { ...one, progress } : one)) });
+  }
+
+  async removeFile(file: number): Promise<void> {
+    this.#filesChanged(await this.#engine.call("removeFile", [file]));
+    await this.count();
+  }
+
+  forgetRefused(key: number): void {
+    this.#set({ refused: this.refused.filter((one) => one.key !== key) });
+  }
+
+  /** Counts the metrics, unless they are counted already. */
+  async count(): Promise<void> {
+    if (this.files.length === 0) {
+      this.#set({ metrics: null, counting: false });
+      return;
+    }
+    if (this.metrics) return;
+    const turn = ++this.#counts;
+    this.#set({ counting: true });
+    const metrics = await this.#engine.call("metrics", [this.options()]).catch(() => null);
+    if (turn === this.#counts) this.#set({ metrics, counting: false });
+  }
+
+  ordersCsv(metric: Metric): Promise<string> {
+    const channel: Channel | null = metric.channel;
+    return this.#engine.call("ordersCsv", [metric.id, channel, this.options()]);
+  }
+
+  #ready(files: ReportReading[], restored: RestoreOutcome): void {
+    this.metrics = null;
+    this.#set({ files, restored });
+  }
+
+  #filesChanged(files: ReportReading[]): void {
+    this.metrics = null;
+    this.plan = null;
+    this.#set({ files });
+    void this.count();
+  }
+
+  // ---- the letter -------------------------------------------------------------------------------
+
+  /** Changes one sentence: `null` goes back to the draft, an empty text removes it. */
+  edit(sentence: string, text: string | null): void {
+    const edits = { ...this.state.edits };
+    if (text === null) delete edits[sentence];
+    else edits[sentence] = text;
+    this.change({ edits });
+    void this.draft();
+  }
+
+  /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
+  async draft(): Promise<void> {
+    if (this.#drafts !== "idle") {
+      this.#drafts = "again";
+      return;
+    }
+    this.#drafts = "running";
+    try {
+      await this.#draftOnce();
+    } finally {
+      const again = (this.#drafts as string) === "again";
+      this.#drafts = "idle";
+      if (again) await this.draft();
+    }
+  }
+
+  async #draftOnce(): Promise<void> {
+    const { message, reason, story, edits } = this.state;
+    const request = { ...this.options(), message, reason, story, edits };
+    try {
+      const fresh = this.plan === null;
+      const plan = await this.#engine.call("draftPlan", [request]);
+      const review = await this.#engine.call("reviewPlan", [{ ...request, plan }]);
+      if (fresh) await this.#loadDrafted(request);
+      this.#set({ plan, review, letterError: null });
+    } catch (thrown) {
+      this.#set({ letterError: toError(thrown) });
+    }
+  }
+
+  async #loadDrafted(request: Parameters<Calls["draftPlan"]>[0]): Promise<void> {
+    const edited = Object.keys(this.state.edits).length > 0;
+    const plan = edited ? await this.#engine.call("draftPlan", [{ ...request, edits: {} }]) : null;
+    this.drafted = plan ? new Map(sentencesOf(plan)) : new Map();
+  }
+
+  /** The drafted text of a sentence that the seller removed or changed. */
+  draftedText(id: string): string | null {
+    return this.drafted.get(id) ?? null;
+  }
+
+  // ---- the case file ----------------------------------------------------------------------------
+
+  caseFile(): Promise<Uint8Array> {
+    return this.#engine.call("saveCase", [this.state]);
+  }
+
+  /** Opens a case file and gives the names of the parts that could not be read. */
+  async openCaseFile(bytes: Uint8Array): Promise<string[]> {
+    const opened = await this.#engine.call("openCase", [bytes]);
+    this.state = opened.case;
+    this.files = opened.files;
+    this.#forgetDerived();
+    this.#keep(Object.keys(this.state) as (keyof CaseState)[]);
+    if (this.state.message.trim() !== "") await this.read();
+    await this.count();
+    return opened.damaged;
+  }
+
+  /** Deletes everything at once; `undoDelete` brings it back until `forgetDeleted`. */
+  async deleteEverything(): Promise<void> {
+    const account = await this.#engine.call("saveAccount", []).catch(() => null);
+    this.deleted = { state: this.state, account };
+    this.state = emptyCase();
+    this.files = [];
+    this.#forgetDerived();
+    await this.#engine.call("clearAccount", []).catch(() => []);
+    this.#unsaved.clear();
+    this.#set({ save: await this.#keeper.clear() });
+  }
+
+  async undoDelete(): Promise<void> {
+    const deleted = this.deleted;
+    if (!deleted) return;
+    this.deleted = null;
+    this.state = deleted.state;
+    this.#keep(Object.keys(this.state) as (keyof CaseState)[]);
+    if (deleted.account)
+      this.files = await this.#engine.call("loadAccount", [deleted.account]).catch(() => []);
+    if (this.state.message.trim() !== "") await this.read();
+    await this.count();
+  }
+
+  forgetDeleted(): void {
+    this.#set({ deleted: null });
+  }
+
+  dismissCrash(): void {
+    this.#set({ crash: null });
+  }
+
+  #forgetDerived(): void {
+    Object.assign(this, {
+      reading: null,
+      readError: null,
+      guide: null,
+      metrics: null,
+      plan: null,
+      review: null,
+    });
+    this.#set({ refused: [], restored: "nothing", letterError: null });
+  }
+
+  // ---- telling ----------------------------------------------------------------------------------
+
+  #told = false;
+  #set(fields: Partial<CaseModel>): void {
+    Object.assign(this, fields);
+    if (this.#told) return;
+    this.#told = true;
+    queueMicrotask(() => {
+      this.#told = false;
+      this.dispatchEvent(new Event("change"));
+    });
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.#set({ readOnly });
+  }
+}
+
+function sentencesOf(plan: Plan): [string, string][] {
+  return plan.sections.flatMap(({ sentences }) =>
+    sentences.map(({ id, text }): [string, string] => [id, text]),
+  );
+}
+
+function toError(thrown: unknown): EngineError {
+  if (thrown instanceof EngineError) return thrown;
+  return new EngineError({ code: "other", message: String(thrown), help: "", location: null, fatal: false });
+}

@@ -1,0 +1,57 @@
+// Errors of the engine on the page's side.
+
+import type { CandorError, ErrorLocation } from "../../../src/web/types";
+import type { WireError } from "./protocol";
+
+/** The engine refused; the words for the reader are chosen by `code`. */
+export class EngineError extends Error implements CandorError {
+  readonly code: string;
+  readonly help: string;
+  readonly location: ErrorLocation | null;
+  readonly fatal: boolean;
+
+  constructor(error: WireError) {
+    super(error.message);
+    this.name = "CandorError";
+    this.code = error.code;
+    this.help = error.help;
+    this.location = error.location;
+    this.fatal = error.fatal;
+  }
+}
+
+/** The worker is gone; every call that was waiting is rejected with it. */
+export function crashed(detail: string): EngineError {
+  return new EngineError({
+    code: "engine-crashed",
+    message: `the engine stopped: ${detail}`,
+    help: "what was saved is safe; try again",
+    location: null,
+    fatal: true,
+  });
+}
+
+/** The reader of the page stopped the call. */
+export function cancelled(): EngineError {
+  return new EngineError({
+    code: "cancelled",
+    message: "the call was cancelled",
+    help: "start it again when you like",
+    location: null,
+    fatal: false,
+  });
+}
+
+/** An exception of the worker as data. One without our code is a defect: fatal. */
+export function toWire(thrown: unknown): WireError {
+  if (isCandorError(thrown)) {
+    const { code, message, help, location, fatal } = thrown;
+    return { code, message, help, location, fatal };
+  }
+  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return { code: "engine-crashed", message, help: "start a new engine", location: null, fatal: true };
+}
+
+function isCandorError(thrown: unknown): thrown is CandorError {
+  return thrown instanceof Error && thrown.name === "CandorError" && "code" in thrown && "fatal" in thrown;
+}

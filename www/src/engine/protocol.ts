@@ -1,0 +1,78 @@
+// What the page and the engine's worker say to each other.
+// Every request carries an id and is answered exactly once, by `result` or by `error`.
+
+import type {
+  CaseState,
+  Channel,
+  DraftRequest,
+  ErrorLocation,
+  MessageReading,
+  MetricId,
+  MetricsReport,
+  OpenedCase,
+  Options,
+  Plan,
+  ReasonGuide,
+  ReasonId,
+  ReasonName,
+  ReportProgress,
+  ReportReading,
+  Review,
+  ReviewRequest,
+} from "../../../src/web/types";
+
+/** The engine's calls, as the page sees them. */
+export interface Calls {
+  readMessage(text: string, options: Options): MessageReading;
+  guide(reason: ReasonId, options: Options): ReasonGuide | null;
+  reasons(options: Options): ReasonName[];
+  /** Reads a file to its end, then adds it. The only call that reports progress. */
+  addFile(file: File, store: string | null): ReportReading;
+  files(): ReportReading[];
+  removeFile(file: number): ReportReading[];
+  metrics(options: Options): MetricsReport;
+  ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string;
+  draftPlan(request: DraftRequest): Plan;
+  reviewPlan(request: ReviewRequest): Review;
+  saveAccount(): Uint8Array;
+  loadAccount(bytes: Uint8Array): ReportReading[];
+  saveCase(state: CaseState): Uint8Array;
+  openCase(bytes: Uint8Array): OpenedCase;
+  /** Forgets every file. */
+  clearAccount(): ReportReading[];
+}
+
+export type CallName = keyof Calls;
+
+/** An error as data: `Error` objects lose their own fields on the way between threads. */
+export interface WireError {
+  code: string;
+  message: string;
+  help: string;
+  location: ErrorLocation | null;
+  fatal: boolean;
+}
+
+export type ToWorker =
+  /** Always the first message. `account` is given when the page holds it and the disk does not. */
+  | { type: "start"; lock: string | null; account: Uint8Array | null }
+  | { type: "call"; id: number; name: CallName; args: unknown[] }
+  | { type: "cancel"; id: number };
+
+export type FromWorker =
+  | { type: "ready"; files: ReportReading[]; restored: RestoreOutcome }
+  | { type: "result"; id: number; value: unknown }
+  | { type: "error"; id: number; error: WireError }
+  | { type: "progress"; id: number; progress: ReportProgress; total: number }
+  | { type: "account"; kept: AccountKept }
+  | { type: "files"; files: ReportReading[] }
+  /** Something the worker asked the network for. */
+  | { type: "request"; url: string }
+  /** The engine cannot go on. The page throws the worker away. */
+  | { type: "fatal"; error: WireError };
+
+/** Whether what was read from the files came back at the start. */
+export type RestoreOutcome = "nothing" | "restored" | "damaged";
+
+/** Where the account is after a change: on disk, read back and equal, or only in these bytes. */
+export type AccountKept = { where: "device" } | { where: "memory"; bytes: Uint8Array };

@@ -1,0 +1,164 @@
+// The engine's thread: the only place where wasm runs.
+
+import init, { Engine } from "../../../pkg/candor.js";
+import { AccountStore } from "../store/account";
+import { toWire } from "./failure";
+import type { CallName, Calls, FromWorker, RestoreOutcome, ToWorker } from "./protocol";
+
+type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
+
+/** Between two reports of progress; faster is noise for the reader and work for the page. */
+const PROGRESS_MS = 100;
+
+const started = Promise.withResolvers<void>();
+const cancels = new Map<number, AbortController>();
+const store = new AccountStore();
+let engine: Engine;
+
+const handlers: Omit<Handlers, "addFile"> = {
+  readMessage: (text, options) => engine.readMessage(text, options),
+  guide: (reason, options) => engine.guide(reason, options),
+  reasons: (options) => engine.reasons(options),
+  files: () => engine.files(),
+  removeFile: (file) => engine.removeFile(file),
+  metrics: (options) => engine.metrics(options),
+  ordersCsv: (metric, channel, options) => engine.ordersCsv(metric, channel, options),
+  draftPlan: (request) => engine.draftPlan(request),
+  reviewPlan: (request) => engine.reviewPlan(request),
+  saveAccount: () => engine.saveAccount(),
+  loadAccount: (bytes) => engine.loadAccount(bytes),
+  saveCase: (state) => engine.saveCase(state),
+  openCase: (bytes) => engine.openCase(bytes),
+  clearAccount: () => engine.files().flatMap(({ file }) => engine.removeFile(file)),
+};
+
+/** Calls after which the account has to be kept again. */
+const CHANGES: readonly CallName[] = ["addFile", "removeFile", "loadAccount", "openCase", "clearAccount"];
+
+self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
+  const message = event.data;
+  switch (message.type) {
+    case "start":
+      start(message.lock, message.account).then(started.resolve, (thrown) => {
+        send({ type: "fatal", error: toWire(thrown) });
+      });
+      return;
+    case "call":
+      void started.promise.then(() => answer(message.id, message.name, message.args));
+      cancels.set(message.id, new AbortController());
+      return;
+    case "cancel":
+      cancels.get(message.id)?.abort();
+      return;
+  }
+});
+
+async function start(lock: string | null, account: Uint8Array | null): Promise<void> {
+  if (lock) await holdForLife(lock);
+  await init();
+  engine = new Engine();
+  const restored = await restore(account);
+  engine.warmUp();
+  watchRequests();
+  send({ type: "ready", files: engine.files(), restored });
+}
+
+/** The page waits for this lock: it becomes free only when this thread is gone. */
+function holdForLife(name: string): Promise<void> {
+  return new Promise((held) => {
+    void navigator.locks.request(name, () => {
+      held();
+      return new Promise(() => {});
+    });
+  });
+}
+
+async function restore(given: Uint8Array | null): Promise<RestoreOutcome> {
+  const bytes = given ?? (await store.read());
+  if (!bytes) return "nothing";
+  try {
+    engine.loadAccount(bytes);
+    return "restored";
+  } catch (thrown) {
+    if (toWire(thrown).fatal) throw thrown;
+    return "damaged";
+  }
+}
+
+/** Counts what this thread asks the network for, so that the page can show it. */
+function watchRequests(): void {
+  const observer = new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) send({ type: "request", url: name });
+  });
+  observer.observe({ type: "resource", buffered: true });
+}
+
+async function answer(id: number, name: CallName, args: unknown[]): Promise<void> {
+  const signal = cancels.get(id)?.signal ?? new AbortController().signal;
+  try {
+    const value = await run(id, name, args, signal);
+    send({ type: "result", id, value });
+    if (CHANGES.includes(name)) await keepAccount();
+  } catch (thrown) {
+    send({ type: "error", id, error: toWire(thrown) });
+  } finally {
+    cancels.delete(id);
+  }
+}
+
+function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
+  if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
+  const handler = handlers[name] as (...args: unknown[]) => unknown;
+  return handler(...args);
+}
+
+async function addFile(id: number, signal: AbortSignal, file: File, place: string | null) {
+  const reader = engine.openFile(file, place, signal);
+  try {
+    let told = 0;
+    for (let progress = await reader.pull(); progress; progress = await reader.pull()) {
+      const now = performance.now();
+      if (now - told < PROGRESS_MS) continue;
+      told = now;
+      send({ type: "progress", id, progress, total: file.size });
+      // Lets the page's messages in, Cancel among them.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  } catch (thrown) {
+    // A fatal engine is thrown away with everything in it; freeing it would only throw again.
+    if (!toWire(thrown).fatal) reader.free();
+    throw thrown;
+  }
+  const reading = reader.finish();
+  void fingerprint(reading.file, file);
+  return reading;
+}
+
+/** The file's SHA-256 comes later: the numbers need not wait for it. */
+async function fingerprint(number: number, file: File): Promise<void> {
+  try {
+    await engine.fingerprint(number, file);
+    send({ type: "files", files: engine.files() });
+    await keepAccount();
+  } catch (thrown) {
+    const error = toWire(thrown);
+    if (error.fatal) send({ type: "fatal", error });
+  }
+}
+
+let keeping: Promise<void> = Promise.resolve();
+
+/** Keeps the account on this device, one write after the other. */
+function keepAccount(): Promise<void> {
+  keeping = keeping.then(async () => {
+    const bytes = engine.saveAccount();
+    const kept = await store.write(bytes);
+    if (kept) send({ type: "account", kept: { where: "device" } });
+    else send({ type: "account", kept: { where: "memory", bytes } }, [bytes.buffer as ArrayBuffer]);
+  });
+  return keeping;
+}
+
+function send(message: FromWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

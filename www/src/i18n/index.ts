@@ -1,0 +1,101 @@
+// The words in the reader's language, and how numbers and days are written in it.
+
+import { en } from "./en";
+import type { Message, Value, ValuesFor } from "./types";
+
+export type Key = keyof typeof en;
+
+const LOCALE = "en-GB";
+const plurals = new Intl.PluralRules(LOCALE);
+const integers = new Intl.NumberFormat(LOCALE);
+const percents = new Intl.NumberFormat(LOCALE, {
+  style: "percent",
+  maximumFractionDigits: 2,
+});
+const wholePercents = new Intl.NumberFormat(LOCALE, { style: "percent" });
+// The month is a word: 04/05 means two different days to two readers.
+const days = new Intl.DateTimeFormat(LOCALE, {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const weekdays = new Intl.DateTimeFormat(LOCALE, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const times = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
+
+/** The text of `key`. With a plural, `n` chooses the form. */
+export function t<K extends Key>(key: K, ...[values]: ValuesFor<(typeof en)[K]>): string {
+  return fill(en[key], (values ?? {}) as Record<string, Value>);
+}
+
+/** The text of a key that is put together from a code of the engine; null for a code without one. */
+export function maybe(key: string, values: Record<string, Value> = {}): string | null {
+  return Object.hasOwn(en, key) ? fill(en[key as Key], values) : null;
+}
+
+/** The same, with the code itself where a newer engine knows more words than this page. */
+export function word(family: string, code: string, values: Record<string, Value> = {}): string {
+  return maybe(`${family}.${code}`, values) ?? code;
+}
+
+function fill(message: Message, values: Record<string, Value>): string {
+  const text = typeof message === "string" ? message : (message[form(values.n)] ?? message.other);
+  return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = values[name];
+    if (value === undefined) return braces;
+    return typeof value === "number" ? integers.format(value) : value;
+  });
+}
+
+function form(n: Value | undefined): Intl.LDMLPluralRule {
+  return plurals.select(Number(n));
+}
+
+/** 1,901 */
+export function number(value: number): string {
+  return integers.format(value);
+}
+
+/** A fraction as a percentage: 0.0142 is `1.42%`. */
+export function percent(fraction: number): string {
+  return percents.format(fraction);
+}
+
+/** A fraction as a whole percentage. */
+export function wholePercent(fraction: number): string {
+  return wholePercents.format(fraction);
+}
+
+/** `14 Dec 2026` */
+export function day(iso: string): string {
+  return days.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `Mon, 14 Dec 2026` */
+export function weekday(iso: string): string {
+  return weekdays.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `14 Dec 2026 to 2 Jan 2027` */
+export function period(from: string, to: string): string {
+  return t("date.from", { from: day(from), to: day(to) });
+}
+
+/** `12:04`, in the reader's own time zone. */
+export function time(at: Date): string {
+  return times.format(at);
+}
+
+/** `1.4 MB` */
+export function size(bytes: number): string {
+  const units = ["B", "KB", "MB", "GB"];
+  const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return `${value >= 10 || step === 0 ? Math.round(value) : value.toFixed(1)} ${units[step]}`;
+}

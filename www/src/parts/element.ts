@@ -1,0 +1,21 @@
+// What our elements have in common.
+
+import { LitElement } from "lit";
+import { base } from "../styles/base";
+
+export abstract class CandorElement extends LitElement {
+  static override styles = [base];
+
+  /** One element of the shadow root, or null. */
+  protected find<E extends Element = HTMLElement>(selector: string): E | null {
+    return this.renderRoot.querySelector<E>(selector);
+  }
+}
+
+/** A step of the road. Its `h1` takes the focus when the step is entered. */
+export abstract class StepElement extends CandorElement {
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.find("h1")?.focus();
+  }
+}

@@ -1,0 +1,66 @@
+// Where a figure or a sentence comes from, in words.
+
+import type { Source } from "../../../src/web/types";
+import { day, t, word } from "../i18n";
+
+/** Line numbers named before the rest is a count. */
+const LINES = 12;
+
+export interface SourceText {
+  /** What kind of source it is. */
+  title: string;
+  /** Where exactly. */
+  detail: string;
+  /** Both in one line. */
+  text: string;
+}
+
+export function sourceText(source: Source): SourceText {
+  const [title, detail] = parts(source);
+  return { title, detail, text: detail === "" ? title : `${title}, ${detail}` };
+}
+
+function parts(source: Source): [string, string] {
+  switch (source.type) {
+    case "file":
+      return [source.name, place(source)];
+    case "message":
+      return [t("source.message", { n: source.line }), ""];
+    case "statement":
+      return [t("source.statement"), statement(source.field)];
+    case "policy":
+      return [
+        t("source.policy"),
+        `${t("source.policyLine", { source: source.source, date: day(source.asOf) })} (${word("confidence", source.confidence)})`,
+      ];
+  }
+}
+
+function place({ locator }: Extract<Source, { type: "file" }>): string {
+  switch (locator.type) {
+    case "whole":
+      return t("source.whole");
+    case "path":
+      return t("source.pointer", { pointer: locator.pointer });
+    case "lines": {
+      const { lines, total, column } = locator;
+      const shown = lines.slice(0, LINES).join(", ");
+      const text =
+        total > Math.min(lines.length, LINES)
+          ? t("source.linesMore", { lines: shown, total })
+          : t("source.lines", { n: lines.length, lines: shown });
+      return column ? `${text}, ${t("source.column", { column })}` : text;
+    }
+  }
+}
+
+/** The question that a field of the story answers. */
+function statement(field: string): string {
+  if (/cause/i.test(field)) return t("story.causes");
+  if (/action/i.test(field)) return t("story.actions");
+  if (/prevention/i.test(field)) return t("story.preventions");
+  if (/shop/i.test(field)) return t("story.shopName");
+  if (/legal/i.test(field)) return t("story.legalName");
+  if (/edit/i.test(field)) return t("source.edited");
+  return "";
+}

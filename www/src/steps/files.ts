@@ -1,0 +1,268 @@
+// Files in, numbers out.
+
+import { css, html, nothing } from "lit";
+import type { ReasonId, ReportKind } from "../../../src/web/types";
+import { Follow } from "../app/follow";
+import { model } from "../app/model";
+import { hrefOf } from "../app/router";
+import type { Adding, Refused } from "../app/state";
+import { number, period, size, t, wholePercent, word } from "../i18n";
+import { StepElement } from "../parts/element";
+import "../parts/file-card";
+import { icon } from "../parts/icon";
+import "../parts/metric-card";
+import { trouble } from "../parts/trouble";
+
+const REPORTS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
+/** Which reports help most, by the family of the reason. */
+const HELPFUL: [family: RegExp, reports: readonly ReportKind[]][] = [
+  [/^PERF-ODR/, ["all-orders", "seller-feedback", "account-health", "fba-returns"]],
+  [/^PERF-/, ["account-health", "all-orders"]],
+  [/^AUTH-/, ["all-orders", "fba-returns"]],
+  [/^ACC-/, []],
+];
+const STORES = [
+  "amazon.com",
+  "amazon.ca",
+  "amazon.com.mx",
+  "amazon.com.br",
+  "amazon.co.uk",
+  "amazon.de",
+  "amazon.fr",
+  "amazon.it",
+  "amazon.es",
+  "amazon.nl",
+  "amazon.com.be",
+  "amazon.se",
+  "amazon.pl",
+  "amazon.com.tr",
+  "amazon.ae",
+  "amazon.sa",
+  "amazon.eg",
+  "amazon.in",
+  "amazon.com.au",
+  "amazon.co.jp",
+  "amazon.sg",
+];
+
+export class Files extends StepElement {
+  static override properties = { over: { state: true }, said: { state: true } };
+  static override styles = [
+    ...StepElement.styles,
+    css`
+      .grid { display: grid; gap: var(--s6) clamp(1.5rem, 3vw, 3rem); grid-template-columns: minmax(0, 1fr) 21rem; align-items: start; margin-top: var(--s5); }
+      @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } }
+      .drop { display: flex; flex-direction: column; align-items: center; gap: var(--s3); text-align: center; padding: clamp(1.6rem, 4vw, 3rem) 1rem; border: 2px dashed var(--line-strong); border-radius: var(--radius); background: var(--surface); }
+      .drop.over { border-color: var(--accent); background: var(--accent-soft); }
+      .drop > .icon { font-size: 2rem; color: var(--accent); }
+      .adding { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.35rem 1rem; align-items: center; }
+      progress { grid-column: 1 / -1; width: 100%; height: 0.6rem; appearance: none; border: 0; border-radius: 999px; background: var(--sunken); overflow: hidden; }
+      progress::-webkit-progress-bar { background: var(--sunken); }
+      progress::-webkit-progress-value { background: var(--accent); transition: width 120ms linear; }
+      progress::-moz-progress-bar { background: var(--accent); }
+      aside h2 { margin-bottom: var(--s4); }
+      .which { overflow-wrap: anywhere; }
+      .which li { padding-block: 0.8rem; border-top: 1px solid var(--line); }
+      .which li:first-child { border-top: 0; padding-top: 0; }
+      .which .where { font-size: 0.93rem; color: var(--ink-soft); }
+      section > h2 { margin-bottom: var(--s3); }
+      .store { margin-top: var(--s4); }
+      .returns td.data { max-width: 16rem; }
+      .scroll { margin-top: var(--s3); }
+      .counting { display: flex; align-items: center; gap: 0.6em; }
+    `,
+  ];
+  declare over: boolean;
+  declare said: string;
+
+  constructor() {
+    super();
+    this.over = false;
+    this.said = "";
+    new Follow(this, model);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void model.count();
+  }
+
+  override render() {
+    return html`<h1 tabindex="-1">${t("files.title")}</h1>
+      <p class="lead">${t("files.lead")}</p>
+      <p class="hidden" role="status">${this.said}</p>
+      <div class="grid">
+        <div class="stack">
+          ${model.restored === "damaged" && model.files.length === 0 ? html`<div class="note care" role="alert">${icon("care")}<p>${t("files.restoredDamaged")}</p></div>` : nothing}
+          ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.refused.map((one) => this.#refused(one))}
+          ${this.#list()} ${this.#numbers()}
+        </div>
+        ${this.#which()}
+      </div>
+      <div class="actions">
+        <a class="button ${model.files.length > 0 ? "primary" : ""}" href=${hrefOf("story")}>${t("files.next")}${icon("arrow")}</a>
+      </div>`;
+  }
+
+  // ---- getting files in -------------------------------------------------------------------------
+
+  #drop() {
+    const none = model.files.length === 0 && model.adding.length === 0;
+    return html`<div class="drop ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${this.#left} @drop=${this.#dropped}>
+      ${icon("file")}
+      <div>
+        <p><strong>${t("files.drop")}</strong></p>
+        <p class="soft">${t("files.dropHint")}</p>
+      </div>
+      <button class="button ${none ? "primary" : ""}" @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
+      <input type="file" multiple hidden @change=${this.#picked} aria-label=${t("files.add")} />
+    </div>`;
+  }
+
+  #dragged = (event: DragEvent) => {
+    event.preventDefault();
+    this.over = true;
+  };
+  #left = () => {
+    this.over = false;
+  };
+  #dropped = (event: DragEvent) => {
+    event.preventDefault();
+    this.over = false;
+    void this.#add([...(event.dataTransfer?.files ?? [])]);
+  };
+  #picked = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = "";
+    void this.#add(files);
+  };
+
+  async #add(files: File[]): Promise<void> {
+    if (files.length === 0) return;
+    await model.addFiles(files);
+    const names = files
+      .map(({ name }) => name)
+      .filter((name) => model.files.some((file) => file.name === name));
+    this.said = names.map((name) => t("files.added", { name })).join(" ");
+  }
+
+  #adding({ name, size: bytes, progress, cancel }: Adding) {
+    const read = progress?.bytes ?? 0;
+    const share = bytes > 0 ? read / bytes : 0;
+    return html`<div class="card adding">
+      <div>
+        <h3 translate="no">${t("files.readingFile", { name })}</h3>
+        <p class="soft small">
+          ${t("files.percent", { percent: wholePercent(share), size: size(bytes) })} · ${t("files.progress", { n: progress?.rows ?? 0 })}${progress?.kind ? ` · ${word("report", progress.kind)}` : ""}
+        </p>
+      </div>
+      <button class="button small" @click=${() => cancel.abort()} aria-label=${t("files.cancelFile", { name })}>${t("files.cancel")}</button>
+      <progress max="1" .value=${share} aria-label=${t("files.readingFile", { name })}></progress>
+      <p class="hidden" role="status">${t("files.percent", { percent: wholePercent(Math.floor(share * 10) / 10), size: size(bytes) })}</p>
+    </div>`;
+  }
+
+  #refused({ key, name, error }: Refused) {
+    const close = html`<button class="link" @click=${() => model.forgetRefused(key)}>${t("crash.dismiss")}</button>`;
+    if (error.code === "cancelled") {
+      return html`<div class="note" role="status">${icon("info")}<div><p>${t("files.cancelled", { name })}</p>${close}</div></div>`;
+    }
+    return trouble(error, name, close);
+  }
+
+  // ---- what is there ----------------------------------------------------------------------------
+
+  #list() {
+    if (model.files.length === 0) return nothing;
+    return html`<section aria-labelledby="list">
+      <h2 id="list">${t("files.list")}</h2>
+      <div class="stack">
+        ${model.files.map((file) => html`<candor-file-card .file=${file} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
+      </div>
+    </section>`;
+  }
+
+  async #remove(file: number, name: string): Promise<void> {
+    await model.removeFile(file);
+    this.said = t("files.removed", { name });
+    await this.updateComplete;
+    this.find("h1")?.focus();
+  }
+
+  #numbers() {
+    const { metrics, counting, files } = model;
+    if (files.length === 0) return nothing;
+    const shown =
+      metrics?.metrics.filter(({ computed, reported, gaps }) => computed || reported || gaps.length > 0) ??
+      [];
+    return html`<section aria-labelledby="numbers">
+      <h2 id="numbers">${t("numbers.title")}</h2>
+      ${counting ? html`<p class="soft counting" role="status">${icon("wait")}${t("numbers.counting")}</p>` : nothing}
+      ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
+      <div class="stack">
+        ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()}
+      </div>
+    </section>`;
+  }
+
+  #returns() {
+    const returns = model.metrics?.returns;
+    if (!returns) return nothing;
+    return html`<article class="card" aria-label=${t("returns.title")}>
+      <h3>${t("returns.title")}</h3>
+      <p>${t("returns.line", { units: t("returns.units", { n: returns.units }), orders: t("returns.orders", { n: returns.orders }) })}${returns.period ? ` · ${period(returns.period.from, returns.period.to)}` : ""}</p>
+      <p class="soft small">${t("returns.matched", { n: returns.matchedOrders })}</p>
+      <div class="scroll returns" tabindex="0" role="group" aria-label=${t("returns.title")}>
+        <table>
+          <thead><tr><th scope="col">${t("returns.reason")}</th><th scope="col" class="num">${t("returns.count")}</th><th scope="col">${t("returns.products")}</th></tr></thead>
+          <tbody>
+            ${returns.reasons.map(
+              ({ reason, units, asins }) => html`<tr>
+                <th scope="row">${reason}</th>
+                <td class="num">${number(units)}</td>
+                <td class="data" translate="no">${asins
+                  .slice(0, 3)
+                  .map(({ asin, units: n }) => `${asin} (${n})`)
+                  .join(", ")}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </article>`;
+  }
+
+  #which() {
+    const helpful = helpfulFor(model.reason);
+    const have = new Set(model.files.map(({ kind }) => kind));
+    const store = model.options().store ?? "";
+    return html`<aside class="card" aria-labelledby="which">
+      <h2 id="which">${t("files.which")}</h2>
+      ${helpful.length < REPORTS.length && helpful.length > 0 ? html`<p class="soft small">${t("files.whichLine")}</p>` : nothing}
+      <ul class="which">
+        ${(helpful.length > 0 ? helpful : REPORTS).map(
+          (kind) => html`<li class="stack-small">
+            <div class="between"><strong>${word("report", kind)}</strong>${have.has(kind) ? html`<span class="tag good">${icon("check")}${t("files.have")}</span>` : nothing}</div>
+            <p class="small">${t(`report.${kind}.why`)}</p>
+            <p class="where">${kind === "account-health" ? nothing : html`${t("files.where")} `}${t(`report.${kind}.where`)}</p>
+          </li>`,
+        )}
+      </ul>
+      <label class="field store">
+        <span class="label">${t("files.store")}</span>
+        <span class="hint">${t("files.storeHint")}</span>
+        <select @change=${(event: Event) => void model.chooseStore((event.target as HTMLSelectElement).value || null)}>
+          <option value="" ?selected=${store === ""}>${t("files.storeAll")}</option>
+          ${[...new Set([...STORES, ...(store ? [store] : [])])].map((one) => html`<option value=${one} ?selected=${one === store}>${one}</option>`)}
+        </select>
+      </label>
+    </aside>`;
+  }
+}
+
+function helpfulFor(reason: ReasonId | null): readonly ReportKind[] {
+  return (reason && HELPFUL.find(([family]) => family.test(reason))?.[1]) || REPORTS;
+}
+
+customElements.define("candor-files", Files);

@@ -1,0 +1,384 @@
+// What the message means, in a fixed order: meaning, answer, requests, dates, the message itself.
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import type {
+  AnswerCode,
+  FoundReason,
+  MessageDate,
+  MessageReading,
+  MessageRequest,
+  RequestKind,
+} from "../../../src/web/types";
+import { Follow } from "../app/follow";
+import { model } from "../app/model";
+import { hrefOf } from "../app/router";
+import { day, maybe, percent, t, word } from "../i18n";
+import "../parts/date-chip";
+import { StepElement } from "../parts/element";
+import { type IconName, icon } from "../parts/icon";
+import { type Mark, marksOf } from "../parts/marks";
+import "../parts/message-view";
+import type { MessageView } from "../parts/message-view";
+import "../parts/reason-picker";
+import { trouble } from "../parts/trouble";
+
+const ANSWER_ICONS: Record<AnswerCode, IconName> = {
+  POA: "letter",
+  "POA+DOC": "papers",
+  DOC: "papers",
+  EDIT: "edit",
+  DISPUTE: "shield",
+  RET: "person",
+  CN: "person",
+  IDV: "person",
+  "IDV+DOC": "person",
+  CHAIN: "person",
+  WAIT: "wait",
+  FIX: "edit",
+  LEGAL: "person",
+};
+
+const TONIGHT = { do: ["ship", "save", "papers"], dont: ["anger", "account", "change", "pay"] } as const;
+
+export class Understand extends StepElement {
+  static override properties = { choosing: { state: true } };
+  static override styles = [
+    ...StepElement.styles,
+    css`
+      .grid { display: grid; gap: var(--s6) clamp(1.5rem, 3vw, 3rem); grid-template-columns: minmax(0, 1fr) minmax(0, 1.02fr); align-items: start; margin-top: var(--s5); }
+      .grid > .full { grid-column: 1 / -1; }
+      @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } }
+      .meaning { max-width: 44rem; margin-top: var(--s3); font-size: clamp(1.3rem, 1.1rem + 0.9vw, 1.7rem); line-height: 1.34; letter-spacing: -0.014em; font-weight: 560; text-wrap: pretty; }
+      .calm { color: var(--ink-soft); margin-top: var(--s3); max-width: 58ch; }
+      section > h2 { margin-bottom: var(--s3); }
+      .answer { display: grid; grid-template-columns: auto 1fr; gap: 0.1rem 1rem; align-items: center; }
+      .answer .tile { grid-row: 1 / 3; display: grid; place-items: center; width: 3.3rem; height: 3.3rem; border-radius: 14px; background: var(--accent-soft); color: var(--accent); font-size: 1.45rem; }
+      .answer strong { font-size: 1.1rem; align-self: end; }
+      .answer p { align-self: start; color: var(--ink-soft); }
+      .list > li { display: grid; grid-template-columns: 1.4rem 1fr auto; gap: 0.25rem 0.7rem; padding-block: 0.75rem; border-top: 1px solid var(--line); align-items: baseline; }
+      .list > li:first-child { border-top: 0; padding-top: 0; }
+      .list .box { width: 1.05rem; height: 1.05rem; border: 2px solid var(--line-strong); border-radius: 5px; align-self: start; margin-top: 0.3rem; }
+      .list .more { color: var(--ink-soft); font-size: 0.94rem; }
+      .dates > li { padding-block: 0.7rem; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.3rem 0.8rem; align-items: center; }
+      .dates > li:first-child { border-top: 0; padding-top: 0; }
+      .dates p { flex: 1 1 14rem; }
+      .deadline p { font-weight: 640; }
+      .span { font-weight: 640; background: var(--sunken); border-radius: 999px; padding: 0.25rem 0.8rem; }
+      .tonight { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: var(--s4) var(--s5); }
+      .tonight li { display: flex; gap: 0.55em; padding-block: 0.18rem; }
+      .tonight .icon { margin-top: 0.15em; }
+      .tonight .do .icon { color: var(--good); }
+      .tonight .dont .icon { color: var(--harm); }
+      .message { position: sticky; top: 1rem; }
+      @media (min-width: 62.01rem) { .message .paper { max-height: min(76vh, 60rem); overflow-y: auto; } }
+      .message .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2rem 1rem; align-items: center; margin-bottom: var(--s2); }
+      .paper { padding: clamp(0.8rem, 2vw, 1.4rem); }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--s4); margin-top: var(--s4); }
+      .two .card { display: flex; flex-direction: column; gap: var(--s3); }
+      .two .card .button { margin-top: auto; }
+      blockquote { margin: 0; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); overflow-wrap: anywhere; }
+      .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1.1rem; font-size: 0.96rem; }
+      .facts dt { color: var(--ink-soft); }
+      @media (max-width: 40rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd + dt { margin-top: var(--s2); } }
+      .full:not(:has(*)) { display: none; }
+      .mistakes li { display: flex; gap: 0.55em; padding-block: 0.2rem; }
+      .mistakes .icon { color: var(--care); margin-top: 0.15em; }
+    `,
+  ];
+  declare choosing: boolean;
+
+  constructor() {
+    super();
+    this.choosing = false;
+    new Follow(this, model);
+  }
+
+  override render() {
+    const { reading, readError } = model;
+    if (readError) return this.#frame(html`${trouble(readError)}${this.#toStart()}`);
+    if (!reading && model.state.message.trim() !== "")
+      return this.#frame(html`<p role="status">${t("start.reading")}</p>`);
+    if (!reading)
+      return this.#frame(
+        html`<p class="lead">${t("understand.noneLine")}</p>${this.#toStart()}`,
+        t("understand.none"),
+      );
+    return this.#frame(this.#found(reading));
+  }
+
+  #frame(content: TemplateResult, title: string = t("understand.title")) {
+    return html`<h1 tabindex="-1">${title}</h1>${content}`;
+  }
+
+  #toStart() {
+    return html`<div class="actions"><a class="button primary" href=${hrefOf("start")}>${t("understand.toStart")}</a></div>`;
+  }
+
+  #found(reading: MessageReading) {
+    const candidates = this.#candidates(reading);
+    const answers = reading.kind !== "not-a-notice" && reading.kind !== "reinstated";
+    return html`
+      <p class="meaning">${meaningOf(reading)}</p>
+      ${model.state.reason && model.guide ? html`<p class="calm">${t("meaning.yours", { title: model.guide.title })}</p>` : nothing}
+      ${answers && reading.suspicious.length === 0 ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
+      <div class="grid">
+        <div class="full stack">${this.#panels(reading)} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
+        <div class="stack">
+          ${answers ? this.#answer(reading) : nothing} ${answers ? this.#requests(reading) : nothing} ${this.#dates(reading)}
+          ${this.#details(reading)} ${answers ? this.#tonight() : nothing} ${this.#mistakes()}
+        </div>
+        ${this.#message(reading, candidates)}
+      </div>
+      <div class="actions">
+        <a class="button primary" href=${hrefOf("files")}>${t("understand.next")}${icon("arrow")}</a>
+        <a class="button quiet" href=${hrefOf("start")}>${t("understand.another")}</a>
+      </div>
+    `;
+  }
+
+  /** Two possibilities, when the reading is not sure and the seller has not chosen. */
+  #candidates(reading: MessageReading): FoundReason[] {
+    if (model.state.reason || reading.reasons.length > 0) return [];
+    return reading.runnersUp.slice(0, 2);
+  }
+
+  #panels(reading: MessageReading) {
+    const has = (note: MessageReading["notes"][number]) => reading.notes.includes(note);
+    const choose = html`<button class="button small" @click=${this.#choose}>${t("panel.choose")}</button>`;
+    const chosen = model.state.reason !== null;
+    return [
+      reading.suspicious.length > 0
+        ? panel(
+            "harm",
+            "suspicious",
+            html`<ul>${reading.suspicious.map(({ sign, line }) => html`<li>${word("sign", sign)} ${this.#lineLink(line)}</li>`)}</ul>`,
+          )
+        : nothing,
+      reading.kind === "reinstated" ? panel("good", "reinstated") : nothing,
+      reading.kind === "funds" ? panel("info", "funds") : nothing,
+      has("language-not-read") && !chosen ? panel("info", "language", choose) : nothing,
+      reading.kind === "not-a-notice" && !has("language-not-read") && !chosen
+        ? panel("info", "not-a-notice", choose)
+        : nothing,
+      has("very-short") ? panel("care", "short") : nothing,
+      has("cut-off") ? panel("care", "cut") : nothing,
+      has("reason-not-known") && !has("language-not-read") && reading.kind !== "not-a-notice" && !chosen
+        ? panel("info", "unknown", choose)
+        : nothing,
+      has("section-3-only") ? panel("info", "section3") : nothing,
+    ];
+  }
+
+  #closer(candidates: FoundReason[]) {
+    return html`<section aria-labelledby="closer">
+      <h2 id="closer">${t("understand.closer")}</h2>
+      <p class="soft">${t("understand.closerLine")}</p>
+      <div class="two">
+        ${candidates.map(
+          (reason) => html`<div class="card">
+            <h3>${reason.title}</h3>
+            <p>${t("meaning.account-deactivation", { because: reason.because }).replace(/^.*because /, "… because ")}</p>
+            ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${this.#lineLink(line)}</blockquote>`)}
+            <button class="button" @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
+          </div>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #picker() {
+    if (!this.choosing) return nothing;
+    return html`<candor-reason-picker class="card raised" @close=${this.#chosen}></candor-reason-picker>`;
+  }
+
+  #choose = async () => {
+    this.choosing = true;
+    await model.loadReasons();
+    await this.updateComplete;
+    const picker = this.find("candor-reason-picker");
+    picker?.scrollIntoView({ block: "nearest" });
+    picker?.focus();
+  };
+
+  #chosen = () => {
+    this.choosing = false;
+    void this.focusHeading();
+  };
+
+  #answer(reading: MessageReading) {
+    const answer = model.state.reason ? (model.guide?.answer ?? reading.answer) : reading.answer;
+    const known = answer && maybe(`answer.${answer}`) ? answer : null;
+    return html`<section class="card" aria-labelledby="answer">
+      <h2 id="answer">${t("understand.answer")}</h2>
+      <div class="answer">
+        <span class="tile">${icon(known ? ANSWER_ICONS[known] : "info")}</span>
+        <strong>${known ? t(`answer.${known}`) : t("answer.unknown")}</strong>
+        <p>${known ? t(`answer.${known}.line`) : t("answer.unknown.line")}</p>
+      </div>
+    </section>`;
+  }
+
+  #requests(reading: MessageReading) {
+    const { requests } = reading;
+    const usual = requests.length === 0 ? (model.guide?.requests ?? []) : [];
+    return html`<section class="card" aria-labelledby="requests">
+      <h2 id="requests">${t("understand.requests")}</h2>
+      ${requests.length === 0 && usual.length === 0 ? html`<p>${t("understand.requestsNone")}</p>` : nothing}
+      ${usual.length > 0 ? html`<p class="soft">${t("understand.requestsImplied")}</p>` : nothing}
+      <ul class="list">
+        ${requests.map((request) => this.#request(request))}
+        ${usual.map((what: RequestKind) => html`<li><span class="box" aria-hidden="true"></span><span>${word("request", what)}</span></li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #request({ what, window, quantity, asins, line }: MessageRequest) {
+    const more = [
+      window === null ? null : t("request.window", { n: window }),
+      quantity === null ? null : t("request.quantity", { n: quantity }),
+      asins.length === 0 ? null : t("request.asins", { asins: asins.join(", ") }),
+    ].filter((part) => part !== null);
+    return html`<li>
+      <span class="box" aria-hidden="true"></span>
+      <span>${word("request", what)}${more.length > 0 ? html`<br /><span class="more">${more.join(" · ")}</span>` : nothing}</span>
+      ${line === null ? html`<span class="more">${t("understand.implied")}</span>` : this.#lineLink(line)}
+    </li>`;
+  }
+
+  #dates({ dates }: MessageReading) {
+    const order = ["deadline", "answer-time", "fund-hold", "paper-age", "sent", "mentioned"];
+    const sorted = [...dates].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    return html`<section class="card" aria-labelledby="dates">
+      <h2 id="dates">${t("understand.dates")}</h2>
+      ${dates.length === 0 ? html`<p>${t("understand.datesNone")}</p>` : nothing}
+      <ul class="dates">${sorted.map((date) => this.#date(date))}</ul>
+    </section>`;
+  }
+
+  #date({ kind, date, days, hours, line }: MessageDate) {
+    const length =
+      days !== null ? t("date.days", { n: days }) : hours !== null ? t("date.hours", { n: hours }) : null;
+    return html`<li class=${kind}>
+      ${date ? html`<candor-date-chip .date=${date}></candor-date-chip>` : nothing}
+      ${length && !date ? html`<span class="span">${length}</span>` : nothing}
+      <p>${word("date", kind)}</p>
+      ${this.#lineLink(line)}
+    </li>`;
+  }
+
+  #details({ identifiers, metrics }: MessageReading) {
+    const lists = [
+      [t("understand.products"), identifiers.asins],
+      [t("understand.orders"), identifiers.orders],
+      [t("understand.complaints"), identifiers.complaintIds],
+    ] as const;
+    if (metrics.length === 0 && lists.every(([, found]) => found.length === 0)) return nothing;
+    return html`<section class="card">
+      <dl class="facts">
+        ${metrics.map(
+          ({ id, value, target, condition }) => html`<dt>${word("metric", id)}</dt>
+            <dd>
+              ${value === null ? nothing : html`<strong>${percent(value)}</strong>`}
+              ${target === null ? nothing : html`<span class="soft">${t("metric.target")} ${t(`metric.target.${condition ?? "less-than"}`, { value: percent(target) })}</span>`}
+            </dd>`,
+        )}
+        ${lists.map(([label, found]) =>
+          found.length === 0
+            ? nothing
+            : html`<dt>${label}</dt>
+                <dd class="data" translate="no">
+                  ${found.map(({ value, whole }, i) => html`${i > 0 ? ", " : ""}${value}${whole ? nothing : html` <span class="soft">(${t("understand.cut")})</span>`}`)}
+                </dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  #tonight() {
+    return html`<section class="card" aria-labelledby="tonight">
+      <h2 id="tonight">${t("tonight.title")}</h2>
+      <div class="tonight">
+        <div class="do"><h3>${t("tonight.do")}</h3><ul>${TONIGHT.do.map((one) => html`<li>${icon("check")}<span>${t(`tonight.do.${one}`)}</span></li>`)}</ul></div>
+        <div class="dont"><h3>${t("tonight.dont")}</h3><ul>${TONIGHT.dont.map((one) => html`<li>${icon("cross")}<span>${t(`tonight.dont.${one}`)}</span></li>`)}</ul></div>
+      </div>
+    </section>`;
+  }
+
+  #mistakes() {
+    const { guide } = model;
+    if (!guide) return nothing;
+    return html`<section class="card stack-small" aria-labelledby="policy">
+      <h2 id="policy">${t("understand.policy")}</h2>
+      <p>${t("understand.policyLine", { name: guide.policyName, date: day(guide.asOf) })} <span class="tag">${word("confidence", guide.confidence)}</span></p>
+      ${
+        guide.mistakes.length > 0
+          ? html`<details>
+              <summary>${t("understand.mistakes")}</summary>
+              <ul class="mistakes">${guide.mistakes.map((text) => html`<li>${icon("care")}<span>${text}</span></li>`)}</ul>
+            </details>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #message(reading: MessageReading, candidates: FoundReason[]) {
+    const chosen = [...reading.reasons, ...reading.runnersUp].find(({ id }) => id === model.reason);
+    const shown = chosen ? [chosen] : candidates.length > 0 ? candidates : [];
+    return html`<section class="message" aria-labelledby="message-title">
+      <div class="head">
+        <h2 id="message-title">${t("understand.message")}</h2>
+        <button class="button small" @click=${this.#choose}>${t("understand.wrong")}</button>
+      </div>
+      <p class="soft small">${t("understand.messageHint")}</p>
+      <div class="card paper" tabindex="0" role="group" aria-label=${t("understand.messageReadOnly")}>
+        <candor-message .message=${model.state.message} .marks=${this.#marks(reading, shown)}></candor-message>
+      </div>
+    </section>`;
+  }
+
+  #markCache: { reading: MessageReading; ids: string; marks: Mark[] } | null = null;
+  /** The same array as long as nothing changed, so that an open mark stays open. */
+  #marks(reading: MessageReading, shown: FoundReason[]): Mark[] {
+    const ids = shown.map(({ id }) => id).join();
+    if (this.#markCache?.reading !== reading || this.#markCache.ids !== ids) {
+      this.#markCache = { reading, ids, marks: marksOf(reading, shown) };
+    }
+    return this.#markCache.marks;
+  }
+
+  #lineLink(line: number) {
+    return html`<button class="link small nowrap" @click=${() => this.find<MessageView>("candor-message")?.show(line)} aria-label=${t("understand.goLine", { n: line })}>${t("understand.line", { n: line })}</button>`;
+  }
+}
+
+function meaningOf(reading: MessageReading): string {
+  const because = model.guide?.because ?? reading.reasons[0]?.because ?? null;
+  if (because) return word("meaning", reading.kind, { because });
+  return maybe(`meaning.${reading.kind}.unsure`) ?? word("meaning", reading.kind);
+}
+
+function panel(
+  tone: "good" | "care" | "harm" | "info",
+  name:
+    | "suspicious"
+    | "reinstated"
+    | "funds"
+    | "language"
+    | "not-a-notice"
+    | "short"
+    | "cut"
+    | "unknown"
+    | "section3",
+  more: unknown = nothing,
+) {
+  return html`<div class="note ${tone}">
+    ${icon(tone === "good" ? "check" : tone === "info" ? "info" : "care")}
+    <div class="stack-small">
+      <h2>${t(`panel.${name}.title`)}</h2>
+      <p>${t(`panel.${name}.text`)}</p>
+      ${more}
+    </div>
+  </div>`;
+}
+
+customElements.define("candor-understand", Understand);

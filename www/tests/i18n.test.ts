@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
+import { en } from "../src/i18n/en";
+import type { Message } from "../src/i18n/types";
+
+const types = readFileSync(new URL("../../src/web/types.d.ts", import.meta.url), "utf8");
+const texts = (message: Message): string[] =>
+  typeof message === "string" ? [message] : Object.values(message);
+
+/** The words of a union such as `type ReportKind = "all-orders" | …` in the boundary's types. */
+function wordsOf(union: string): string[] {
+  const body = new RegExp(`type ${union} =([^;]*);`).exec(types)?.[1];
+  if (!body) throw new Error(`the boundary has no ${union}`);
+  return [...body.matchAll(/"([^"]+)"/g)].map(([, found]) => found as string);
+}
+
+describe("the words", () => {
+  it.each([
+    ["meaning", "MessageKind"],
+    ["answer", "AnswerCode"],
+    ["request", "RequestKind"],
+    ["date", "MessageDateKind"],
+    ["sign", "SuspiciousCode"],
+    ["report", "ReportKind"],
+    ["encoding", "Encoding"],
+    ["delimiter", "Delimiter"],
+    ["aside", "SetAsideReason"],
+    ["missing", "MissingEffect"],
+    ["warning", "FileWarningCode"],
+    ["metric", "MetricId"],
+    ["channel", "Channel"],
+    ["metric.target", "TargetCondition"],
+    ["component", "ComponentId"],
+    ["why", "CountReason"],
+    ["gap", "GapCode"],
+    ["part", "PlanPart"],
+    ["lint", "LintId"],
+    ["severity", "Severity"],
+    ["confidence", "Confidence"],
+  ])("%s: there is one for every %s of the engine", (family, union) => {
+    const without = wordsOf(union).filter((code) => maybe(`${family}.${code}`) === null);
+    expect(without).toEqual([]);
+  });
+
+  it("fall back to the engine's code for one that is newer than the page", () => {
+    expect(word("gap", "something-new")).toBe("something-new");
+  });
+
+  it("choose the form by the count", () => {
+    expect(t("letter.words", { n: 1 })).toBe("1 word");
+    expect(t("letter.words", { n: 1901 })).toBe("1,901 words");
+  });
+
+  it("have no exclamation mark, no `upload`, and nothing that sounds like odds", () => {
+    const bad = Object.entries(en).filter(([, message]) =>
+      texts(message).some((text) => /!|upload|chance|success rate/i.test(text)),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it("have sentences of at most 20 words", () => {
+    const long = Object.values(en)
+      .flatMap(texts)
+      .flatMap((text) => text.split(/(?<=[.?])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 20);
+    expect(long).toEqual([]);
+  });
+});
+
+describe("days and numbers", () => {
+  it("write the month as a word", () => {
+    expect(day("2026-12-04")).toBe("4 Dec 2026");
+    expect(weekday("2026-12-14")).toMatch(/^Mon,? 14 Dec 2026$/);
+  });
+
+  it("group thousands and write rates as percentages", () => {
+    expect(number(1203)).toBe("1,203");
+    expect(percent(0.0241)).toBe("2.41%");
+    expect(percent(0.01)).toBe("1%");
+  });
+
+  it("write sizes in the unit that fits", () => {
+    expect([0, 999, 1_000, 5_600, 104_857_600].map(size)).toEqual([
+      "0 B",
+      "999 B",
+      "1.0 KB",
+      "5.6 KB",
+      "105 MB",
+    ]);
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, it, vi } from "vitest";
+import type { CaseState, MessageReading, Plan, ReportReading } from "../../src/web/types";
+import { CaseModel, type Engine, emptyCase, type Keeper } from "../src/app/state";
+import type { ClientEvents } from "../src/engine/client";
+import { EngineError } from "../src/engine/failure";
+import type { CallName } from "../src/engine/protocol";
+import type { SaveState } from "../src/store/case";
+
+type Answers = Partial<Record<CallName, (...args: never[]) => unknown>>;
+
+const reading = (id: string): MessageReading => ({
+  kind: "account-deactivation",
+  language: "en",
+  store: "amazon.de",
+  reasons: [{ id, title: id, because: "…", confidence: 0.9, answer: "POA", evidence: [] }],
+  runnersUp: [],
+  requests: [],
+  dates: [],
+  identifiers: { asins: [], orders: [], complaintIds: [] },
+  metrics: [],
+  answer: "POA",
+  suspicious: [],
+  notes: [],
+});
+
+const plan = (text: string): Plan => ({
+  reason: "PERF-ODR",
+  sections: [
+    {
+      part: "opening",
+      heading: null,
+      text,
+      sentences: [
+        {
+          id: "opening-1",
+          text,
+          sources: [{ type: "statement", field: "shopName" }],
+          placeholders: [],
+          edited: false,
+        },
+      ],
+    },
+  ],
+  text,
+  words: 1,
+  ready: true,
+});
+
+function setUp(answers: Answers = {}, kept: Partial<CaseState> | null = null) {
+  const calls: { name: CallName; args: unknown[] }[] = [];
+  const saved: Partial<CaseState>[] = [];
+  let outcome: SaveState = { is: "saved", at: new Date() };
+  let events: Partial<ClientEvents> = {};
+  const engine: Engine = {
+    start() {},
+    async call(name, args) {
+      calls.push({ name, args });
+      const answer = answers[name] as ((...args: unknown[]) => never) | undefined;
+      return answer ? answer(...args) : (null as never);
+    },
+  };
+  const keeper: Keeper = {
+    load: async () => kept,
+    save: async (fields) => {
+      saved.push(structuredClone(fields));
+      return outcome;
+    },
+    clear: async () => ({ is: "empty" }),
+  };
+  const model = new CaseModel((given) => {
+    events = given;
+    return engine;
+  }, keeper);
+  const set = (next: SaveState) => {
+    outcome = next;
+  };
+  return { model, calls, saved, set, events: () => events };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const refusal = (code: string) =>
+  new EngineError({ code, message: code, help: "", location: null, fatal: false });
+
+describe("the open case", () => {
+  it("is written before anything is worked out from it", async () => {
+    const order: string[] = [];
+    const { model, saved } = setUp({
+      readMessage: () => (order.push(`read after ${saved.length} saves`), reading("PERF-ODR")),
+    });
+    await model.takeMessage("Hello");
+    expect(order).toEqual(["read after 1 saves"]);
+    expect(saved[0]).toMatchObject({ message: "Hello", id: model.state.id });
+  });
+
+  it("writes only the field that changed, once there is a case", async () => {
+    const { model, saved } = setUp();
+    model.change({ message: "Hello" });
+    await settled();
+    model.changeStory({ shopName: "Bright Kitchen" });
+    expect(Object.keys(saved[1] ?? {})).toEqual(["story"]);
+  });
+
+  it("shows what the store found, and writes again what could not be saved", async () => {
+    const { model, saved, set } = setUp();
+    set({ is: "failed", why: "full" });
+    model.change({ message: "Hello" });
+    await settled();
+    expect(model.save).toEqual({ is: "failed", why: "full" });
+    set({ is: "saved", at: new Date() });
+    model.retrySave();
+    await settled();
+    expect(saved[1]).toMatchObject({ message: "Hello" });
+    expect(model.save.is).toBe("saved");
+  });
+
+  it("comes back on the next visit with its reading", async () => {
+    const kept = { ...emptyCase(), message: "Hello" };
+    const { model } = setUp({ readMessage: () => reading("PERF-LSR") }, kept);
+    await model.open();
+    expect(model.state.message).toBe("Hello");
+    expect(model.reason).toBe("PERF-LSR");
+  });
+
+  it("changes nothing while another tab has it", () => {
+    const { model, saved } = setUp();
+    model.setReadOnly(true);
+    model.change({ message: "Hello" });
+    expect(model.state.message).toBe("");
+    expect(saved).toEqual([]);
+  });
+});
+
+describe("the message", () => {
+  it("stays when it cannot be read", async () => {
+    const { model } = setUp({
+      readMessage: () => {
+        throw refusal("message-too-long");
+      },
+    });
+    expect(await model.takeMessage("far too long")).toBe(false);
+    expect(model.state.message).toBe("far too long");
+    expect(model.readError?.code).toBe("message-too-long");
+  });
+
+  it("gives way to the seller's own choice of reason", async () => {
+    const { model } = setUp({ readMessage: () => reading("PERF-ODR"), guide: (id: never) => ({ id }) });
+    await model.takeMessage("Hello");
+    await model.chooseReason("PERF-CXL");
+    expect(model.reason).toBe("PERF-CXL");
+    expect(model.guide?.id).toBe("PERF-CXL");
+  });
+
+  it("forgets the chosen reason when another message comes", async () => {
+    const { model } = setUp({ readMessage: () => reading("PERF-ODR") });
+    await model.takeMessage("Hello");
+    await model.chooseReason("PERF-CXL");
+    await model.takeMessage("Another one");
+    expect(model.reason).toBe("PERF-ODR");
+  });
+});
+
+describe("files", () => {
+  const file = (name: string) => new File(["x"], name);
+  const added = (name: string, number: number) => ({ file: number, name }) as ReportReading;
+
+  it("fail one by one: the others get in", async () => {
+    let n = 0;
+    const { model } = setUp({
+      addFile: ({ name }: File) => {
+        if (name === "empty.txt") throw refusal("file-empty");
+        n += 1;
+        return added(name, n);
+      },
+      metrics: () => ({ metrics: [], returns: null }),
+    } as Answers);
+    await model.addFiles([file("a.txt"), file("empty.txt"), file("b.txt")]);
+    expect(model.files.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
+    expect(model.refused.map(({ name, error }) => [name, error.code])).toEqual([["empty.txt", "file-empty"]]);
+    expect(model.adding).toEqual([]);
+    expect(model.metrics).not.toBeNull();
+  });
+
+  it("are what a new worker has, when one took the place of a dead one", async () => {
+    const { model, events } = setUp();
+    events().ready?.([added("a.txt", 1)], "restored");
+    expect(model.files.map(({ name }) => name)).toEqual(["a.txt"]);
+  });
+});
+
+describe("the letter", () => {
+  it("is drafted and reviewed with the seller's own sentences", async () => {
+    const { model, calls } = setUp({ draftPlan: () => plan("Hello"), reviewPlan: () => ({ findings: [] }) });
+    model.edit("opening-1", "My own words");
+    await settled();
+    const draft = calls.find(({ name }) => name === "draftPlan");
+    expect(draft?.args[0]).toMatchObject({ edits: { "opening-1": "My own words" } });
+    expect(model.review).toEqual({ findings: [] });
+  });
+
+  it("joins edits that come while a draft is under way into one more draft", async () => {
+    const draftPlan = vi.fn(() => plan("Hello"));
+    const { model } = setUp({ draftPlan, reviewPlan: () => ({ findings: [] }) });
+    await model.draft();
+    draftPlan.mockClear();
+    for (const text of ["a", "ab", "abc", "abcd"]) model.edit("opening-1", text);
+    await settled();
+    expect(draftPlan.mock.calls.length).toBe(2);
+  });
+
+  it("remembers how a removed sentence was drafted", async () => {
+    const { model } = setUp({
+      draftPlan: ({ edits }: { edits: Record<string, string> }) => plan(edits["opening-1"] ?? "As drafted"),
+      reviewPlan: () => ({ findings: [] }),
+    } as Answers);
+    model.edit("opening-1", "");
+    await settled();
+    expect(model.draftedText("opening-1")).toBe("As drafted");
+    model.edit("opening-1", null);
+    expect(model.state.edits).toEqual({});
+  });
+});
+
+describe("deleting everything", () => {
+  it("can be undone", async () => {
+    const { model } = setUp({
+      readMessage: () => reading("PERF-ODR"),
+      saveAccount: () => new Uint8Array([1]),
+      loadAccount: () => [{ file: 1, name: "a.txt" }],
+      clearAccount: () => [],
+      metrics: () => ({ metrics: [], returns: null }),
+    });
+    await model.takeMessage("Hello");
+    await model.deleteEverything();
+    expect(model.state.message).toBe("");
+    expect(model.reading).toBeNull();
+    expect(model.save).toEqual({ is: "empty" });
+    await model.undoDelete();
+    expect(model.state.message).toBe("Hello");
+    expect(model.files.map(({ name }) => name)).toEqual(["a.txt"]);
+  });
+});

@@ -1,0 +1,96 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { emptyCase } from "../src/app/state";
+import { AccountStore } from "../src/store/account";
+import { CaseStore } from "../src/store/case";
+import { type Database, openDatabase } from "../src/store/database";
+
+let n = 0;
+const database = () => openDatabase(`test-${n++}`);
+
+describe("the case store", () => {
+  it("has nothing before the first save", async () => {
+    expect(await new CaseStore(database()).load()).toBeNull();
+  });
+
+  it("gives back on the next visit what was saved field by field", async () => {
+    const opened = database();
+    const store = new CaseStore(opened);
+    const state = { ...emptyCase(), message: "Hello,\n… ü 日本" };
+    expect(await store.save(state)).toMatchObject({ is: "saved" });
+    const story = { ...state.story, shopName: "Bright Kitchen" };
+    expect(await store.save({ story })).toMatchObject({ is: "saved" });
+    expect(await new CaseStore(opened).load()).toEqual({ ...state, story });
+  });
+
+  it("keeps the last of several saves made at once", async () => {
+    const store = new CaseStore(database());
+    await Promise.all(["a", "ab", "abc"].map((message) => store.save({ message })));
+    expect(await store.load()).toEqual({ message: "abc" });
+  });
+
+  it("says so when what was written reads back differently", async () => {
+    const real = await database();
+    const lying = new Proxy(real, {
+      get: (target, name) => (name === "get" ? async () => "something else" : bind(target, name)),
+    });
+    const store = new CaseStore(Promise.resolve(lying));
+    expect(await store.save({ message: "Hello" })).toEqual({ is: "failed", why: "differs" });
+  });
+
+  it("says so when the browser gives no storage, and loses nothing in the page", async () => {
+    const store = new CaseStore(Promise.reject(new DOMException("denied", "SecurityError")));
+    expect(await store.save({ message: "Hello" })).toEqual({ is: "failed", why: "no-storage" });
+    expect(await store.load()).toBeNull();
+  });
+
+  it("says so when the disk is full, and saves again when there is room", async () => {
+    const real = await database();
+    let full = true;
+    const filling = new Proxy(real, {
+      get: (target, name) => {
+        if (name === "transaction" && full) {
+          return () => {
+            throw new DOMException("no space", "QuotaExceededError");
+          };
+        }
+        return bind(target, name);
+      },
+    });
+    const store = new CaseStore(Promise.resolve(filling));
+    expect(await store.save({ message: "Hello" })).toEqual({ is: "failed", why: "full" });
+    full = false;
+    expect(await store.save({ message: "Hello" })).toMatchObject({ is: "saved" });
+  });
+
+  it("removes the case and the account together", async () => {
+    const opened = database();
+    const store = new CaseStore(opened);
+    const account = new AccountStore(opened);
+    await store.save({ message: "Hello" });
+    await account.write(new Uint8Array([1]));
+    expect(await store.clear()).toEqual({ is: "empty" });
+    expect(await store.load()).toBeNull();
+    expect(await account.read()).toBeNull();
+  });
+});
+
+describe("the account store", () => {
+  it("gives the same bytes back", async () => {
+    const opened = database();
+    const bytes = new Uint8Array([0, 255, 7]);
+    expect(await new AccountStore(opened).write(bytes)).toBe(true);
+    expect(await new AccountStore(opened).read()).toEqual(bytes);
+  });
+
+  it("says no when the browser gives no storage", async () => {
+    const store = new AccountStore(Promise.reject(new DOMException("denied", "SecurityError")));
+    expect(await store.write(new Uint8Array([1]))).toBe(false);
+    expect(await store.read()).toBeNull();
+  });
+});
+
+function bind(target: Database, name: string | symbol): unknown {
+  const value = Reflect.get(target, name) as unknown;
+  return typeof value === "function" ? value.bind(target) : value;
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { precache } from "./build/precache.ts";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  // Relative, so that the page works from any folder of a server.
+  base: "./",
+  plugins: [precache()],
+  server: { host: "127.0.0.1", fs: { allow: [path(".."), path(".")] } },
+  build: {
+    target: "es2023",
+    // Nothing is put into data URLs: the page's policy allows files of its own only.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rollupOptions: {
+      input: { index: path("index.html"), sw: path("src/sw.ts") },
+      output: {
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
+    },
+  },
+  worker: {
+    format: "es",
+    rollupOptions: {
+      // The server gives this folder its own policy, the only one that allows wasm.
+      output: { entryFileNames: "engine/[name]-[hash].js", assetFileNames: "engine/[name]-[hash][extname]" },
+    },
+  },
+  test: { include: ["tests/**/*.test.ts"] },
+});
