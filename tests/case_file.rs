@@ -1,14 +1,28 @@
 //! A case file gives back what was put in, and what is left of it when it is damaged.
 
-use candor::case::{
-    Action, CaseFileError, CaseState, Cause, Edits, Prevention, Story, read_file, write_file,
-};
+use candor::account::Account;
+use candor::case::{Action, CaseFileError, CaseState, Cause, Edits, Prevention, Story, read, write};
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
 use candor::policy::ReasonId;
+use candor::report::ReportReader;
 use candor::text::Day;
 
-const ACCOUNT: &[u8] = b"\x00\x01candor account\xff";
+const FEEDBACK: &[u8] = b"Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n\
+    11/02/26\t1\tLate\t\t302-1234567-1234567\t\n";
+
+/// An account with one file.
+fn account() -> Account {
+    let mut reader = ReportReader::new("feedback.txt");
+    reader.push(FEEDBACK).expect("a piece of a report");
+    let mut account = Account::default();
+    account.add(reader.finish().expect("a report"));
+    account
+}
+
+fn read_error(bytes: &[u8]) -> CaseFileError {
+    read(bytes).map(|opened| opened.case).expect_err("it is no case file")
+}
 
 fn case() -> CaseState {
     let day = |iso| Day::parse_iso(iso).expect("a day");
@@ -38,37 +52,37 @@ fn case() -> CaseState {
 }
 
 fn written() -> String {
-    String::from_utf8(write_file(&case(), ACCOUNT)).expect("a case file is text")
+    String::from_utf8(write(&case(), &account())).expect("a case file is text")
 }
 
 fn damaged(text: &str) -> Vec<String> {
-    read_file(text.as_bytes()).expect("it opens").damaged
+    read(text.as_bytes()).expect("it opens").damaged
 }
 
 #[test]
 fn a_case_comes_back_as_it_was() {
-    let opened = read_file(&write_file(&case(), ACCOUNT)).expect("it opens");
+    let opened = read(&write(&case(), &account())).expect("it opens");
     assert_eq!(opened.case, case());
-    assert_eq!(opened.account.as_deref(), Some(ACCOUNT));
+    assert_eq!(opened.account.files(), account().files());
+    assert_eq!(opened.account.to_bytes(), account().to_bytes());
     assert_eq!((opened.damaged, opened.newer), (vec![], false));
 }
 
 #[test]
 fn the_same_case_gives_the_same_bytes() {
-    assert_eq!(write_file(&case(), ACCOUNT), write_file(&case(), ACCOUNT));
+    assert_eq!(write(&case(), &account()), write(&case(), &account()));
 }
 
 #[test]
 fn a_byte_order_mark_and_unknown_keys_do_no_harm() {
     let text = format!("\u{feff}{}", written().replacen('{', "{\"note\": {\"by\": [1, null]},", 1));
-    let opened = read_file(text.as_bytes()).expect("it opens");
+    let opened = read(text.as_bytes()).expect("it opens");
     assert_eq!((opened.case, opened.damaged), (case(), vec![]));
 }
 
 #[test]
 fn a_newer_version_is_opened_and_told() {
-    let opened =
-        read_file(written().replace("\"version\": 1", "\"version\": 2").as_bytes()).expect("it opens");
+    let opened = read(written().replace("\"version\": 1", "\"version\": 2").as_bytes()).expect("it opens");
     assert!(opened.newer);
     assert_eq!(opened.case, case());
 }
@@ -77,17 +91,17 @@ fn a_newer_version_is_opened_and_told() {
 fn a_file_that_was_cut_in_the_account_keeps_the_case() {
     let text = written();
     let cut = &text[..text.find("accountSha256").expect("there") - 8];
-    let opened = read_file(cut.as_bytes()).expect("it opens");
+    let opened = read(cut.as_bytes()).expect("it opens");
     assert_eq!(opened.case, case());
-    assert_eq!(opened.account, None);
+    assert_eq!(opened.account.files(), []);
     assert_eq!(opened.damaged, ["account"]);
 }
 
 #[test]
 fn a_file_cut_anywhere_opens_or_says_why_not() {
-    let bytes = write_file(&case(), ACCOUNT);
+    let bytes = write(&case(), &account());
     for end in 0..bytes.len() {
-        match read_file(&bytes[..end]) {
+        match read(&bytes[..end]) {
             Ok(opened) => assert_eq!(opened.case, case(), "cut at {end}"),
             Err(error) => assert_ne!(error, CaseFileError::TooLarge { bytes: end }),
         }
@@ -96,11 +110,12 @@ fn a_file_cut_anywhere_opens_or_says_why_not() {
 
 #[test]
 fn account_bytes_that_changed_are_left_out_and_named() {
-    let account = "AAFjYW5k";
     let text = written();
-    assert!(text.contains(account), "{text}");
-    let opened = read_file(text.replace(account, "AAFjYW5l").as_bytes()).expect("it opens");
-    assert_eq!((opened.account, opened.damaged), (None, vec!["account".to_owned()]));
+    let start = text.find("\"account\": \"").expect("there") + "\"account\": \"".len();
+    let mut bytes = text.into_bytes();
+    bytes[start + 8] = if bytes[start + 8] == b'A' { b'B' } else { b'A' };
+    let opened = read(&bytes).expect("it opens");
+    assert_eq!((opened.account.files(), opened.damaged), (vec![], vec!["account".to_owned()]));
     assert_eq!(opened.case, case());
 }
 
@@ -113,7 +128,7 @@ fn a_broken_piece_is_left_out_and_named_and_the_rest_is_opened() {
         ["case.edits.opening.writer"]
     );
     let without_story = written().replace("\"story\"", "\"storey\"");
-    let opened = read_file(without_story.as_bytes()).expect("it opens");
+    let opened = read(without_story.as_bytes()).expect("it opens");
     assert_eq!(opened.damaged, ["case.story"]);
     assert_eq!(opened.case.message, case().message);
 }
@@ -123,17 +138,17 @@ fn something_else_is_no_case_file() {
     for other in
         ["[1, 2]", "{\"format\": \"other\"}", "<!doctype html>", "order-id\tsku", "\u{0}\u{1}", "null", "{"]
     {
-        assert_eq!(read_file(other.as_bytes()), Err(CaseFileError::NotACaseFile), "{other}");
+        assert_eq!(read_error(other.as_bytes()), CaseFileError::NotACaseFile, "{other}");
     }
-    assert_eq!(read_file(b" \n"), Err(CaseFileError::Empty));
+    assert_eq!(read_error(b" \n"), CaseFileError::Empty);
     let headless = "{\"format\": \"candor-case\", \"version\": 1, \"case\": 7}";
-    assert_eq!(read_file(headless.as_bytes()), Err(CaseFileError::NothingReadable));
+    assert_eq!(read_error(headless.as_bytes()), CaseFileError::NothingReadable);
 }
 
 #[test]
 fn a_file_that_is_far_too_large_is_refused_unread() {
     let bytes = CASE_FILE_BYTES + 1;
-    assert_eq!(read_file(&vec![b' '; bytes]), Err(CaseFileError::TooLarge { bytes }));
+    assert_eq!(read_error(&vec![b' '; bytes]), CaseFileError::TooLarge { bytes });
 }
 
 #[test]
@@ -152,22 +167,23 @@ fn every_refusal_says_that_nothing_is_lost() {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod any_bytes {
-    use super::{ACCOUNT, case, read_file, write_file};
+    use super::{account, case, read, write};
     use proptest::prelude::*;
 
     proptest! {
         #[test]
         fn no_bytes_stop_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = read_file(&bytes);
+            let _ = read(&bytes);
         }
 
         #[test]
         fn one_changed_byte_is_never_taken_for_another_account(at in 0usize..2000, byte in any::<u8>()) {
-            let mut bytes = write_file(&case(), ACCOUNT);
+            let mut bytes = write(&case(), &account());
             let at = at % bytes.len();
             bytes[at] = byte;
-            if let Ok(opened) = read_file(&bytes) {
-                prop_assert!(opened.account.is_none_or(|account| account == ACCOUNT));
+            if let Ok(opened) = read(&bytes) {
+                let files = opened.account.files();
+                prop_assert!(files.is_empty() || files == account().files());
             }
         }
     }

@@ -28,6 +28,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{CaseState, Edits, Story, base64};
+use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
 use crate::policy::ReasonId;
@@ -37,12 +38,12 @@ const FORMAT: &str = "candor-case";
 const VERSION: u32 = 1;
 
 /// A case file as far as it could be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenedFile {
+#[derive(Debug)]
+pub struct OpenedCase {
     /// What the seller typed.
     pub case: CaseState,
-    /// The bytes of the account's history; none where they are damaged or were never there.
-    pub account: Option<Vec<u8>>,
+    /// The account's history; empty where it cannot be read, which `damaged` then says.
+    pub account: Account,
     /// Paths of what could not be read, such as `case.story.causes.2`.
     pub damaged: Vec<String>,
     /// Whether a newer version wrote it.
@@ -92,17 +93,20 @@ impl From<CaseFileError> for Error {
     }
 }
 
-/// Writes a case and the bytes of its account.
-pub fn write_file(case: &CaseState, account: &[u8]) -> Vec<u8> {
+/// Writes a case and the history of its account.
+///
+/// # Panics
+/// Never: texts, numbers and lists of them always are JSON.
+pub fn write(case: &CaseState, account: &Account) -> Vec<u8> {
+    let account = account.to_bytes();
     let file = Written {
         format: FORMAT,
         version: VERSION,
         case,
-        account: base64::encode(account),
-        account_sha256: fingerprint(account),
+        account: base64::encode(&account),
+        account_sha256: fingerprint(&account),
     };
-    // INVARIANT: maps with string keys, numbers and strings only, so that this cannot fail.
-    serde_json::to_vec_pretty(&file).unwrap_or_default()
+    serde_json::to_vec_pretty(&file).expect("texts, numbers and lists of them are JSON")
 }
 
 #[derive(Serialize)]
@@ -120,7 +124,7 @@ fn fingerprint(bytes: &[u8]) -> String {
 }
 
 /// Reads a case file, or what is left of one.
-pub fn read_file(bytes: &[u8]) -> Result<OpenedFile, CaseFileError> {
+pub fn read(bytes: &[u8]) -> Result<OpenedCase, CaseFileError> {
     if bytes.len() > CASE_FILE_BYTES {
         return Err(CaseFileError::TooLarge { bytes: bytes.len() });
     }
@@ -141,11 +145,11 @@ pub fn read_file(bytes: &[u8]) -> Result<OpenedFile, CaseFileError> {
         return Err(CaseFileError::NothingReadable);
     };
     let case = damage.case(case);
-    let account = parts.account().or_else(|| {
+    let account = parts.account().unwrap_or_else(|| {
         damage.note("account");
-        None
+        Account::default()
     });
-    Ok(OpenedFile { case, account, damaged: damage.paths, newer: version > Some(u64::from(VERSION)) })
+    Ok(OpenedCase { case, account, damaged: damage.paths, newer: version > Some(u64::from(VERSION)) })
 }
 
 /// The top-level entries of the file, up to the first that is broken.
@@ -165,9 +169,12 @@ impl Parts {
         self.0.remove(key)
     }
 
-    fn account(&mut self) -> Option<Vec<u8>> {
+    fn account(&mut self) -> Option<Account> {
         let bytes = base64::decode(self.take("account")?.as_str()?)?;
-        (self.take("accountSha256")?.as_str()? == fingerprint(&bytes)).then_some(bytes)
+        if self.take("accountSha256")?.as_str()? != fingerprint(&bytes) {
+            return None;
+        }
+        Account::from_bytes(&bytes).ok()
     }
 }
 

@@ -4,5 +4,5 @@ mod base64;
 mod file;
 mod story;
 
-pub use file::*;
+pub use file::{CaseFileError, OpenedCase, read, write};
 pub use story::*;

@@ -44,7 +44,11 @@ impl Pack {
                 .map(|(window_days, lag_days, basis_points)| MetricRule {
                     window_days,
                     lag_days,
-                    condition: if basis_points > 5000 { TargetCondition::GreaterThan } else { TargetCondition::LessThan },
+                    condition: if basis_points > 5000 {
+                        TargetCondition::GreaterThan
+                    } else {
+                        TargetCondition::LessThan
+                    },
                     target: Day::new(2026, 11, 23).ok().map(|as_of| TargetRule {
                         basis_points,
                         source: "S1".into(),
