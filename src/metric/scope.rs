@@ -1,8 +1,7 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
-use super::rules::{MetricRule, pack};
 use crate::account::{Account, AccountFile, Order};
-use crate::policy::{MetricId, Options};
+use crate::policy::{MetricId, Options, pack};
 use crate::report::{Channel, HealthMetric, StoreHealth};
 use crate::text::{Day, Period};
 
@@ -29,11 +28,7 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
     let health = account.health();
     let scope = |store: Option<String>| {
         let narrow = store.is_some() && order_stores.len() > 1;
-        let store = if narrow {
-            store
-        } else {
-            order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store)
-        };
+        let store = if narrow { store } else { order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store) };
         let of_store = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
         let health = match (&health[..], store.is_some()) {
             ([only], false) => Some(*only),
@@ -52,17 +47,8 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
 }
 
 impl<'a> Scope<'a> {
-    /// What the policy pack says of a metric.
-    pub(super) fn rule(&self, id: MetricId) -> &'static MetricRule {
-        pack().metric(id)
-    }
-
     /// Amazon's own figure.
-    pub(super) fn reported(
-        &self,
-        id: MetricId,
-        channel: Option<Channel>,
-    ) -> Option<(&'a AccountFile, &'a HealthMetric)> {
+    pub(super) fn reported(&self, id: MetricId, channel: Option<Channel>) -> Option<(&'a AccountFile, &'a HealthMetric)> {
         let (file, store) = self.health?;
         let metric = store.metrics.iter().find(|metric| metric.id == id && metric.channel == channel)?;
         Some((file, metric))
@@ -83,7 +69,7 @@ impl<'a> Scope<'a> {
         if let Some((_, metric)) = self.reported(id, channel) {
             return metric.window;
         }
-        let rule = self.rule(id);
+        let rule = pack().metric(id);
         let days = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
         let to = self.today.plus(-days(rule.lag_days));
         Period { from: to.plus(1 - days(rule.window_days)), to }
