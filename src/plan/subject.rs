@@ -4,7 +4,7 @@ use super::facts::{Facts, statement};
 use super::phrases::{self, missing};
 use super::{DraftInput, PlanPart, figures, placeholder};
 use crate::notice::MessageRequest;
-use crate::policy::{AnswerCode, MetricId, ReasonId, RequestKind};
+use crate::policy::{self, AnswerCode, MetricId, Reason, ReasonId, RequestKind};
 use crate::source::{Cited, Source};
 use crate::text::Span;
 
@@ -157,30 +157,18 @@ impl<'a> Subject<'a> {
         if parts.contains(&PlanPart::RootCause) || !parts.contains(&PlanPart::Papers) {
             return None;
         }
-        let asked = self.printed_papers().map(|(_, span)| self.message(span));
-        let usual = self.usual_papers().into_iter().flat_map(|paper| paper.into_parts().1);
-        let mut sources = asked.chain(usual);
+        let mut sources: Vec<Source> = self.printed_papers().map(|(_, span)| self.message(span)).collect();
+        if sources.is_empty() {
+            sources.extend(self.usual_papers().into_iter().flat_map(|paper| paper.into_parts().1));
+        }
+        let mut sources = sources.into_iter();
         let first = Facts::of("papers", Cited::new(String::new(), sources.next()?));
         Some(sources.fold(first.fill(phrases::ENCLOSED), Cited::and))
     }
 }
 
-fn pack_entry(_id: &ReasonId) -> Option<&'static Reason> {
-    None
-}
-
-struct Reason {
-    id: ReasonId,
-    answer: AnswerCode,
-    requests: Vec<RequestKind>,
-    source: String,
-    as_of: crate::text::Day,
-    confidence: crate::source::Confidence,
-}
-impl Reason {
-    fn title(&self, _: Option<crate::policy::Language>) -> &str {
-        &self.id.0
-    }
+fn pack_entry(id: &ReasonId) -> Option<&'static Reason> {
+    policy::pack().reason(id)
 }
 
 fn entry_source(reason: &Reason) -> Source {
