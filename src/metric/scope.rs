@@ -1,8 +1,7 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
-use super::rules::{MetricRule, pack};
 use crate::account::{Account, AccountFile, Order};
-use crate::policy::{MetricId, Options};
+use crate::policy::{MetricId, MetricRule, Options, pack};
 use crate::report::{Channel, HealthMetric, StoreHealth};
 use crate::text::{Day, Period};
 
@@ -29,11 +28,7 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
     let health = account.health();
     let scope = |store: Option<String>| {
         let narrow = store.is_some() && order_stores.len() > 1;
-        let store = if narrow {
-            store
-        } else {
-            order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store)
-        };
+        let store = if narrow { store } else { order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store) };
         let of_store = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
         let health = match (&health[..], store.is_some()) {
             ([only], false) => Some(*only),
@@ -58,11 +53,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Amazon's own figure.
-    pub(super) fn reported(
-        &self,
-        id: MetricId,
-        channel: Option<Channel>,
-    ) -> Option<(&'a AccountFile, &'a HealthMetric)> {
+    pub(super) fn reported(&self, id: MetricId, channel: Option<Channel>) -> Option<(&'a AccountFile, &'a HealthMetric)> {
         let (file, store) = self.health?;
         let metric = store.metrics.iter().find(|metric| metric.id == id && metric.channel == channel)?;
         Some((file, metric))
