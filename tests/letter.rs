@@ -160,6 +160,29 @@ fn a_target_cites_who_set_it_and_products_cite_their_rows() {
 }
 
 #[test]
+fn a_figure_of_one_store_names_the_store() {
+    let mut sample = Sample::of("PERF-CXL");
+    for metric in &mut sample.metrics.metrics {
+        metric.store = Some("amazon.de".into());
+    }
+    assert!(sample.draft().text.contains("23 of 1,500 seller-fulfilled orders on amazon.de (1.53 %)"));
+}
+
+#[test]
+fn a_message_with_two_reasons_has_both_answered() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reading.reasons.extend(Sample::of("PERF-LSR").reading.reasons);
+    let plan = sample.draft();
+    let about = &sentence(&plan, "opening.message").text;
+    assert!(
+        about.ends_with("about these issues: Order Defect Rate too high and Late Shipment Rate too high."),
+        "{about}"
+    );
+    sentence(&plan, "root-cause.metric.order-defect-rate.mfn");
+    sentence(&plan, "root-cause.metric.late-shipment-rate");
+}
+
+#[test]
 fn a_channel_on_target_is_left_out_while_another_is_off() {
     let mut sample = Sample::of("PERF-ODR");
     let mut afn = sample.metrics.metrics[0].clone();
@@ -357,7 +380,11 @@ fn figures_from_files_cite_the_lines_they_were_counted_from() {
     sample.metrics = compute(&account(), &sample.options);
     let plan = sample.draft();
     let rate = sentence(&plan, "root-cause.metric.order-defect-rate.mfn");
-    assert!(rate.text.contains("at least 1 of 2 seller-fulfilled orders (50 % or more)"), "{}", rate.text);
+    assert!(
+        rate.text.contains("at least 1 of 2 seller-fulfilled orders on amazon.de (50 % or more)"),
+        "{}",
+        rate.text
+    );
     let target = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.target");
     assert!(matches!(target.sources[..], [Source::Policy { .. }]));
     let products = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.products");

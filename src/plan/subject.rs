@@ -27,8 +27,9 @@ impl<'a> Subject<'a> {
         self.reasons.first().cloned()
     }
 
-    pub(super) fn has_reason(&self) -> bool {
-        !self.reasons.is_empty()
+    /// How many reasons the letter answers.
+    pub(super) fn reasons(&self) -> usize {
+        self.reasons.len()
     }
 
     /// The parts of the letter. What the message prints decides before what its reason usually wants.
@@ -68,11 +69,13 @@ impl<'a> Subject<'a> {
     /// The answers its reasons want: as the message has it, or else as the policy pack has it.
     fn answers(&self) -> Vec<AnswerCode> {
         let reading = self.input.reading;
+        let found = |id: &ReasonId| reading.reasons.iter().find(|found| found.id == *id);
         let answer = |id: &ReasonId| {
-            let found = reading.reasons.iter().find(|found| found.id == *id);
-            found.map(|found| found.answer).or_else(|| pack_entry(id).map(|reason| reason.answer))
+            found(id).map(|found| found.answer).or_else(|| pack_entry(id).map(|reason| reason.answer))
         };
-        self.reasons.iter().filter_map(answer).collect()
+        let as_read = self.reasons.iter().any(|id| found(id).is_some());
+        let whole = reading.answer.filter(|_| as_read);
+        self.reasons.iter().filter_map(answer).chain(whole).collect()
     }
 
     /// The reasons by name: in the pack's words, because the message or the seller says so.
