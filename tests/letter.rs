@@ -2,9 +2,12 @@
 
 mod sample;
 
-use candor::metric::Channel;
-use candor::plan::{Plan, PlanPart, Sentence};
+use candor::account::Account;
+use candor::metric::{Channel, compute};
+use candor::notice::read;
+use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
 use candor::policy::{AnswerCode, MetricId, ReasonId, RequestKind};
+use candor::report::ReportReader;
 use candor::source::{Locator, Source};
 use candor::text::Span;
 use sample::{REASONS, Sample, day};
@@ -28,14 +31,11 @@ fn statement(field: &str) -> Source {
 
 #[test]
 fn the_letter_of_a_high_order_defect_rate_reads_like_this() {
-    let mut sample = Sample::of("PERF-ODR");
-    sample.reason = Some(ReasonId("PERF-ODR".into()));
-    let plan = sample.draft();
-    let title = sentence(&plan, "opening.message").text.clone();
+    let plan = Sample::of("PERF-ODR").draft();
     assert_eq!(
         plan.text,
-        format!(
-            "This letter is from Blue Fox Home (legal name: Blue Fox Trading Ltd). {title} \
+        "This letter is from Blue Fox Home (legal name: Blue Fox Trading Ltd). It answers your message of \
+             12 November 2026 about this issue: Order Defect Rate too high. \
              Products named in your message: B0CANDOR01 and B0CANDOR02.\n\
              \n\
              Root cause\n\
@@ -53,9 +53,7 @@ fn the_letter_of_a_high_order_defect_rate_reads_like_this() {
              Prevention\n\
              - The warehouse lead compares the list of unshipped orders with the shelf at 15:00. \
              Responsible: warehouse lead. How often: every working day. In place since 16 November 2026."
-        )
     );
-    assert!(title.starts_with("It answers your message of 12 November 2026 about this issue: "), "{title}");
     assert!(plan.ready);
 }
 
@@ -162,6 +160,29 @@ fn a_target_cites_who_set_it_and_products_cite_their_rows() {
 }
 
 #[test]
+fn a_figure_of_one_store_names_the_store() {
+    let mut sample = Sample::of("PERF-CXL");
+    for metric in &mut sample.metrics.metrics {
+        metric.store = Some("amazon.de".into());
+    }
+    assert!(sample.draft().text.contains("23 of 1,500 seller-fulfilled orders on amazon.de (1.53 %)"));
+}
+
+#[test]
+fn a_message_with_two_reasons_has_both_answered() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reading.reasons.extend(Sample::of("PERF-LSR").reading.reasons);
+    let plan = sample.draft();
+    let about = &sentence(&plan, "opening.message").text;
+    assert!(
+        about.ends_with("about these issues: Order Defect Rate too high and Late Shipment Rate too high."),
+        "{about}"
+    );
+    sentence(&plan, "root-cause.metric.order-defect-rate.mfn");
+    sentence(&plan, "root-cause.metric.late-shipment-rate");
+}
+
+#[test]
 fn a_channel_on_target_is_left_out_while_another_is_off() {
     let mut sample = Sample::of("PERF-ODR");
     let mut afn = sample.metrics.metrics[0].clone();
@@ -226,6 +247,24 @@ fn papers_are_listed_as_the_message_prints_them() {
     );
     assert!(matches!(invoices.sources[..], [Source::Message { line: 3, .. }]));
     assert_eq!(invoices.placeholders.len(), 1);
+}
+
+#[test]
+fn papers_that_the_message_does_not_print_are_those_its_reason_usually_wants() {
+    let mut sample = Sample::without_facts("ACC-IDV");
+    sample.reading.requests.clear();
+    let plan = sample.draft();
+    let papers: Vec<&str> = sentences(&plan)
+        .into_iter()
+        .filter(|sentence| sentence.id.starts_with("papers."))
+        .map(|sentence| sentence.text.as_str())
+        .collect();
+    assert_eq!(
+        papers,
+        ["Identity document: [attach: identity document].", "Utility bill: [attach: utility bill]."]
+    );
+    let usual = sentence(&plan, "papers.usual-1");
+    assert!(matches!(&usual.sources[..], [Source::Policy { entry, .. }] if entry == "reasons.ACC-IDV"));
 }
 
 #[test]
@@ -317,6 +356,84 @@ fn the_sections_as_text_add_up_to_the_letter() {
         let joined: Vec<&str> = plan.sections.iter().map(|section| section.text.as_str()).collect();
         assert_eq!(joined.join("\n\n"), plan.text);
     }
+}
+
+/// Two orders in the window, one with a bad star, and a returned answer.
+fn account() -> Account {
+    let orders = "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\tquantity\n\
+        302-1111111-1111111\t2026-10-01T08:00:00+00:00\tShipped\tMerchant\tAmazon.de\tLAMP\tB0CANDOR01\t1\n\
+        302-2222222-2222222\t2026-10-02T08:00:00+00:00\tShipped\tMerchant\tAmazon.de\tLAMP\tB0CANDOR01\t1\n";
+    let feedback = "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n\
+        21.10.26\t1\tlate\t\t302-2222222-2222222\t\n";
+    let mut account = Account::default();
+    for (name, text) in [("orders.txt", orders), ("feedback.txt", feedback)] {
+        let mut reader = ReportReader::with_store(name, Some("amazon.de"));
+        reader.push(text.as_bytes()).expect("a piece of a report");
+        account.add(reader.finish().expect("a report"));
+    }
+    account
+}
+
+#[test]
+fn figures_from_files_cite_the_lines_they_were_counted_from() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.metrics = compute(&account(), &sample.options);
+    let plan = sample.draft();
+    let rate = sentence(&plan, "root-cause.metric.order-defect-rate.mfn");
+    assert!(
+        rate.text.contains("at least 1 of 2 seller-fulfilled orders on amazon.de (50 % or more)"),
+        "{}",
+        rate.text
+    );
+    let target = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.target");
+    assert!(matches!(target.sources[..], [Source::Policy { .. }]));
+    let products = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.products");
+    assert_eq!(products.text, "In our files, the orders with a defect are for B0CANDOR01 (1 order).");
+    let cited = |name: &str, line: u32| {
+        products.sources.iter().any(|source| match source {
+            Source::File { name: file, locator: Locator::Lines { lines, .. }, .. } => {
+                file == name && lines.contains(&line)
+            }
+            _ => false,
+        })
+    };
+    assert!(cited("orders.txt", 3) && cited("feedback.txt", 2), "{:?}", products.sources);
+}
+
+#[test]
+fn every_message_gets_a_letter_whose_sources_lie_within_it() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/notices");
+    let mut letters = 0;
+    for entry in std::fs::read_dir(folder).expect("the messages") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|extension| extension != "txt") {
+            continue;
+        }
+        let message = std::fs::read_to_string(&path).expect("a text");
+        let sample = Sample::of("PERF-ODR");
+        let reading = read(&message, &sample.options).expect("a reading");
+        let plan = draft(&DraftInput {
+            message: &message,
+            reading: &reading,
+            reason: None,
+            story: &sample.story,
+            metrics: &sample.metrics,
+            edits: &sample.edits,
+            options: &sample.options,
+        });
+        let (units, lines) = (message.encode_utf16().count(), message.lines().count());
+        for sentence in sentences(&plan) {
+            assert!(!sentence.sources.is_empty(), "{}: {}", path.display(), sentence.id);
+            for source in &sentence.sources {
+                if let Source::Message { line, span } = source {
+                    assert!(span.start < span.end && span.end as usize <= units, "{}", path.display());
+                    assert!(*line >= 1 && *line as usize <= lines, "{}", path.display());
+                }
+            }
+        }
+        letters += 1;
+    }
+    assert!(letters > 20, "only {letters} messages");
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,6 +3,7 @@
 mod sample;
 
 use candor::plan::{Plan, PlanPart, PlanSection, Sentence, placeholders};
+use candor::policy::pack;
 use candor::review::{EXAMPLES, Example, Finding, LINTS, LintId, Review, ReviewContext, Severity, review};
 use candor::source::Source;
 use sample::{REASONS, Sample};
@@ -405,6 +406,27 @@ fn weak_words_are_found() {
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn the_packs_own_suggestions_have_no_word_finding() {
+    let mut case = example_case();
+    case.reading.identifiers.asins.clear();
+    let mut wrong = Vec::new();
+    for reason in pack().reasons() {
+        let dated = |action: &String| format!("4 November 2026: {action} Done by: owner.");
+        let causes = reason.causes(None).iter().map(|text| (PlanPart::RootCause, text.clone()));
+        let actions = reason.actions(None).iter().map(|text| (PlanPart::ActionsTaken, dated(text)));
+        let controls = reason.preventions(None).iter().map(|text| (PlanPart::Prevention, text.clone()));
+        for (part, text) in causes.chain(actions).chain(controls) {
+            let text: &'static str = Box::leak(text.into_boxed_str());
+            let findings = held_against(&case, &letter_with(&Example { part, text })).findings;
+            wrong.extend(
+                findings.iter().map(|finding| format!("{:?} ({:?}): {text}", finding.lint, finding.found)),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[cfg(not(target_arch = "wasm32"))]

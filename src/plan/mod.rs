@@ -57,7 +57,7 @@ pub fn draft(input: &DraftInput<'_>) -> Plan {
     let sections: Vec<PlanSection> =
         subject.parts().into_iter().map(|part| section(part, &subject, input, &mut ids)).collect();
     let text = layout::letter(&sections);
-    let ready = subject.has_reason() && sections.iter().all(is_complete);
+    let ready = subject.reasons() > 0 && sections.iter().all(is_complete);
     Plan { reason: subject.reason(), words: layout::words(&text), text, ready, sections }
 }
 

@@ -9,9 +9,14 @@ pub(super) const WRITER: &str = "This letter is from {shop} (legal name: {legal}
 /// The same where shop and business have one name.
 pub(super) const WRITER_ONE_NAME: &str = "This letter is from {shop}.";
 /// Opening: about what.
-pub(super) const ABOUT: &str = "It answers your message about this issue: {reason}.";
+pub(super) const ABOUT: &str = "It answers your message about {issue}: {reason}.";
 /// The same where the message bears a date.
-pub(super) const ABOUT_DATED: &str = "It answers your message of {date} about this issue: {reason}.";
+pub(super) const ABOUT_DATED: &str = "It answers your message of {date} about {issue}: {reason}.";
+/// What a list of that many reasons is called.
+pub(super) fn issues(count: usize) -> &'static str {
+    if count > 1 { "these issues" } else { "this issue" }
+}
+
 /// Opening: products of the message.
 pub(super) const PRODUCTS: &str = "Products named in your message: {asins}.";
 /// Opening: orders of the message.
@@ -119,12 +124,13 @@ pub(super) fn metric(id: MetricId) -> Option<MetricWords> {
     }
 }
 
-/// The orders of a channel. Metrics without a channel count seller-fulfilled orders only.
-pub(super) fn orders(channel: Option<Channel>) -> &'static str {
-    match channel {
+/// The orders of a channel and a store. Metrics without a channel count seller-fulfilled ones only.
+pub(super) fn orders(channel: Option<Channel>, store: Option<&str>) -> String {
+    let orders = match channel {
         Some(Channel::Mfn) | None => "seller-fulfilled orders",
         Some(Channel::Afn) => "orders fulfilled by Amazon",
-    }
+    };
+    store.map_or_else(|| orders.to_owned(), |store| format!("{orders} on {store}"))
 }
 
 /// Completes "14 with …".

@@ -89,7 +89,7 @@ fn rate(metric: &Metric, value: &MetricValue, words: &MetricWords) -> Option<Cit
         .wording("rate", share)
         .wording("from", figures::first_day(value.window.from, value.window.to))
         .wording("to", figures::day(value.window.to))
-        .wording("orders", phrases::orders(metric.channel))
+        .wording("orders", phrases::orders(metric.channel, metric.store.as_deref()))
         .wording("defect", words.defect)
         .fill(phrase);
     Some(filled)

@@ -4,7 +4,7 @@ use super::facts::{Facts, statement};
 use super::phrases::{self, missing};
 use super::{DraftInput, PlanPart, figures, placeholder};
 use crate::notice::MessageRequest;
-use crate::policy::{AnswerCode, MetricId, ReasonId, RequestKind};
+use crate::policy::{self, AnswerCode, MetricId, Reason, ReasonId, RequestKind};
 use crate::source::{Cited, Source};
 use crate::text::Span;
 
@@ -27,8 +27,9 @@ impl<'a> Subject<'a> {
         self.reasons.first().cloned()
     }
 
-    pub(super) fn has_reason(&self) -> bool {
-        !self.reasons.is_empty()
+    /// How many reasons the letter answers.
+    pub(super) fn reasons(&self) -> usize {
+        self.reasons.len()
     }
 
     /// The parts of the letter. What the message prints decides before what its reason usually wants.
@@ -68,11 +69,13 @@ impl<'a> Subject<'a> {
     /// The answers its reasons want: as the message has it, or else as the policy pack has it.
     fn answers(&self) -> Vec<AnswerCode> {
         let reading = self.input.reading;
+        let found = |id: &ReasonId| reading.reasons.iter().find(|found| found.id == *id);
         let answer = |id: &ReasonId| {
-            let found = reading.reasons.iter().find(|found| found.id == *id);
-            found.map(|found| found.answer).or_else(|| pack_entry(id).map(|reason| reason.answer))
+            found(id).map(|found| found.answer).or_else(|| pack_entry(id).map(|reason| reason.answer))
         };
-        self.reasons.iter().filter_map(answer).collect()
+        let as_read = self.reasons.iter().any(|id| found(id).is_some());
+        let whole = reading.answer.filter(|_| as_read);
+        self.reasons.iter().filter_map(answer).chain(whole).collect()
     }
 
     /// The reasons by name: in the pack's words, because the message or the seller says so.
@@ -157,30 +160,18 @@ impl<'a> Subject<'a> {
         if parts.contains(&PlanPart::RootCause) || !parts.contains(&PlanPart::Papers) {
             return None;
         }
-        let asked = self.printed_papers().map(|(_, span)| self.message(span));
-        let usual = self.usual_papers().into_iter().flat_map(|paper| paper.into_parts().1);
-        let mut sources = asked.chain(usual);
+        let mut sources: Vec<Source> = self.printed_papers().map(|(_, span)| self.message(span)).collect();
+        if sources.is_empty() {
+            sources.extend(self.usual_papers().into_iter().flat_map(|paper| paper.into_parts().1));
+        }
+        let mut sources = sources.into_iter();
         let first = Facts::of("papers", Cited::new(String::new(), sources.next()?));
         Some(sources.fold(first.fill(phrases::ENCLOSED), Cited::and))
     }
 }
 
-fn pack_entry(_id: &ReasonId) -> Option<&'static Reason> {
-    None
-}
-
-struct Reason {
-    id: ReasonId,
-    answer: AnswerCode,
-    requests: Vec<RequestKind>,
-    source: String,
-    as_of: crate::text::Day,
-    confidence: crate::source::Confidence,
-}
-impl Reason {
-    fn title(&self, _: Option<crate::policy::Language>) -> &str {
-        &self.id.0
-    }
+fn pack_entry(id: &ReasonId) -> Option<&'static Reason> {
+    policy::pack().reason(id)
 }
 
 fn entry_source(reason: &Reason) -> Source {

@@ -41,13 +41,14 @@ const ALWAYS_VAGUE: [&str; 11] = [
 ];
 
 /// Vague where no number and no rhythm stands beside them.
-const VAGUE_WITHOUT_MEASURE: [&str; 9] = [
+const VAGUE_WITHOUT_MEASURE: [&str; 10] = [
     "train* _3 staff|team|employees|workers|packers",
     "staff|team|employee training",
     "train*|educate* everyone|them|ourselves",
     "improv* _3 process*|quality|service|communication|packaging|shipping",
     "double-check*|double check*|doublecheck*",
-    "regularly|frequently|often|constantly|continuously|periodically",
+    "regularly|frequently|constantly|continuously|periodically",
+    "more often",
     "monitor* _3 orders|account|metrics|performance|inventory|feedback",
     "make|making|made sure",
     "quality control|check|checks|assurance",
