@@ -300,6 +300,7 @@ export class CaseModel extends EventTarget {
   #ready(files: ReportReading[], restored: RestoreOutcome): void {
     this.metrics = null;
     this.#set({ files, restored });
+    void this.count();
   }
 
   #filesChanged(files: ReportReading[]): void {

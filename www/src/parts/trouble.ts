@@ -13,7 +13,7 @@ export function errorText(error: EngineError, name = ""): string {
 
 /** A box that announces itself. `actions` are buttons. */
 export function trouble(error: EngineError, name = "", actions: unknown = nothing): TemplateResult {
-  return html`<div class="note harm" role="alert" tabindex="-1">
+  return html`<div class="note care" role="alert" tabindex="-1">
     ${icon("care")}
     <div class="stack-small">
       <p>${errorText(error, name)}</p>

@@ -53,6 +53,8 @@ export class Letter extends StepElement {
       .removed s { color: var(--ink-soft); }
       .findings { margin-top: var(--s3); }
       .note { margin-top: var(--s3); }
+      .phone { display: none; }
+      @media (max-width: 62rem) { .phone { display: block; } }
       .good-words { color: var(--ink-soft); }
       @media print { .grid { display: block; } .side, .meter, .lead, h1 { display: none; } .sheet { border: 0; padding: 0; box-shadow: none; } }
     `,
@@ -105,8 +107,21 @@ export class Letter extends StepElement {
   #meter({ words, ready }: Plan) {
     return html`<div class="meter between">
       <p><strong>${t("letter.words", { n: words })}.</strong> <span class="good-words">${words > LONG ? t("letter.wordsLong") : t("letter.wordsGood")}</span></p>
+      ${this.#toFindings()}
       ${ready ? html`<span class="tag good">${icon("check")}${t("letter.ready")}</span>` : html`<span class="tag care">${icon("edit")}${t("letter.notReady")}</span>`}
     </div>`;
+  }
+
+  /** On a phone the findings stand below the letter. */
+  #toFindings() {
+    const n = model.review?.findings.length ?? 0;
+    if (n === 0) return nothing;
+    const show = () => {
+      const heading = this.find("#findings");
+      heading?.scrollIntoView();
+      heading?.focus();
+    };
+    return html`<button class="link phone" @click=${show}>${t("letter.findingsCount", { n })}</button>`;
   }
 
   // ---- the document -----------------------------------------------------------------------------
@@ -271,7 +286,7 @@ export class Letter extends StepElement {
     const shown = this.all ? findings : findings.slice(0, SHOWN);
     const rest = findings.length - SHOWN;
     return html`<aside class="side" aria-labelledby="findings">
-      <h2 id="findings">${t("letter.findings")}</h2>
+      <h2 id="findings" tabindex="-1">${t("letter.findings")}</h2>
       <p class="soft small" role="status">${findings.length > 0 ? t("letter.findingsCount", { n: findings.length }) : ""}</p>
       ${
         findings.length === 0
