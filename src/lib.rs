@@ -17,6 +17,8 @@
 //! | 9 | [`api`] | one request and one response per call; [`api::Engine`] |
 //! | 10 | `web` | the only module that knows JavaScript |
 
+#![cfg_attr(not(test), deny(clippy::disallowed_macros, clippy::disallowed_methods, clippy::disallowed_types))]
+
 pub mod account;
 pub mod api;
 pub mod case;

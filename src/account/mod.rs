@@ -1,1 +1,204 @@
-//! The account's history as columns, joined by order id.
+//! The account's history: the rows of every file that was added, joined by order id.
+//!
+//! Each file keeps all of its rows, so that it can be taken out again and what it hid comes back:
+//! which rows are duplicates and which file speaks for an order are worked out, never stored.
+
+mod duplicates;
+mod error;
+mod file;
+mod orders;
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+pub use error::AccountError;
+pub use file::AccountFile;
+pub use orders::Order;
+
+use crate::report::StoreHealth;
+use crate::report::{
+    Content, FeedbackRow, OrderId, ParsedReport, ReportKind, ReportReading, ReturnRow, ReturnRows,
+};
+use crate::source::{Locator, Source};
+use crate::text::Period;
+use orders::OrderIndex;
+
+/// First byte of the stored form. Raised when the form changes.
+const FORM: u8 = 1;
+
+/// All files of one seller's account.
+#[derive(Debug, Default)]
+pub struct Account {
+    /// In the order they were added.
+    files: Vec<AccountFile>,
+    /// Number of the next file. Numbers are never used again.
+    next: u32,
+    /// Made when it is first asked for, and again after a change.
+    orders: OnceLock<OrderIndex>,
+}
+
+/// The stored form.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    files: Vec<AccountFile>,
+    next: u32,
+}
+
+impl Account {
+    /// Adds a file. Rows that an earlier file of the same kind holds letter for letter are counted
+    /// as duplicates.
+    pub fn add(&mut self, report: ParsedReport) -> ReportReading {
+        let number = self.next;
+        let kind = report.content.kind();
+        self.next += 1;
+        self.files.push(AccountFile::new(number, report));
+        self.rejoin(kind);
+        self.files[self.files.len() - 1].reading()
+    }
+
+    /// Takes a file out; `false` if there is none of that number.
+    pub fn remove(&mut self, file: u32) -> bool {
+        let Some(place) = self.files.iter().position(|known| known.number() == file) else {
+            return false;
+        };
+        let removed = self.files.remove(place);
+        self.rejoin(removed.kind());
+        true
+    }
+
+    /// What was understood of each file, in the order they were added.
+    pub fn files(&self) -> Vec<ReportReading> {
+        self.files.iter().map(AccountFile::reading).collect()
+    }
+
+    /// Files of one kind, in the order they were added.
+    pub fn files_of(&self, kind: ReportKind) -> impl Iterator<Item = &AccountFile> {
+        self.files.iter().filter(move |file| file.kind() == kind)
+    }
+
+    /// Notes the fingerprint of a file, lower-case hex. Without such a file nothing happens.
+    pub fn set_fingerprint(&mut self, file: u32, sha256: String) {
+        if let Some(known) = self.files.iter_mut().find(|known| known.number() == file) {
+            known.set_fingerprint(sha256);
+        }
+    }
+
+    /// A place in a file, as a source. A file that was taken out since has no name any more.
+    pub fn source(&self, file: u32, locator: Locator) -> Source {
+        let known = self.files.iter().find(|known| known.number() == file);
+        Source::File {
+            file,
+            name: known.map_or_else(String::new, |known| known.name().to_owned()),
+            sha256: known.and_then(|known| known.sha256().map(str::to_owned)),
+            locator,
+        }
+    }
+
+    /// Every order once, by its id.
+    pub fn orders(&self) -> impl Iterator<Item = Order<'_>> {
+        let index = self.order_index();
+        (0..index.len()).map(move |place| index.order(place, &self.files))
+    }
+
+    /// The order with that id, if an orders file holds it.
+    pub fn order(&self, id: OrderId) -> Option<Order<'_>> {
+        let index = self.order_index();
+        index.find(id, &self.files).map(|place| index.order(place, &self.files))
+    }
+
+    /// Feedback with the file it stands in, duplicates left out.
+    pub fn feedback(&self) -> impl Iterator<Item = (&AccountFile, &FeedbackRow)> {
+        self.files.iter().flat_map(|file| {
+            let rows = match file.content() {
+                Content::Feedback(feedback) => &feedback.rows[..],
+                _ => &[],
+            };
+            file.without_duplicates(rows).map(move |row| (file, row))
+        })
+    }
+
+    /// Returns with the file they stand in, duplicates left out.
+    pub fn returns(&self) -> impl Iterator<Item = (&AccountFile, &ReturnRows, &ReturnRow)> {
+        self.files.iter().filter_map(AccountFile::returns).flat_map(|(file, returns)| {
+            file.without_duplicates(&returns.rows).map(move |row| (file, returns, row))
+        })
+    }
+
+    /// Amazon's own figures, each store once: the file added last speaks for it.
+    pub fn health(&self) -> Vec<(&AccountFile, &StoreHealth)> {
+        let mut stores: Vec<(&AccountFile, &StoreHealth)> = Vec::new();
+        for (file, health) in self.files.iter().rev().filter_map(AccountFile::health) {
+            for store in &health.stores {
+                if !stores.iter().any(|(_, known)| known.store == store.store) {
+                    stores.push((file, store));
+                }
+            }
+        }
+        stores
+    }
+
+    /// From the first to the last day of the files of one kind.
+    pub fn period(&self, kind: ReportKind) -> Option<Period> {
+        self.files_of(kind).filter_map(|file| file.content().period()).reduce(Period::union)
+    }
+
+    /// Stores that orders were placed in, in alphabetical order.
+    pub fn order_stores(&self) -> Vec<String> {
+        let mut stores: Vec<String> =
+            self.files_of(ReportKind::AllOrders).flat_map(|file| file.content().stores()).collect();
+        stores.sort_unstable();
+        stores.dedup();
+        stores
+    }
+
+    /// The account as bytes, for a case file.
+    ///
+    /// # Panics
+    /// Never: the memory is the only limit, and every shape in it can be written.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let stored = StoredRef { files: &self.files, next: self.next };
+        postcard::to_extend(&stored, vec![FORM]).expect("plain data can always be written")
+    }
+
+    /// Reads what [`Account::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, AccountError> {
+        let (&form, rest) = bytes.split_first().ok_or(AccountError::Damaged)?;
+        if form != FORM {
+            return Err(AccountError::Form(form));
+        }
+        let stored: Stored = match postcard::take_from_bytes(rest) {
+            Ok((stored, [])) => stored,
+            _ => return Err(AccountError::Damaged),
+        };
+        let in_order = stored.files.is_sorted_by(|a, b| a.number() < b.number());
+        let next_is_free = stored.files.last().is_none_or(|last| last.number() < stored.next);
+        if !in_order || !next_is_free || !stored.files.iter().all(AccountFile::is_sound) {
+            return Err(AccountError::Damaged);
+        }
+        let mut account = Self { files: stored.files, next: stored.next, orders: OnceLock::new() };
+        for kind in ReportKind::ALL {
+            account.rejoin(kind);
+        }
+        Ok(account)
+    }
+
+    /// Works out anew what depends on the files of that kind together.
+    fn rejoin(&mut self, kind: ReportKind) {
+        duplicates::mark(self.files.iter_mut().filter(|file| file.kind() == kind));
+        if kind == ReportKind::AllOrders {
+            self.orders = OnceLock::new();
+        }
+    }
+
+    fn order_index(&self) -> &OrderIndex {
+        self.orders.get_or_init(|| OrderIndex::new(&self.files))
+    }
+}
+
+/// [`Stored`], borrowed.
+#[derive(Serialize)]
+struct StoredRef<'a> {
+    files: &'a [AccountFile],
+    next: u32,
+}

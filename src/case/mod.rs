@@ -1,5 +1,8 @@
 //! What the seller says, and the case file.
 
+mod base64;
+mod file;
 mod story;
 
+pub use file::{CaseFileError, OpenedCase, read, write};
 pub use story::*;

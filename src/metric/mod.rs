@@ -1,5 +1,47 @@
 //! One file per metric over the account.
+//!
+//! Each metric shows what the files give, what Amazon itself reports where the Account Health file
+//! is there, and what neither can tell. To add one, write its file and name it in [`compute`].
 
+mod cancel_rate;
+mod gap;
+mod invoice_defect_rate;
+mod late_shipment_rate;
+mod lines;
+mod on_time_delivery_rate;
+mod order_defect_rate;
+mod returns;
+mod rules;
+mod scope;
+mod valid_tracking_rate;
 mod value;
+mod verdict;
 
 pub use value::*;
+
+use crate::account::Account;
+use crate::policy::Options;
+use scope::Scope;
+
+/// All metrics of the account for the store in `options`.
+pub fn compute(account: &Account, options: &Options) -> MetricsReport {
+    let scopes = scope::scopes(account, options);
+    MetricsReport {
+        metrics: scopes.iter().flat_map(metrics).collect(),
+        returns: scopes.first().and_then(returns::summary),
+    }
+}
+
+/// In the order of `domain/metrics.md` section 1.
+fn metrics(scope: &Scope<'_>) -> Vec<Metric> {
+    let mut metrics = vec![
+        order_defect_rate::compute(scope, Channel::Mfn),
+        order_defect_rate::compute(scope, Channel::Afn),
+        late_shipment_rate::compute(scope),
+        cancel_rate::compute(scope),
+        valid_tracking_rate::compute(scope),
+        on_time_delivery_rate::compute(scope),
+    ];
+    metrics.extend(invoice_defect_rate::compute(scope));
+    metrics
+}

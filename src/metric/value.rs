@@ -1,20 +1,11 @@
 //! What a metric is worth, and why. `web/types.d.ts` has the same shapes for the page.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::policy::{MetricId, TargetCondition};
+pub use crate::report::Channel;
 use crate::source::Source;
 use crate::text::{Day, Period};
-
-/// Who ships the order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Channel {
-    /// The seller.
-    Mfn,
-    /// Amazon (FBA).
-    Afn,
-}
 
 /// All metrics of the account, and what the files say beside them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +32,8 @@ pub struct Metric {
     pub reported: Option<MetricValue>,
     /// What it should be.
     pub target: Option<Target>,
-    /// Of the deciding value.
+    /// Of the deciding value. None without data, and for a lower bound on the good side, which
+    /// proves nothing.
     pub meets_target: Option<bool>,
     /// Orders without a new defect until the target is met.
     pub orders_to_target: Option<u32>,
@@ -62,7 +54,7 @@ impl Metric {
 pub struct MetricValue {
     /// The days it counts.
     pub window: Period,
-    /// What counts against the seller.
+    /// What counts: defects, or what went right where the target is a floor.
     pub numerator: u32,
     /// Out of how many.
     pub denominator: u32,
@@ -72,7 +64,8 @@ pub struct MetricValue {
     pub lower_bound: bool,
     /// The numerator by component. Their sum may exceed it: an order counts once.
     pub components: Vec<MetricComponent>,
-    /// The orders looked at, newest first, cut at [`crate::limits::ORDERS_SHOWN`].
+    /// The orders looked at: those that count first, each part newest first, cut at
+    /// [`crate::limits::ORDERS_SHOWN`].
     pub orders: Vec<CountedOrder>,
     /// How many there are in all.
     pub orders_total: u32,

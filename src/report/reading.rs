@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::intake::{Delimiter, Encoding};
 use crate::text::Period;
 
 /// The kinds of export that are read.
@@ -16,35 +17,6 @@ pub enum ReportKind {
     FbaReturns,
     /// `GET_V2_SELLER_PERFORMANCE_REPORT`.
     AccountHealth,
-}
-
-/// How the bytes of a file become letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Encoding {
-    /// UTF-8, with or without a byte order mark.
-    #[serde(rename = "utf-8")]
-    Utf8,
-    /// Windows-1252, what is left when the bytes are no UTF-8.
-    #[serde(rename = "windows-1252")]
-    Windows1252,
-    /// UTF-16, least significant byte first, by its byte order mark.
-    #[serde(rename = "utf-16le")]
-    Utf16Le,
-    /// UTF-16, most significant byte first, by its byte order mark.
-    #[serde(rename = "utf-16be")]
-    Utf16Be,
-}
-
-/// What stands between two fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Delimiter {
-    /// A tab; quotes are ordinary letters then.
-    Tab,
-    /// A comma, with RFC 4180 quotes.
-    Comma,
-    /// A semicolon, with RFC 4180 quotes.
-    Semicolon,
 }
 
 /// The integrity report of one file.

@@ -337,7 +337,14 @@ export interface CaseState {
   story: Story;
   edits: Edits;
 }
-export interface OpenedCase { case: CaseState; files: ReportReading[]; damaged: string[] }
+export interface OpenedCase {
+  case: CaseState;
+  files: ReportReading[];
+  /** Paths of what could not be read, such as `case.story.causes.2` or `account`. */
+  damaged: string[];
+  /** A newer version wrote the file: opened as far as it is understood. */
+  newer: boolean;
+}
 
 // ---- the engine -------------------------------------------------------------------------------
 

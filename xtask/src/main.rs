@@ -1,1 +1,101 @@
-fn main() {}
+//! The tasks of this repository: `cargo xtask <task>`.
+//!
+//! | task | what it does |
+//! |---|---|
+//! | `serve` | builds what changed and serves the page with the headers it is shipped with |
+//! | `build` | leaves the engine in `pkg/` and the page in `www/dist/` |
+//! | `test` | everything that must hold; `.ci/run` calls it |
+//! | `bench` | reading a 100 MB orders file, beside papaparse, in one Chromium run |
+//! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
+//! | `docs` | the reference pages that are drawn from lints and reasons |
+
+mod arguments;
+mod bench;
+mod build;
+mod chromium;
+mod command;
+mod crates;
+mod docs;
+mod fingerprint;
+mod headers;
+mod pins;
+mod project;
+mod serve;
+mod size;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use arguments::Arguments;
+use project::Project;
+
+const USAGE: &str = "\
+usage: cargo xtask <task>
+
+  serve  [--port N] [--no-build]   build what changed and serve it on this machine
+  build                            the engine into pkg/, the page into www/dist/
+  test   [--only STEP]             everything that must hold; `--only list` names the steps
+  bench  [ingest] [--rounds N]     reading a 100 MB orders file, beside papaparse
+  size                             what a first visit loads, against the budget
+  docs   [--check]                 the reference pages of lints and reasons";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let task = words.next().unwrap_or_default();
+    match perform(&task, Arguments::new(words)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the task ended well. An error is a task that could not be carried out.
+fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
+    let project = Project::here();
+    match task {
+        "serve" => {
+            let port = arguments.number("--port")?;
+            let no_build = arguments.flag("--no-build");
+            arguments.finish()?;
+            serve::serve(&project, port, no_build)?;
+            Ok(true)
+        }
+        "build" => {
+            arguments.finish()?;
+            build::build(&project)?;
+            Ok(true)
+        }
+        "test" => {
+            let only = arguments.value("--only")?;
+            arguments.finish()?;
+            test::test(&project, only.as_deref())
+        }
+        "bench" => {
+            let rounds = arguments.number("--rounds")?.unwrap_or(5);
+            let megabytes = arguments.number("--megabytes")?.unwrap_or(100);
+            let what = arguments.word().unwrap_or_else(|| "ingest".to_owned());
+            arguments.finish()?;
+            bench::bench(&project, &what, megabytes, rounds)
+        }
+        "size" => {
+            arguments.finish()?;
+            build::build(&project)?;
+            size::report(&project)
+        }
+        "docs" => {
+            let check = arguments.flag("--check");
+            arguments.finish()?;
+            docs::docs(&project, check)
+        }
+        "" | "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(true)
+        }
+        other => anyhow::bail!("no task `{other}`\n\n{USAGE}"),
+    }
+}

@@ -1,0 +1,141 @@
+//! One file of the account.
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::{
+    AccountHealth, Content, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading,
+    ReturnRows, RowCounts,
+};
+
+/// A file that was added, with its rows.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct AccountFile {
+    number: u32,
+    sha256: Option<String>,
+    report: ParsedReport,
+    /// Places of rows that an earlier file holds, in rising order.
+    #[serde(skip)]
+    duplicates: Vec<u32>,
+}
+
+impl AccountFile {
+    /// A file as it was read.
+    pub(super) fn new(number: u32, report: ParsedReport) -> Self {
+        Self { number, sha256: None, report, duplicates: Vec::new() }
+    }
+
+    /// Its number within the engine.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// Its name as the seller sees it.
+    pub fn name(&self) -> &str {
+        &self.report.name
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> ReportKind {
+        self.report.content.kind()
+    }
+
+    /// Its rows.
+    pub fn content(&self) -> &Content {
+        &self.report.content
+    }
+
+    /// Its fingerprint, once it is known.
+    pub fn sha256(&self) -> Option<&str> {
+        self.sha256.as_deref()
+    }
+
+    /// What was understood of it.
+    pub fn reading(&self) -> ReportReading {
+        let report = &self.report;
+        ReportReading {
+            file: self.number,
+            name: report.name.clone(),
+            bytes: report.bytes,
+            sha256: self.sha256.clone(),
+            kind: self.kind(),
+            stores: report.content.stores(),
+            period: report.content.period(),
+            encoding: report.encoding,
+            delimiter: report.delimiter,
+            rows: self.rows(),
+            set_aside: report.set_aside.clone(),
+            missing: report.missing.clone(),
+            warnings: self.warnings(),
+        }
+    }
+
+    pub(super) fn set_fingerprint(&mut self, sha256: String) {
+        self.sha256 = Some(sha256);
+    }
+
+    /// `rows` of this file without those that an earlier file holds.
+    pub(super) fn without_duplicates<'r, T>(&'r self, rows: &'r [T]) -> impl Iterator<Item = &'r T> {
+        let mut duplicates = self.duplicates.iter().peekable();
+        (0..).zip(rows).filter_map(move |(place, row)| {
+            let is_duplicate = duplicates.next_if(|&&next| next == place).is_some();
+            (!is_duplicate).then_some(row)
+        })
+    }
+
+    pub(super) fn set_duplicates(&mut self, duplicates: Vec<u32>) {
+        self.duplicates = duplicates;
+    }
+
+    pub(super) fn returns(&self) -> Option<(&Self, &ReturnRows)> {
+        match self.content() {
+            Content::Returns(returns) => Some((self, returns)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn health(&self) -> Option<(&Self, &AccountHealth)> {
+        match self.content() {
+            Content::Health(health) => Some((self, health)),
+            _ => None,
+        }
+    }
+
+    /// Whether every number in the rows names something that is there.
+    pub(super) fn is_sound(&self) -> bool {
+        let set_aside: u64 = self.report.set_aside.iter().map(|rows| u64::from(rows.count)).sum();
+        let counts = u64::from(self.report.read) == set_aside + self.report.content.len() as u64;
+        counts
+            && match self.content() {
+                Content::Orders(orders) => orders.rows.iter().all(|row| {
+                    (row.product as usize) < orders.products.len()
+                        && (row.store == crate::report::OrderRow::NO_STORE
+                            || usize::from(row.store) < orders.stores.len())
+                }),
+                Content::Returns(returns) => returns.rows.iter().all(|row| {
+                    (row.product as usize) < returns.products.len()
+                        && (row.reason as usize) < returns.reasons.len()
+                }),
+                Content::Feedback(_) | Content::Health(_) => true,
+            }
+    }
+
+    fn rows(&self) -> RowCounts {
+        let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
+        RowCounts {
+            read: self.report.read,
+            used: count(self.content().len() - self.duplicates.len()),
+            set_aside: self.report.set_aside.iter().map(|rows| rows.count).sum(),
+            duplicates: count(self.duplicates.len()),
+        }
+    }
+
+    fn warnings(&self) -> Vec<FileWarning> {
+        let mut warnings = self.report.warnings.clone();
+        let duplicates = self.rows().duplicates;
+        if self.duplicates.len() * 2 > self.content().len() {
+            let code = FileWarningCode::OtherFileSameRows;
+            warnings.push(FileWarning { code, line: None, count: duplicates });
+        }
+        warnings
+    }
+}

@@ -1,0 +1,295 @@
+//! The case file: everything of one case in one file that the seller keeps.
+//!
+//! # The format, version 1
+//!
+//! One JSON text (RFC 8259) in UTF-8, one object. Times of day, random values and the order of entry
+//! leave no trace: the same case gives the same bytes.
+//!
+//! | key | value |
+//! |---|---|
+//! | `format` | always `"candor-case"` |
+//! | `version` | `1` |
+//! | `case` | the `CaseState` of `web/types.d.ts`: the message untouched, the interview, the edits |
+//! | `account` | the account's history as the engine keeps it, in Base64 (RFC 4648 section 4) |
+//! | `accountSha256` | SHA-256 of those bytes, lower-case hex |
+//!
+//! They stand in this order, so that a file that was cut still holds what the seller typed. The
+//! account is kept only when its fingerprint fits: figures from bytes that changed are worse than none.
+//!
+//! A reader leaves keys alone that it does not know. A file of a newer version is opened as far as it
+//! is understood, and the reader says so. What cannot be read is left out and named, by its path.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::{CaseState, Edits, Story, base64};
+use crate::account::Account;
+use crate::error::Error;
+use crate::limits::CASE_FILE_BYTES;
+use crate::policy::ReasonId;
+use crate::text::Day;
+
+const FORMAT: &str = "candor-case";
+const VERSION: u32 = 1;
+
+/// A case file as far as it could be read.
+#[derive(Debug)]
+pub struct OpenedCase {
+    /// What the seller typed.
+    pub case: CaseState,
+    /// The account's history; empty where it cannot be read, which `damaged` then says.
+    pub account: Account,
+    /// Paths of what could not be read, such as `case.story.causes.2`.
+    pub damaged: Vec<String>,
+    /// Whether a newer version wrote it.
+    pub newer: bool,
+}
+
+/// Why a case file cannot be opened at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseFileError {
+    /// There is nothing in it.
+    Empty,
+    /// Something else, or its beginning is lost.
+    NotACaseFile,
+    /// A case file, but the case in it cannot be read.
+    NothingReadable,
+    /// More than [`CASE_FILE_BYTES`].
+    TooLarge {
+        /// How many bytes.
+        bytes: usize,
+    },
+}
+
+impl From<CaseFileError> for Error {
+    fn from(error: CaseFileError) -> Self {
+        match error {
+            CaseFileError::Empty => Self::new(
+                "case-file-empty",
+                "the file is empty",
+                "Your work here is unchanged. Open another copy of the case file.",
+            ),
+            CaseFileError::NotACaseFile => Self::new(
+                "not-a-case-file",
+                "the file is no case file of Candor",
+                "Your work here is unchanged. Open a file that was saved with Save a copy.",
+            ),
+            CaseFileError::NothingReadable => Self::new(
+                "case-file-damaged",
+                "the case in the file cannot be read",
+                "Your work here is unchanged. Open an older copy of the case file.",
+            ),
+            CaseFileError::TooLarge { bytes } => Self::new(
+                "case-file-too-large",
+                format!("the file has `{bytes}` bytes, the most is `{CASE_FILE_BYTES}`"),
+                "Your work here is unchanged. Check that you chose a case file.",
+            ),
+        }
+    }
+}
+
+/// Writes a case and the history of its account.
+///
+/// # Panics
+/// Never: texts, numbers and lists of them always are JSON.
+pub fn write(case: &CaseState, account: &Account) -> Vec<u8> {
+    let account = account.to_bytes();
+    let file = Written {
+        format: FORMAT,
+        version: VERSION,
+        case,
+        account: base64::encode(&account),
+        account_sha256: fingerprint(&account),
+    };
+    serde_json::to_vec_pretty(&file).expect("texts, numbers and lists of them are JSON")
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Written<'a> {
+    format: &'static str,
+    version: u32,
+    case: &'a CaseState,
+    account: String,
+    account_sha256: String,
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
+}
+
+/// Reads a case file, or what is left of one.
+pub fn read(bytes: &[u8]) -> Result<OpenedCase, CaseFileError> {
+    if bytes.len() > CASE_FILE_BYTES {
+        return Err(CaseFileError::TooLarge { bytes: bytes.len() });
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.trim_ascii().is_empty() {
+        return Err(CaseFileError::Empty);
+    }
+    let mut parts = Parts::read(bytes);
+    if parts.take("format").and_then(|format| format.as_str().map(|format| format == FORMAT)) != Some(true) {
+        return Err(CaseFileError::NotACaseFile);
+    }
+    let version = parts.take("version").and_then(|version| version.as_u64());
+    let mut damage = Damage::default();
+    if version.is_none() {
+        damage.note("version");
+    }
+    let Some(Value::Object(case)) = parts.take("case") else {
+        return Err(CaseFileError::NothingReadable);
+    };
+    let case = damage.case(case);
+    let account = parts.account().unwrap_or_else(|| {
+        damage.note("account");
+        Account::default()
+    });
+    Ok(OpenedCase { case, account, damaged: damage.paths, newer: version > Some(u64::from(VERSION)) })
+}
+
+/// The top-level entries of the file, up to the first that is broken.
+struct Parts(BTreeMap<String, Value>);
+
+impl Parts {
+    /// INVARIANT: entries before the broken place are kept, which is why they are not parsed as one.
+    fn read(bytes: &[u8]) -> Self {
+        let mut found = BTreeMap::new();
+        let mut json = serde_json::Deserializer::from_slice(bytes);
+        // The error only says that the file ends early or breaks off; the missing keys say it again.
+        let _: Result<(), serde_json::Error> = Entries(&mut found).deserialize(&mut json);
+        Self(found)
+    }
+
+    fn take(&mut self, key: &str) -> Option<Value> {
+        self.0.remove(key)
+    }
+
+    fn account(&mut self) -> Option<Account> {
+        let bytes = base64::decode(self.take("account")?.as_str()?)?;
+        if self.take("accountSha256")?.as_str()? != fingerprint(&bytes) {
+            return None;
+        }
+        Account::from_bytes(&bytes).ok()
+    }
+}
+
+struct Entries<'a>(&'a mut BTreeMap<String, Value>);
+
+impl<'de> DeserializeSeed<'de> for Entries<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entries<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        const KNOWN: [&str; 5] = ["format", "version", "case", "account", "accountSha256"];
+        while let Some(key) = map.next_key::<String>()? {
+            if KNOWN.contains(&key.as_str()) {
+                let value = map.next_value()?;
+                self.0.insert(key, value);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a case piece by piece and notes what is broken.
+#[derive(Default)]
+struct Damage {
+    paths: Vec<String>,
+}
+
+type Object = serde_json::Map<String, Value>;
+
+impl Damage {
+    fn note(&mut self, path: &str) {
+        self.paths.push(path.to_owned());
+    }
+
+    fn case(&mut self, mut case: Object) -> CaseState {
+        CaseState {
+            id: self.piece(&mut case, "case", "id").unwrap_or_default(),
+            started_on: self.piece(&mut case, "case", "startedOn").unwrap_or(Day::from_ordinal(0)),
+            store: self.optional(&mut case, "store"),
+            message: self.piece(&mut case, "case", "message").unwrap_or_default(),
+            reason: self.optional::<ReasonId>(&mut case, "reason"),
+            story: self.story(&mut case),
+            edits: self.edits(&mut case),
+        }
+    }
+
+    fn story(&mut self, case: &mut Object) -> Story {
+        const PATH: &str = "case.story";
+        let Some(mut story) = self.piece::<Object>(case, "case", "story") else {
+            return Story::default();
+        };
+        Story {
+            shop_name: self.piece(&mut story, PATH, "shopName").unwrap_or_default(),
+            legal_name: self.piece(&mut story, PATH, "legalName").unwrap_or_default(),
+            causes: self.list(&mut story, "causes"),
+            actions: self.list(&mut story, "actions"),
+            preventions: self.list(&mut story, "preventions"),
+        }
+    }
+
+    fn list<T: for<'de> Deserialize<'de>>(&mut self, story: &mut Object, key: &str) -> Vec<T> {
+        let items = self.piece::<Vec<Value>>(story, "case.story", key).unwrap_or_default();
+        let mut read = Vec::with_capacity(items.len());
+        for (index, item) in items.into_iter().enumerate() {
+            match serde_json::from_value(item) {
+                Ok(item) => read.push(item),
+                Err(_) => self.note(&format!("case.story.{key}.{}", index + 1)),
+            }
+        }
+        read
+    }
+
+    fn edits(&mut self, case: &mut Object) -> Edits {
+        let edits = self.piece::<Object>(case, "case", "edits").unwrap_or_default();
+        let mut read = Edits::new();
+        for (id, words) in edits {
+            match words {
+                Value::String(words) => {
+                    read.insert(id, words);
+                }
+                _ => self.note(&format!("case.edits.{id}")),
+            }
+        }
+        read
+    }
+
+    /// A piece that is always written: one that is missing is damage.
+    fn piece<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        object: &mut Object,
+        path: &str,
+        key: &str,
+    ) -> Option<T> {
+        let read = object.remove(key).and_then(|value| serde_json::from_value(value).ok());
+        if read.is_none() {
+            self.note(&format!("{path}.{key}"));
+        }
+        read
+    }
+
+    /// A piece that may be null.
+    fn optional<T: for<'de> Deserialize<'de>>(&mut self, case: &mut Object, key: &str) -> Option<T> {
+        self.piece::<Option<T>>(case, "case", key).flatten()
+    }
+}

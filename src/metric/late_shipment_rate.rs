@@ -1,0 +1,14 @@
+//! Late Shipment Rate: orders confirmed after the expected ship date. No file that is read holds ship-byn//! and ship-confirm dates (`domain/metrics.md` section 3), so only Amazon's own figure is shown.
+
+use super::scope::Scope;
+use super::verdict::metric;
+use super::{Gap, GapCode, Metric};
+use crate::policy::MetricId;
+
+const ID: MetricId = MetricId::LateShipmentRate;
+
+/// Amazon's own figure, or the gap it leaves.
+pub(super) fn compute(scope: &Scope<'_>) -> Metric {
+    let gap = (!scope.has(ID)).then(|| Gap::new(GapCode::NoShipDates));
+    metric(scope, ID, None, None, gap.into_iter().collect())
+}

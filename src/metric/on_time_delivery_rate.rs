@@ -1,0 +1,14 @@
+//! On-Time Delivery Rate: units delivered by the promised day (`domain/metrics.md` section 6). No filen//! that is read holds deliveries, so only Amazon's own figure is shown.
+
+use super::scope::Scope;
+use super::verdict::metric;
+use super::{Gap, GapCode, Metric};
+use crate::policy::MetricId;
+
+const ID: MetricId = MetricId::OnTimeDeliveryRate;
+
+/// Amazon's own figure, or the gap it leaves.
+pub(super) fn compute(scope: &Scope<'_>) -> Metric {
+    let gap = (!scope.has(ID)).then(|| Gap::new(GapCode::AccountHealthMissing));
+    metric(scope, ID, None, None, gap.into_iter().collect())
+}

@@ -1,0 +1,61 @@
+//! Returns by reason and product, joined to the orders they came from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::lines::Lines;
+use super::scope::Scope;
+use super::{AsinUnits, ReturnReason, ReturnsSummary};
+use crate::report::ReportKind;
+use crate::text::{Day, Period};
+
+/// Products shown for one reason.
+const ASINS_SHOWN: usize = 10;
+
+/// The returns of the scope's store, or none without a returns file. A return whose order is in no
+/// orders file may be of any store and is counted.
+pub(super) fn summary(scope: &Scope<'_>) -> Option<ReturnsSummary> {
+    scope.account.files_of(ReportKind::FbaReturns).next()?;
+    let mut units = 0;
+    let mut orders = BTreeSet::new();
+    let mut matched = BTreeSet::new();
+    let mut period: Option<Period> = None;
+    let mut reasons: BTreeMap<&str, BTreeMap<&str, u32>> = BTreeMap::new();
+    let mut lines = Lines::default();
+    for (file, returns, row) in scope.account.returns() {
+        let order = scope.account.order(row.order);
+        if order.is_some_and(|order| !scope.includes(&order)) {
+            continue;
+        }
+        let day = Day::from_ordinal(row.day);
+        let day = Period { from: day, to: day };
+        period = Some(period.map_or(day, |all| all.union(day)));
+        units += u32::from(row.quantity);
+        orders.insert(row.order);
+        matched.extend(order.map(|_| row.order));
+        lines.add(file.number(), row.line);
+        let product = &returns.products[row.product as usize];
+        let name = if product.asin.is_empty() { &product.sku } else { &product.asin };
+        let reason = &returns.reasons[row.reason as usize];
+        *reasons.entry(reason).or_default().entry(name).or_default() += u32::from(row.quantity);
+    }
+    let mut reasons: Vec<ReturnReason> = reasons.into_iter().map(by_product).collect();
+    reasons.sort_by(|a, b| b.units.cmp(&a.units).then_with(|| a.reason.cmp(&b.reason)));
+    let count = |orders: BTreeSet<_>| u32::try_from(orders.len()).unwrap_or(u32::MAX);
+    Some(ReturnsSummary {
+        units,
+        orders: count(orders),
+        matched_orders: count(matched),
+        period,
+        reasons,
+        sources: lines.sources(scope.account, "reason"),
+    })
+}
+
+fn by_product((reason, products): (&str, BTreeMap<&str, u32>)) -> ReturnReason {
+    let units = products.values().sum();
+    let mut asins: Vec<AsinUnits> =
+        products.into_iter().map(|(asin, units)| AsinUnits { asin: asin.to_owned(), units }).collect();
+    asins.sort_by(|a, b| b.units.cmp(&a.units).then_with(|| a.asin.cmp(&b.asin)));
+    asins.truncate(ASINS_SHOWN);
+    ReturnReason { reason: reason.to_owned(), units, asins }
+}

@@ -1,0 +1,147 @@
+//! Figures, days and lists as the letter prints them.
+//!
+//! Worked out in whole numbers: the same data gives the same digits everywhere.
+
+use crate::text::Day;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// `1500` as `1,500`.
+pub fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// `part` of `whole` as a percentage with at most two decimals, rounded half up: `1.53 %`.
+///
+/// A share that is above zero and would print as zero is `under 0.01 %`. No whole is no share.
+pub fn share(part: u32, whole: u32) -> Option<String> {
+    let hundredths = scaled_share(part, whole, 2)?;
+    if hundredths == 0 && part > 0 {
+        return Some("under 0.01 %".to_owned());
+    }
+    Some(format!("{} %", trimmed(&format!("{}.{:02}", hundredths / 100, hundredths % 100))))
+}
+
+/// `part / whole` in percent times `10^decimals`, rounded half up.
+pub fn scaled_share(part: u32, whole: u32, decimals: u32) -> Option<u64> {
+    let scale = 10u64.checked_pow(decimals)?;
+    let part = u64::from(part).checked_mul(100)?.checked_mul(scale)?.checked_mul(2)?;
+    let whole = u64::from(whole);
+    part.checked_add(whole)?.checked_div(whole * 2)
+}
+
+/// A fraction as a percentage with at most two decimals: `0.025` is `2.5 %`.
+pub fn percent(fraction: f64) -> String {
+    format!("{} %", trimmed(&format!("{:.2}", fraction * 100.0)))
+}
+
+fn trimmed(decimal: &str) -> &str {
+    decimal.trim_end_matches('0').trim_end_matches('.')
+}
+
+/// A day with its month as a word, which no reader can mistake: `8 November 2026`.
+pub fn day(day: Day) -> String {
+    format!("{} {}", day_and_month(day), day.to_calendar().0)
+}
+
+/// The first day of a stretch; its year only where the last day has another.
+pub fn first_day(from: Day, to: Day) -> String {
+    if from.to_calendar().0 == to.to_calendar().0 { day_and_month(from) } else { day(from) }
+}
+
+fn day_and_month(day: Day) -> String {
+    let (_, month, number) = day.to_calendar();
+    format!("{number} {}", MONTHS[usize::from(month) - 1])
+}
+
+/// Whether a word is the English name of a month.
+pub fn is_month(word: &str) -> bool {
+    MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
+}
+
+/// `a, b and c`.
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn iso(text: &str) -> Day {
+        Day::parse_iso(text).expect("a day")
+    }
+
+    #[test]
+    fn a_share_has_two_decimals_at_most_and_is_rounded_half_up() {
+        assert_eq!(share(23, 1500).as_deref(), Some("1.53 %"));
+        assert_eq!(share(1, 50).as_deref(), Some("2 %"));
+        assert_eq!(share(3, 200).as_deref(), Some("1.5 %"));
+        assert_eq!(share(1, 8000).as_deref(), Some("0.01 %"));
+        assert_eq!(share(0, 8).as_deref(), Some("0 %"));
+        assert_eq!(share(u32::MAX, u32::MAX).as_deref(), Some("100 %"));
+    }
+
+    #[test]
+    fn a_share_above_zero_is_never_printed_as_zero() {
+        assert_eq!(share(1, 1_000_000).as_deref(), Some("under 0.01 %"));
+    }
+
+    #[test]
+    fn a_share_of_nothing_is_no_share() {
+        assert_eq!(share(0, 0), None);
+    }
+
+    #[test]
+    fn a_target_prints_without_the_noise_of_binary_fractions() {
+        assert_eq!(percent(0.07), "7 %");
+        assert_eq!(percent(0.025), "2.5 %");
+        assert_eq!(percent(0.0), "0 %");
+    }
+
+    #[test]
+    fn thousands_are_set_apart_by_commas() {
+        assert_eq!(thousands(999), "999");
+        assert_eq!(thousands(1500), "1,500");
+        assert_eq!(thousands(4_294_967_295), "4,294,967,295");
+    }
+
+    #[test]
+    fn the_first_day_has_a_year_only_where_it_differs() {
+        assert_eq!(first_day(iso("2026-09-10"), iso("2026-11-08")), "10 September");
+        assert_eq!(first_day(iso("2025-12-10"), iso("2026-02-07")), "10 December 2025");
+        assert_eq!(day(iso("2026-11-08")), "8 November 2026");
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_stands_after_and() {
+        let items = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(list(&items), "a, b and c");
+        assert_eq!(list(&items[..1]), "a");
+    }
+}

@@ -1,0 +1,174 @@
+//! Days as the exports write them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Day;
+
+/// Reads ISO days at the front of date-times, as a [`Day::ordinal`].
+///
+/// Rows come in runs of the same day, so the last one is remembered.
+#[derive(Debug)]
+pub struct IsoDays {
+    last: [u8; 10],
+    ordinal: u32,
+}
+
+impl Default for IsoDays {
+    fn default() -> Self {
+        Self { last: *b"0001-01-01", ordinal: 0 }
+    }
+}
+
+impl IsoDays {
+    /// The day at the front of `2026-08-18T09:12:44+00:00`, `2026-08-18 09:12` or `2026-08-18`.
+    /// It is the day as written; the offset is not applied.
+    #[inline]
+    pub fn ordinal(&mut self, field: &[u8]) -> Option<u32> {
+        let (day, rest) = field.split_first_chunk::<10>()?;
+        if !matches!(rest.first(), None | Some(b'T' | b' ')) {
+            return None;
+        }
+        if *day != self.last {
+            self.ordinal = read_iso(day)?.ordinal();
+            self.last = *day;
+        }
+        Some(self.ordinal)
+    }
+}
+
+fn read_iso(day: &[u8; 10]) -> Option<Day> {
+    Day::parse_iso(std::str::from_utf8(day).ok()?).ok()
+}
+
+/// Three numbers of a day whose order is not yet known, such as `10/20/23`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayParts {
+    parts: [u16; 3],
+    separator: u8,
+}
+
+/// The order of day, month and year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DayOrder {
+    /// Year, month, day.
+    YearFirst,
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year.
+    MonthFirst,
+}
+
+impl DayParts {
+    /// Reads three numbers with `/`, `.` or `-` between them; a time after them is left out.
+    pub fn parse(field: &[u8]) -> Option<Self> {
+        let date = field.trim_ascii().split(|b| matches!(b, b' ' | b'T')).next()?;
+        let separator = *date.iter().find(|b| !b.is_ascii_digit())?;
+        if !matches!(separator, b'/' | b'.' | b'-') {
+            return None;
+        }
+        let mut parts = [0; 3];
+        let mut texts = date.split(|&b| b == separator);
+        for part in &mut parts {
+            let text = texts.next().filter(|t| matches!(t.len(), 1..=4))?;
+            *part = std::str::from_utf8(text).ok()?.parse().ok()?;
+        }
+        texts.next().is_none().then_some(Self { parts, separator })
+    }
+
+    /// The order that this one day proves.
+    pub fn proves(self) -> Option<DayOrder> {
+        let [first, second, _] = self.parts;
+        match (first, second) {
+            (100.., _) => Some(DayOrder::YearFirst),
+            _ if self.separator == b'.' => Some(DayOrder::DayFirst),
+            (13..=31, 1..=12) => Some(DayOrder::DayFirst),
+            (1..=12, 13..=31) => Some(DayOrder::MonthFirst),
+            _ => None,
+        }
+    }
+
+    /// The day, read in that order. Years of two digits lie in this century.
+    pub fn day(self, order: DayOrder) -> Option<Day> {
+        let [first, second, third] = self.parts;
+        let (year, month, day) = match order {
+            DayOrder::YearFirst => (first, second, third),
+            DayOrder::DayFirst => (third, second, first),
+            DayOrder::MonthFirst => (third, first, second),
+        };
+        let year = if year < 100 { year + 2000 } else { year };
+        Day::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
+    }
+}
+
+/// The order that a whole file proves: that of its days which prove one, if they agree.
+pub fn proven_order(days: impl Iterator<Item = DayParts>) -> Option<DayOrder> {
+    let mut found = None;
+    for proof in days.filter_map(DayParts::proves) {
+        match found {
+            None => found = Some(proof),
+            Some(order) if order == proof => {}
+            Some(_) => return None,
+        }
+    }
+    found
+}
+
+/// The order that a store's feedback file usually has, where the file itself proves none.
+pub fn usual_order(store: &str) -> DayOrder {
+    match store {
+        "amazon.com" => DayOrder::MonthFirst,
+        "amazon.co.jp" | "amazon.se" => DayOrder::YearFirst,
+        _ => DayOrder::DayFirst,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> DayParts {
+        DayParts::parse(text.as_bytes()).expect("three numbers")
+    }
+
+    #[test]
+    fn the_day_at_the_front_of_a_date_time_is_read() {
+        let mut days = IsoDays::default();
+        let eve = Day::new(2025, 12, 31).expect("a day").ordinal();
+        assert_eq!(days.ordinal(b"2025-12-31T23:59:59+00:00"), Some(eve));
+        assert_eq!(days.ordinal(b"2025-12-31 00:00:00 UTC"), Some(eve));
+        assert_eq!(days.ordinal(b"2026-01-01"), Some(eve + 1));
+        assert_eq!(days.ordinal(b"0001-01-01"), Some(0));
+        for bad in [&b"2026-02-29"[..], b"2026-1-01", b"31.12.2025", b"", b"2026-01-011"] {
+            assert_eq!(days.ordinal(bad), None, "{}", bad.escape_ascii());
+        }
+        assert_eq!(days.ordinal(b"2025-12-31"), Some(eve), "a bad day leaves no trace");
+    }
+
+    #[test]
+    fn one_day_past_the_twelfth_proves_the_order_of_the_file() {
+        let file = ["3/4/26", "20/3/26"].map(parts);
+        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::DayFirst));
+        let file = ["3/4/26", "3/20/26"].map(parts);
+        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::MonthFirst));
+        assert_eq!(proven_order(["3/4/26", "5/6/26"].map(parts).into_iter()), None);
+        assert_eq!(proven_order(["20/3/26", "3/20/26"].map(parts).into_iter()), None);
+    }
+
+    #[test]
+    fn dots_and_four_figures_in_front_prove_the_order_alone() {
+        assert_eq!(parts("3.4.26").proves(), Some(DayOrder::DayFirst));
+        assert_eq!(parts("2025-09-21").proves(), Some(DayOrder::YearFirst));
+        assert_eq!(parts("2025-09-21").day(DayOrder::YearFirst), Day::new(2025, 9, 21).ok());
+        assert_eq!(parts("21.9.25").day(DayOrder::DayFirst), Day::new(2025, 9, 21).ok());
+        assert_eq!(parts("10/20/23").day(DayOrder::MonthFirst), Day::new(2023, 10, 20).ok());
+        assert_eq!(parts("25/9/21").day(DayOrder::YearFirst), Day::new(2025, 9, 21).ok());
+    }
+
+    #[test]
+    fn a_day_that_the_order_makes_impossible_is_none() {
+        assert_eq!(parts("10/20/23").day(DayOrder::DayFirst), None);
+        assert_eq!(DayParts::parse(b"20 October"), None);
+        assert_eq!(DayParts::parse(b"1/2"), None);
+        assert_eq!(DayParts::parse(b""), None);
+    }
+}

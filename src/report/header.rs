@@ -1,0 +1,169 @@
+//! Headers: folding names so that they compare, and finding the header line in a file.
+
+use crate::intake::{Delimiter, Record, RecordEnd, RecordReader, RecordSink, TextEncoding};
+use crate::limits::PREAMBLE_LINES;
+
+/// Rows after a header that recognition may look at.
+const ROWS_SHOWN: usize = 8;
+
+/// One line of a file, as letters.
+#[derive(Clone, Debug)]
+pub struct TextRow {
+    /// The line it begins on, the first being 1.
+    pub line: u32,
+    /// Its fields.
+    pub fields: Vec<String>,
+}
+
+/// A line that may be a header, with the rows after it.
+#[derive(Debug)]
+pub struct Header<'h> {
+    /// Folded names, trailing empty ones dropped.
+    names: Vec<String>,
+    /// Cells of the line, with those that have no name.
+    pub width: usize,
+    /// Whether every cell stood in quotes although quotes are letters in this dialect.
+    pub quoted: bool,
+    /// Rows after it.
+    pub rows: &'h [TextRow],
+}
+
+impl<'h> Header<'h> {
+    /// The header that `row` would be, before `rows`.
+    pub fn new(row: &TextRow, rows: &'h [TextRow]) -> Self {
+        let mut names: Vec<String> = row.fields.iter().map(|name| fold(name)).collect();
+        while names.last().is_some_and(String::is_empty) {
+            names.pop();
+        }
+        let is_quoted = |cell: &String| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
+        let quoted = row.fields.iter().all(is_quoted);
+        Self { names, width: row.fields.len(), quoted, rows }
+    }
+
+    /// Folded names.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Place of the first column that has one of these folded names.
+    pub fn column(&self, names: &[&str]) -> Option<usize> {
+        self.names.iter().position(|name| names.contains(&name.as_str()))
+    }
+
+    /// Whether all these names are there.
+    pub fn has_all(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.column(&[name]).is_some())
+    }
+}
+
+/// A header's name in the form in which names compare: what differs from file to file in letter
+/// case, spaces, dashes, quotes and colons is made equal.
+pub fn fold(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    // A byte order mark that was decoded wrongly earlier leaves `ï»¿` or `?` in front.
+    let name = name.trim_start_matches("ï»¿").trim_start_matches(['\u{feff}', '?']);
+    for letter in name.chars() {
+        let letter = match letter {
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            '\u{2018}' | '\u{2019}' => '\'',
+            '\u{ff08}' => '(',
+            '\u{ff09}' => ')',
+            '"' => continue,
+            space if space.is_whitespace() => ' ',
+            other => other,
+        };
+        if letter == ' ' && (folded.is_empty() || folded.ends_with(' ')) {
+            continue;
+        }
+        folded.extend(letter.to_lowercase());
+    }
+    let end = folded.trim_end().trim_end_matches(':').trim_end().len();
+    folded.truncate(end);
+    folded
+}
+
+/// The first lines of a file in one dialect.
+pub fn first_rows(head: &[u8], whole: bool, delimiter: Delimiter) -> Vec<TextRow> {
+    let mut rows = FirstRows { encoding: TextEncoding::guess(head), rows: Vec::new() };
+    let mut reader = RecordReader::new(delimiter);
+    reader.push(head, &mut rows);
+    if whole {
+        reader.finish(&mut rows);
+    }
+    rows.rows
+}
+
+/// The best answer that `judge` gives for any of the first lines as a header, with that line's
+/// place among the records; earlier lines win where answers are equal.
+pub fn best<'r, T>(
+    rows: &'r [TextRow],
+    judge: impl Fn(&Header<'r>) -> Option<(usize, T)>,
+) -> Option<(usize, usize, T)> {
+    let mut found: Option<(usize, usize, T)> = None;
+    for (index, row) in rows.iter().enumerate().take(PREAMBLE_LINES) {
+        let after = &rows[index + 1..rows.len().min(index + 1 + ROWS_SHOWN)];
+        if let Some((score, answer)) = judge(&Header::new(row, after)) {
+            if found.as_ref().is_none_or(|(best, ..)| score > *best) {
+                found = Some((score, index, answer));
+            }
+        }
+    }
+    found
+}
+
+struct FirstRows {
+    encoding: TextEncoding,
+    rows: Vec<TextRow>,
+}
+
+impl RecordSink for FirstRows {
+    fn record(&mut self, record: Record<'_>) {
+        if self.rows.len() < PREAMBLE_LINES + ROWS_SHOWN {
+            let fields = record.fields().map(|field| self.encoding.decode(field)).collect();
+            self.rows.push(TextRow { line: record.line, fields });
+        }
+    }
+
+    fn too_long(&mut self, line: u32, _end: RecordEnd) {
+        // It takes a place, so that places count records as the reader gives them.
+        self.rows.push(TextRow { line, fields: Vec::new() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_folded_as_the_exports_drift() {
+        for (written, folded) in [
+            ("Your Response", "your response"),
+            ("Your response ", "your response"),
+            ("E\u{2011}Mail des Bewertenden", "e-mail des bewertenden"),
+            ("Courriel de l\u{2019}évaluateur", "courriel de l'évaluateur"),
+            ("\u{feff}\"amazon-order-id\"", "amazon-order-id"),
+            ("ï»¿amazon-order-id", "amazon-order-id"),
+            ("?\"shipment-date\"", "shipment-date"),
+            ("sku  product-name\u{a0} average", "sku product-name average"),
+            ("Data/Ora:", "data/ora"),
+            ("size\u{ff08}cm\u{ff09}", "size(cm)"),
+        ] {
+            assert_eq!(fold(written), folded, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_header_is_found_under_a_preamble() {
+        let text = b"\"Includes orders, returns\"\n\"All times: UTC\"\nid,day,id\n1,2,3\n";
+        let rows = first_rows(text, true, Delimiter::Comma);
+        let found = best(&rows, |header| header.has_all(&["id", "day"]).then_some((1, header.rows.len())));
+        assert_eq!(found, Some((1, 2, 1)));
+    }
+
+    #[test]
+    fn nameless_columns_at_the_end_are_no_names_but_cells() {
+        let row = TextRow { line: 1, fields: ["a", "b", "", ""].map(String::from).to_vec() };
+        let header = Header::new(&row, &[]);
+        assert_eq!((header.names().len(), header.width), (2, 4));
+    }
+}

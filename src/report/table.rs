@@ -1,0 +1,133 @@
+//! A table of a kind that is known, read row by row.
+
+use super::all_orders::{self, OrdersReader};
+use super::error::COLUMNS_SHOWN;
+use super::fba_returns::{self, ReturnsReader};
+use super::format::recognise;
+use super::header::{Header, best, first_rows};
+use super::other::other_report;
+use super::reading::{FileWarningCode, MissingColumn, ReportKind};
+use super::seller_feedback::FeedbackReader;
+use super::tally::{Counted, RowReader, Tally};
+use super::{Content, ReportProblem};
+use crate::intake::{Delimiter, RecordReader, TextEncoding};
+
+/// A table being read.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) kind: ReportKind,
+    pub(super) delimiter: Delimiter,
+    pub(super) missing: Vec<MissingColumn>,
+    pub(super) tally: Tally,
+    records: RecordReader,
+    rows: Rows,
+}
+
+/// Rows of one kind.
+#[derive(Debug)]
+enum Rows {
+    Orders(OrdersReader),
+    Feedback(FeedbackReader),
+    Returns(ReturnsReader),
+}
+
+impl Table {
+    /// The table that begins with `head`; `whole` if there is nothing after it. The dialect and the
+    /// header line that fit a known kind best win.
+    pub(super) fn find(head: &[u8], whole: bool, store: Option<&str>) -> Result<Self, ReportProblem> {
+        let mut found: Option<(usize, Self)> = None;
+        for delimiter in Delimiter::ALL {
+            let rows = first_rows(head, whole, delimiter);
+            let Some((score, place, kind)) = best(&rows, recognise) else { continue };
+            if found.as_ref().is_some_and(|(best, _)| *best >= score) {
+                continue;
+            }
+            let header = Header::new(&rows[place], &rows[place + 1..]);
+            found = Some((score, Self::new(kind, delimiter, place + 1, &header, store)));
+        }
+        found.map(|(_, table)| table).ok_or_else(|| name_what_it_is(head, whole))
+    }
+
+    fn new(
+        kind: ReportKind,
+        delimiter: Delimiter,
+        skip: usize,
+        header: &Header<'_>,
+        store: Option<&str>,
+    ) -> Self {
+        let quoted = header.quoted && !delimiter.quotes();
+        let mut tally = Tally::new(skip, header.width, quoted);
+        let (rows, missing, unknown) = match kind {
+            ReportKind::FbaReturns => (
+                Rows::Returns(ReturnsReader::new(header)),
+                fba_returns::missing(header),
+                fba_returns::unknown_columns(header),
+            ),
+            ReportKind::SellerFeedback => (Rows::Feedback(FeedbackReader::new(header, store)), Vec::new(), 0),
+            ReportKind::AllOrders | ReportKind::AccountHealth => (
+                Rows::Orders(OrdersReader::new(header)),
+                all_orders::missing(header),
+                all_orders::unknown_columns(header),
+            ),
+        };
+        for _ in 0..unknown {
+            tally.warn(FileWarningCode::UnknownColumns, None);
+        }
+        Self { kind, delimiter, missing, tally, records: RecordReader::new(delimiter), rows }
+    }
+
+    /// Takes the next piece of text.
+    pub(super) fn push(&mut self, text: &[u8]) {
+        let tally = &mut self.tally;
+        match &mut self.rows {
+            Rows::Orders(rows) => self.records.push(text, &mut Counted { tally, rows }),
+            Rows::Feedback(rows) => self.records.push(text, &mut Counted { tally, rows }),
+            Rows::Returns(rows) => self.records.push(text, &mut Counted { tally, rows }),
+        }
+    }
+
+    /// Ends the file.
+    pub(super) fn finish(self, encoding: TextEncoding) -> (Content, Tally) {
+        let Self { records, rows, tally, .. } = self;
+        match rows {
+            Rows::Orders(rows) => end(records, tally, rows, encoding, Content::Orders),
+            Rows::Feedback(rows) => end(records, tally, rows, encoding, Content::Feedback),
+            Rows::Returns(rows) => end(records, tally, rows, encoding, Content::Returns),
+        }
+    }
+}
+
+fn end<R: RowReader>(
+    records: RecordReader,
+    mut tally: Tally,
+    mut rows: R,
+    encoding: TextEncoding,
+    content: impl FnOnce(R::Rows) -> Content,
+) -> (Content, Tally) {
+    records.finish(&mut Counted { tally: &mut tally, rows: &mut rows });
+    let rows = rows.finish(encoding, &mut tally);
+    (content(rows), tally)
+}
+
+/// Letters shown of one name.
+const NAME_SHOWN: usize = 40;
+
+/// The best name for a table of no kind that is read.
+fn name_what_it_is(head: &[u8], whole: bool) -> ReportProblem {
+    let mut widest = ReportProblem::NotKnown { line: 1, columns: Vec::new() };
+    let mut width = 0;
+    for delimiter in Delimiter::ALL {
+        let rows = first_rows(head, whole, delimiter);
+        let other = best(&rows, |header| other_report(header).map(|name| (header.names().len(), name)));
+        if let Some((_, _, name)) = other {
+            return ReportProblem::OtherReport(name);
+        }
+        let wider = rows.iter().find(|row| row.fields.len() > width);
+        if let Some(row) = wider {
+            width = row.fields.len();
+            let names = row.fields.iter().map(|name| name.chars().take(NAME_SHOWN).collect());
+            widest = ReportProblem::NotKnown { line: row.line, columns: names.take(COLUMNS_SHOWN).collect() };
+        }
+    }
+    widest
+}

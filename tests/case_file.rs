@@ -1,0 +1,190 @@
+//! A case file gives back what was put in, and what is left of it when it is damaged.
+
+use candor::account::Account;
+use candor::case::{Action, CaseFileError, CaseState, Cause, Edits, Prevention, Story, read, write};
+use candor::error::Error;
+use candor::limits::CASE_FILE_BYTES;
+use candor::policy::ReasonId;
+use candor::report::ReportReader;
+use candor::text::Day;
+
+const FEEDBACK: &[u8] = b"Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n\
+    11/02/26\t1\tLate\t\t302-1234567-1234567\t\n";
+
+/// An account with one file.
+fn account() -> Account {
+    let mut reader = ReportReader::new("feedback.txt");
+    reader.push(FEEDBACK).expect("a piece of a report");
+    let mut account = Account::default();
+    account.add(reader.finish().expect("a report"));
+    account
+}
+
+fn read_error(bytes: &[u8]) -> CaseFileError {
+    read(bytes).map(|opened| opened.case).expect_err("it is no case file")
+}
+
+fn case() -> CaseState {
+    let day = |iso| Day::parse_iso(iso).expect("a day");
+    CaseState {
+        id: "b2f0".into(),
+        started_on: day("2026-11-20"),
+        store: Some("amazon.de".into()),
+        message: "Hello,\r\n😀 \u{202e}your account\n".into(),
+        reason: Some(ReasonId("PERF-ODR".into())),
+        story: Story {
+            shop_name: "Blue Fox \"Home\"".into(),
+            legal_name: "Blue Fox Trading Ltd".into(),
+            causes: vec![
+                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), since: None },
+                Cause { id: "c2".into(), ..Cause::default() },
+            ],
+            actions: vec![Action {
+                id: "a1".into(),
+                what: "refunded".into(),
+                done_on: Some(day("2026-11-14")),
+                by: "owner".into(),
+            }],
+            preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
+        },
+        edits: Edits::from([("opening.writer".into(), String::new())]),
+    }
+}
+
+fn written() -> String {
+    String::from_utf8(write(&case(), &account())).expect("a case file is text")
+}
+
+fn damaged(text: &str) -> Vec<String> {
+    read(text.as_bytes()).expect("it opens").damaged
+}
+
+#[test]
+fn a_case_comes_back_as_it_was() {
+    let opened = read(&write(&case(), &account())).expect("it opens");
+    assert_eq!(opened.case, case());
+    assert_eq!(opened.account.files(), account().files());
+    assert_eq!(opened.account.to_bytes(), account().to_bytes());
+    assert_eq!((opened.damaged, opened.newer), (vec![], false));
+}
+
+#[test]
+fn the_same_case_gives_the_same_bytes() {
+    assert_eq!(write(&case(), &account()), write(&case(), &account()));
+}
+
+#[test]
+fn a_byte_order_mark_and_unknown_keys_do_no_harm() {
+    let text = format!("\u{feff}{}", written().replacen('{', "{\"note\": {\"by\": [1, null]},", 1));
+    let opened = read(text.as_bytes()).expect("it opens");
+    assert_eq!((opened.case, opened.damaged), (case(), vec![]));
+}
+
+#[test]
+fn a_newer_version_is_opened_and_told() {
+    let opened = read(written().replace("\"version\": 1", "\"version\": 2").as_bytes()).expect("it opens");
+    assert!(opened.newer);
+    assert_eq!(opened.case, case());
+}
+
+#[test]
+fn a_file_that_was_cut_in_the_account_keeps_the_case() {
+    let text = written();
+    let cut = &text[..text.find("accountSha256").expect("there") - 8];
+    let opened = read(cut.as_bytes()).expect("it opens");
+    assert_eq!(opened.case, case());
+    assert_eq!(opened.account.files(), []);
+    assert_eq!(opened.damaged, ["account"]);
+}
+
+#[test]
+fn a_file_cut_anywhere_opens_or_says_why_not() {
+    let bytes = write(&case(), &account());
+    for end in 0..bytes.len() {
+        match read(&bytes[..end]) {
+            Ok(opened) => assert_eq!(opened.case, case(), "cut at {end}"),
+            Err(error) => assert_ne!(error, CaseFileError::TooLarge { bytes: end }),
+        }
+    }
+}
+
+#[test]
+fn account_bytes_that_changed_are_left_out_and_named() {
+    let text = written();
+    let start = text.find("\"account\": \"").expect("there") + "\"account\": \"".len();
+    let mut bytes = text.into_bytes();
+    bytes[start + 8] = if bytes[start + 8] == b'A' { b'B' } else { b'A' };
+    let opened = read(&bytes).expect("it opens");
+    assert_eq!((opened.account.files(), opened.damaged), (vec![], vec!["account".to_owned()]));
+    assert_eq!(opened.case, case());
+}
+
+#[test]
+fn a_broken_piece_is_left_out_and_named_and_the_rest_is_opened() {
+    assert_eq!(damaged(&written().replace("\"2026-11-14\"", "\"2026-13-14\"")), ["case.story.actions.1"]);
+    assert_eq!(damaged(&written().replace("\"2026-11-20\"", "20")), ["case.startedOn"]);
+    assert_eq!(
+        damaged(&written().replace("\"opening.writer\": \"\"", "\"opening.writer\": 3")),
+        ["case.edits.opening.writer"]
+    );
+    let without_story = written().replace("\"story\"", "\"storey\"");
+    let opened = read(without_story.as_bytes()).expect("it opens");
+    assert_eq!(opened.damaged, ["case.story"]);
+    assert_eq!(opened.case.message, case().message);
+}
+
+#[test]
+fn something_else_is_no_case_file() {
+    for other in
+        ["[1, 2]", "{\"format\": \"other\"}", "<!doctype html>", "order-id\tsku", "\u{0}\u{1}", "null", "{"]
+    {
+        assert_eq!(read_error(other.as_bytes()), CaseFileError::NotACaseFile, "{other}");
+    }
+    assert_eq!(read_error(b" \n"), CaseFileError::Empty);
+    let headless = "{\"format\": \"candor-case\", \"version\": 1, \"case\": 7}";
+    assert_eq!(read_error(headless.as_bytes()), CaseFileError::NothingReadable);
+}
+
+#[test]
+fn a_file_that_is_far_too_large_is_refused_unread() {
+    let bytes = CASE_FILE_BYTES + 1;
+    assert_eq!(read_error(&vec![b' '; bytes]), CaseFileError::TooLarge { bytes });
+}
+
+#[test]
+fn every_refusal_says_that_nothing_is_lost() {
+    let errors = [
+        CaseFileError::Empty,
+        CaseFileError::NotACaseFile,
+        CaseFileError::NothingReadable,
+        CaseFileError::TooLarge { bytes: 1 },
+    ];
+    for error in errors.map(Error::from) {
+        assert!(error.help.starts_with("Your work here is unchanged."), "{error}");
+        assert!(!error.fatal);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod any_bytes {
+    use super::{account, case, read, write};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_bytes_stop_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = read(&bytes);
+        }
+
+        #[test]
+        fn one_changed_byte_is_never_taken_for_another_account(at in 0usize..2000, byte in any::<u8>()) {
+            let mut bytes = write(&case(), &account());
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            if let Ok(opened) = read(&bytes) {
+                let files = opened.account.files();
+                prop_assert!(files.is_empty() || files == account().files());
+            }
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! The letter says what the facts say, and every sentence can show where it came from.
+
+mod sample;
+
+use candor::metric::Channel;
+use candor::plan::{Plan, PlanPart, Sentence};
+use candor::policy::{AnswerCode, MetricId, ReasonId, RequestKind};
+use candor::source::{Locator, Source};
+use candor::text::Span;
+use sample::{REASONS, Sample, day};
+
+fn sentences(plan: &Plan) -> Vec<&Sentence> {
+    plan.sections.iter().flat_map(|section| &section.sentences).collect()
+}
+
+fn sentence<'p>(plan: &'p Plan, id: &str) -> &'p Sentence {
+    let found = sentences(plan).into_iter().find(|sentence| sentence.id == id);
+    found.unwrap_or_else(|| panic!("no sentence `{id}` in\n{plan:#?}"))
+}
+
+fn parts(plan: &Plan) -> Vec<PlanPart> {
+    plan.sections.iter().map(|section| section.part).collect()
+}
+
+fn statement(field: &str) -> Source {
+    Source::Statement { field: field.into() }
+}
+
+#[test]
+fn the_letter_of_a_high_order_defect_rate_reads_like_this() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reason = Some(ReasonId("PERF-ODR".into()));
+    let plan = sample.draft();
+    let title = sentence(&plan, "opening.message").text.clone();
+    assert_eq!(
+        plan.text,
+        format!(
+            "This letter is from Blue Fox Home (legal name: Blue Fox Trading Ltd). {title} \
+             Products named in your message: B0CANDOR01 and B0CANDOR02.\n\
+             \n\
+             Root cause\n\
+             We counted our exported files: between 10 September and 8 November 2026, at least 23 of 1,500 \
+             seller-fulfilled orders (1.53 % or more) had a defect. Amazon's target is below 1 %. \
+             By component: 23 with negative feedback. This count leaves out A-to-z claims and chargebacks, \
+             because our files do not hold them. In our files, the orders with a defect are for \
+             B0CANDOR01 (2 orders).\n\
+             - Since 1 September 2026: We sent parcels without tracking on the cheapest service. \
+             How it could happen: Our shipping template chose the service by price alone.\n\
+             \n\
+             Actions taken\n\
+             - 14 November 2026: We moved all 212 open orders to tracked shipping. Done by: warehouse lead.\n\
+             \n\
+             Prevention\n\
+             - The warehouse lead compares the list of unshipped orders with the shelf at 15:00. \
+             Responsible: warehouse lead. How often: every working day. In place since 16 November 2026."
+        )
+    );
+    assert!(title.starts_with("It answers your message of 12 November 2026 about this issue: "), "{title}");
+    assert!(plan.ready);
+}
+
+#[test]
+fn every_sentence_of_every_letter_has_a_source() {
+    for reason in REASONS {
+        for sample in [Sample::of(reason), Sample::without_facts(reason)] {
+            for sentence in sentences(&sample.draft()) {
+                assert!(!sentence.sources.is_empty(), "{reason}: {}", sentence.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn sentence_ids_are_unique_also_when_those_of_the_story_are_not() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.story.actions.extend(sample.story.actions.clone());
+    let plan = sample.draft();
+    let mut ids: Vec<&str> = sentences(&plan).iter().map(|sentence| sentence.id.as_str()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+    assert!(ids.contains(&"actions-taken.a1.2"));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    for reason in REASONS {
+        let bytes = || serde_json::to_vec(&Sample::of(reason).draft()).expect("a plan is data");
+        assert_eq!(bytes(), bytes());
+    }
+}
+
+#[test]
+fn without_facts_every_gap_is_a_visible_placeholder_and_the_letter_is_not_ready() {
+    let plan = Sample::without_facts("PERF-ODR").draft();
+    assert!(!plan.ready);
+    for gap in ["[shop name]", "[legal name]", "[what happened]", "[date]", "[who]", "[how often]"] {
+        assert!(plan.text.contains(gap), "{gap} is missing in\n{}", plan.text);
+    }
+    let action = sentence(&plan, "actions-taken.missing");
+    assert_eq!(action.text, "[date]: [what was done]. Done by: [who].");
+    assert_eq!(
+        action.placeholders,
+        [Span { start: 0, end: 6 }, Span { start: 8, end: 23 }, Span { start: 34, end: 39 }]
+    );
+    assert!(action.sources.iter().any(|source| matches!(source, Source::Message { line: 3, .. })));
+}
+
+#[test]
+fn one_missing_answer_is_enough_to_hold_the_letter_back() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.story.actions[0].done_on = None;
+    let plan = sample.draft();
+    assert!(sentence(&plan, "actions-taken.a1").text.starts_with("[date]: We moved"));
+    assert!(!plan.ready);
+}
+
+#[test]
+fn a_figure_of_amazon_is_told_as_amazons_and_one_of_ours_as_ours() {
+    let mut sample = Sample::of("PERF-LSR");
+    let id = "root-cause.metric.late-shipment-rate";
+    let counted = sample.draft();
+    assert_eq!(
+        sentence(&counted, id).text,
+        "We counted our exported files: between 10 September and 8 November 2026, 23 of 1,500 \
+         seller-fulfilled orders (1.53 %) had a ship confirmation after the expected ship date."
+    );
+    let metric = sample.metrics.metrics.iter_mut().find(|metric| metric.id == MetricId::LateShipmentRate);
+    let metric = metric.expect("there");
+    let mut reported = metric.computed.clone().expect("there");
+    reported.numerator = 61;
+    let pointer = "/performanceMetrics/0/lateShipmentRateList/0".to_owned();
+    reported.sources = vec![Source::File {
+        file: 3,
+        name: "health.json".into(),
+        sha256: None,
+        locator: Locator::Path { pointer: pointer.clone() },
+    }];
+    metric.reported = Some(reported);
+    let plan = sample.draft();
+    let told = sentence(&plan, id);
+    assert!(told.text.starts_with("Account Health shows that between"), "{}", told.text);
+    assert!(told.text.contains("61 of 1,500 seller-fulfilled orders (4.07 %)"), "{}", told.text);
+    assert!(matches!(
+        &told.sources[..],
+        [Source::File { locator: Locator::Path { pointer: cited }, .. }] if *cited == pointer
+    ));
+}
+
+#[test]
+fn a_target_cites_who_set_it_and_products_cite_their_rows() {
+    let plan = Sample::of("PERF-ODR").draft();
+    let target = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.target");
+    assert!(matches!(&target.sources[..], [Source::Policy { entry, .. }] if entry == "metrics.some-rate"));
+    let products = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.products");
+    let [Source::File { file: 2, locator: Locator::Lines { lines, total, .. }, .. }] = &products.sources[..]
+    else {
+        panic!("{:?}", products.sources);
+    };
+    assert_eq!((lines.as_slice(), *total), ([7, 9].as_slice(), 2));
+}
+
+#[test]
+fn a_channel_on_target_is_left_out_while_another_is_off() {
+    let mut sample = Sample::of("PERF-ODR");
+    let mut afn = sample.metrics.metrics[0].clone();
+    (afn.channel, afn.meets_target) = (Some(Channel::Afn), Some(true));
+    sample.metrics.metrics.insert(1, afn);
+    assert!(!sample.draft().text.contains("fulfilled by Amazon"));
+    for metric in &mut sample.metrics.metrics {
+        metric.meets_target = Some(false);
+    }
+    assert!(sample.draft().text.contains("1,500 orders fulfilled by Amazon (1.53 % or more) had a defect"));
+}
+
+#[test]
+fn without_files_the_figures_of_the_message_are_quoted() {
+    let plan = Sample::without_facts("PERF-CXL").draft();
+    let stated = sentence(&plan, "root-cause.stated.cancel-rate");
+    assert_eq!(stated.text, "Your message gives our Pre-fulfillment Cancel Rate as 2.1 %.");
+    assert!(matches!(stated.sources[..], [Source::Message { line: 2, .. }]));
+    assert_eq!(sentence(&plan, "root-cause.stated.cancel-rate.target").text, "Amazon's target is below 1 %.");
+}
+
+#[test]
+fn a_rate_of_no_orders_is_not_told() {
+    let mut sample = Sample::of("PERF-ODR");
+    for metric in &mut sample.metrics.metrics {
+        let value = metric.computed.as_mut().expect("there");
+        (value.numerator, value.denominator, value.rate) = (0, 0, None);
+    }
+    assert!(!sample.draft().text.contains("We counted"));
+}
+
+#[test]
+fn the_sellers_words_stand_unchanged_and_cite_their_answers() {
+    let plan = Sample::of("PERF-ODR").draft();
+    let cause = sentence(&plan, "root-cause.c1.what");
+    assert_eq!(cause.sources, [statement("causes.c1.since"), statement("causes.c1.what")]);
+    let control = sentence(&plan, "prevention.p1");
+    assert_eq!(
+        control.sources,
+        ["what", "by", "howOften", "startsOn"].map(|field| statement(&format!("preventions.p1.{field}")))
+    );
+}
+
+#[test]
+fn a_control_of_tomorrow_is_not_told_as_in_place() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.story.preventions[0].starts_on = Some(day("2026-11-24"));
+    assert!(sentence(&sample.draft(), "prevention.p1").text.ends_with("Starts on 24 November 2026."));
+    sample.story.preventions[0].starts_on = Some(day("2026-11-23"));
+    assert!(sentence(&sample.draft(), "prevention.p1").text.ends_with("In place since 23 November 2026."));
+}
+
+#[test]
+fn papers_are_listed_as_the_message_prints_them() {
+    let plan = Sample::without_facts("AUTH-CUST").draft();
+    assert_eq!(parts(&plan), [PlanPart::Opening, PlanPart::Papers]);
+    let invoices = sentence(&plan, "papers.request-1");
+    assert_eq!(
+        invoices.text,
+        "Invoices or receipts from our suppliers (last 365 days, 10 units, B0CANDOR01): \
+         [attach: invoices or receipts from our suppliers]."
+    );
+    assert!(matches!(invoices.sources[..], [Source::Message { line: 3, .. }]));
+    assert_eq!(invoices.placeholders.len(), 1);
+}
+
+#[test]
+fn a_complaint_of_authenticity_gets_a_plan_only_when_the_message_asks_for_one() {
+    let mut sample = Sample::of("AUTH-CUST");
+    let mut asked = sample.reading.requests[0].clone();
+    (asked.id, asked.what) = ("request-2".into(), RequestKind::RootCause);
+    sample.reading.requests.push(asked);
+    assert_eq!(
+        parts(&sample.draft()),
+        [
+            PlanPart::Opening,
+            PlanPart::RootCause,
+            PlanPart::ActionsTaken,
+            PlanPart::Prevention,
+            PlanPart::Papers
+        ]
+    );
+}
+
+#[test]
+fn an_identity_check_gets_a_short_cover_note() {
+    let plan = Sample::of("ACC-IDV").draft();
+    assert_eq!(parts(&plan), [PlanPart::Opening, PlanPart::Papers]);
+    assert!(plan.ready);
+    assert!(plan.words < 60, "{}", plan.text);
+    let enclosed = sentence(&plan, "opening.enclosed");
+    assert_eq!(enclosed.text, "The papers you asked for are listed below.");
+    assert!(enclosed.sources.iter().all(|source| matches!(source, Source::Message { .. })));
+}
+
+#[test]
+fn the_sellers_choice_of_reason_wins_and_is_cited_as_such() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reason = Some(ReasonId("PERF-LSR".into()));
+    let plan = sample.draft();
+    assert_eq!(plan.reason, Some(ReasonId("PERF-LSR".into())));
+    assert!(plan.text.contains("ship confirmation"));
+    assert!(!plan.text.contains("had a defect"));
+    assert!(sentence(&plan, "opening.message").sources.contains(&statement("reason")));
+}
+
+#[test]
+fn without_a_reason_the_letter_says_so_and_is_not_ready() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reading.reasons.clear();
+    sample.reading.answer = None::<AnswerCode>;
+    let plan = sample.draft();
+    assert!(plan.text.contains("[reason in Amazon's message]"));
+    assert_eq!((plan.reason, plan.ready), (None, false));
+}
+
+#[test]
+fn an_edit_takes_the_sentences_place_and_keeps_its_sources() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.edits.insert("actions-taken.a1".into(), " On 14 November we moved [how many] orders. ".into());
+    let plan = sample.draft();
+    let edited = sentence(&plan, "actions-taken.a1");
+    assert_eq!(edited.text, "On 14 November we moved [how many] orders.");
+    assert!(edited.edited);
+    assert_eq!(edited.placeholders, [Span { start: 24, end: 34 }]);
+    assert!(edited.sources.contains(&statement("actions.a1.what")));
+    assert!(edited.sources.contains(&statement("edits.actions-taken.a1")));
+    assert!(plan.text.contains("- On 14 November we moved [how many] orders."));
+}
+
+#[test]
+fn an_empty_edit_removes_the_sentence_and_an_empty_part_holds_the_letter_back() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.edits.insert("actions-taken.a1".into(), "  ".into());
+    let plan = sample.draft();
+    assert!(!plan.text.contains("212"));
+    assert!(!plan.text.contains("Actions taken"));
+    assert!(!plan.ready);
+}
+
+#[test]
+fn an_edit_back_to_the_drafted_words_is_no_edit() {
+    let mut sample = Sample::of("PERF-ODR");
+    let drafted = sentence(&sample.draft(), "actions-taken.a1").text.clone();
+    sample.edits.insert("actions-taken.a1".into(), drafted);
+    assert!(!sentence(&sample.draft(), "actions-taken.a1").edited);
+}
+
+#[test]
+fn the_sections_as_text_add_up_to_the_letter() {
+    for reason in REASONS {
+        let plan = Sample::of(reason).draft();
+        let joined: Vec<&str> = plan.sections.iter().map(|section| section.text.as_str()).collect();
+        assert_eq!(joined.join("\n\n"), plan.text);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod any_words {
+    use super::{Sample, sentences};
+    use candor::case::{Action, Cause, Prevention};
+    use proptest::prelude::*;
+
+    fn words() -> impl Strategy<Value = String> {
+        prop_oneof![any::<String>(), "[\\[\\]{} a-z\n😀.:]{0,40}"]
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_seller_types_gives_a_letter_with_valid_placeholders(
+            names in [words(), words()],
+            cause in [words(), words(), words()],
+            action in [words(), words(), words()],
+            control in [words(), words(), words(), words()],
+            edit in words(),
+        ) {
+            let mut sample = Sample::of("PERF-ODR");
+            let [shop, legal] = names;
+            (sample.story.shop_name, sample.story.legal_name) = (shop, legal);
+            let [id, what, why] = cause;
+            sample.story.causes = vec![Cause { id, what, why, since: None }];
+            let [id, what, by] = action;
+            sample.story.actions = vec![Action { id, what, done_on: None, by }];
+            let [id, what, by, how_often] = control;
+            sample.story.preventions = vec![Prevention { id, what, by, how_often, starts_on: None }];
+            sample.edits.insert("opening.message".into(), edit);
+            let plan = sample.draft();
+            prop_assert!(!plan.ready);
+            for sentence in sentences(&plan) {
+                prop_assert!(!sentence.sources.is_empty());
+                let units: Vec<u16> = sentence.text.encode_utf16().collect();
+                for span in &sentence.placeholders {
+                    let (start, end) = (span.start as usize, span.end as usize);
+                    prop_assert!(start < end && end <= units.len());
+                    prop_assert_eq!(units[start], u16::from(b'['));
+                    prop_assert_eq!(units[end - 1], u16::from(b']'));
+                }
+            }
+        }
+    }
+}

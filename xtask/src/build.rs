@@ -1,0 +1,135 @@
+//! The engine into `pkg/`, the page into `www/dist/`. What did not change is not built again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::command::{command, run};
+use crate::fingerprint::{Memory, fingerprint};
+use crate::pins::Pins;
+use crate::project::Project;
+use crate::tools;
+
+/// What the engine is made of.
+const ENGINE: &[&str] = &[
+    "src",
+    "build.rs",
+    "Cargo.toml",
+    "Cargo.lock",
+    "wasm-pack.toml",
+    "rust-toolchain.toml",
+    ".cargo/config.toml",
+    "README.md",
+    "LICENSE",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
+
+/// What the page is made of, beside the engine.
+const PAGE: &[&str] = &["www", "package.json", "package-lock.json", "src/web", "tsconfig.json"];
+
+/// Folders that builds write into.
+const WRITTEN: &[&str] = &["dist", "node_modules", ".vite"];
+
+/// Builds what changed.
+pub fn build(project: &Project) -> Result<()> {
+    let pins = Pins::read(project)?;
+    engine(project, &pins)?;
+    page(project, &pins)
+}
+
+/// The engine alone.
+pub fn engine(project: &Project, pins: &Pins) -> Result<()> {
+    let inputs = fingerprint(&places(project, ENGINE), &[])?;
+    let memory = Memory::new(&project.notes(), "engine");
+    let outputs = || fingerprint(&[project.pkg()], &[]);
+    if memory.holds(inputs, outputs()?) {
+        println!("the engine is up to date");
+        return Ok(());
+    }
+    let tools = tools::engine_tools(project, pins)?;
+    println!("building the engine");
+    run(command(project, "wasm-pack", &tools)?
+        .args(["build", "--release", "--mode", "no-install"])
+        .args(["--target", &pins.build.target, "--out-name", &pins.build.out_name])
+        .env("WASM_PACK_CACHE", Project::tool_cache()?.join("wasm-pack")))?;
+    // wasm-pack writes it without a line's end; so it is committed, and so it must stay.
+    ensure!(fs::read(project.pkg().join(".gitignore"))? == b"*", "wasm-pack changed `pkg/.gitignore`");
+    check_optimised(&project.pkg().join(format!("{}_bg.wasm", pins.build.out_name)))?;
+    memory.keep(inputs, outputs()?)
+}
+
+fn page(project: &Project, pins: &Pins) -> Result<()> {
+    let site = project.site();
+    let inputs =
+        fingerprint(&places(project, PAGE), WRITTEN)? ^ fingerprint(&[project.pkg()], &[])?.rotate_left(1);
+    let memory = Memory::new(&project.notes(), "page");
+    let outputs = || fingerprint(std::slice::from_ref(&site), &[]);
+    if memory.holds(inputs, outputs()?) {
+        println!("the page is up to date");
+        return Ok(());
+    }
+    tools::packages(project, pins)?;
+    println!("building the page");
+    run(command(project, "npm", &[])?.args(["run", "--silent", "build", "--workspace", "www"]))?;
+    let headers = project.at("www/_headers");
+    fs::copy(&headers, site.join("_headers")).with_context(|| format!("`{}`", headers.display()))?;
+    memory.keep(inputs, outputs()?)
+}
+
+fn places(project: &Project, names: &[&str]) -> Vec<PathBuf> {
+    names.iter().map(|name| project.at(name)).collect()
+}
+
+/// wasm-opt drops the names of functions; a module that still has them went past it.
+fn check_optimised(module: &Path) -> Result<()> {
+    let bytes = fs::read(module).with_context(|| format!("`{}`", module.display()))?;
+    let names = custom_sections(&bytes).context("the module is damaged")?;
+    ensure!(!names.iter().any(|name| name == "name"), "wasm-opt did not run on `{}`", module.display());
+    Ok(())
+}
+
+/// Names of the custom sections of a module (WebAssembly core specification, 5.5).
+fn custom_sections(module: &[u8]) -> Option<Vec<String>> {
+    let mut rest = module.strip_prefix(b"\0asm\x01\0\0\0")?;
+    let mut names = Vec::new();
+    while let Some((&id, after)) = rest.split_first() {
+        let (size, after) = leb128(after)?;
+        let (section, next) = after.split_at_checked(size)?;
+        if id == 0 {
+            let (length, section) = leb128(section)?;
+            names.push(String::from_utf8_lossy(section.get(..length)?).into_owned());
+        }
+        rest = next;
+    }
+    Some(names)
+}
+
+fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0_usize;
+    for (at, byte) in bytes.iter().enumerate().take(5) {
+        value |= usize::from(byte & 0x7f) << (7 * at);
+        if byte & 0x80 == 0 {
+            return Some((value, &bytes[at + 1..]));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::custom_sections;
+
+    #[test]
+    fn custom_sections_are_found_between_the_others() {
+        let module = b"\0asm\x01\0\0\0\x01\x01\x00\x00\x05\x04name\x05\x01\x00\x00\x04\x03abc";
+        assert_eq!(custom_sections(module).unwrap(), ["name", "abc"]);
+    }
+
+    #[test]
+    fn a_module_that_is_cut_is_damaged() {
+        assert_eq!(custom_sections(b"\0asm\x01\0\0\0\x00\x09\x04name"), None);
+        assert_eq!(custom_sections(b"\0as"), None);
+    }
+}
