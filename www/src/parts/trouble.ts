@@ -7,7 +7,8 @@ import { icon } from "./icon";
 
 /** The sentence for an error; an unknown code falls back to the engine's own help. */
 export function errorText(error: EngineError, name = ""): string {
-  const known = maybe(`error.${error.code}`, { name: error.location?.file ?? name });
+  const message = error.message.replace(/`([^`]*)`/g, "“$1”");
+  const known = maybe(`error.${error.code}`, { name: error.location?.file ?? name, message });
   return known ?? `${sentence(error.message)} ${t("error.other", { help: sentence(error.help) })}`.trim();
 }
 
