@@ -35,4 +35,4 @@ pub mod review;
 pub mod source;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;

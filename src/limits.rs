@@ -18,7 +18,7 @@ pub const PREAMBLE_LINES: usize = 40;
 /// Line numbers kept for one reason that rows were set aside.
 pub const LINES_SHOWN: usize = 20;
 
-/// Orders listed with one metric.
+/// Orders listed with one metric on the page. The table to take away has all of them.
 pub const ORDERS_SHOWN: usize = 200;
 
 /// Bytes of a case file.

@@ -1,1 +1,12 @@
-//! One request and one response per call, and the engine behind them.
+//! One request and one response per call, and the [`Engine`] behind them.
+//!
+//! Nothing here knows of JavaScript; `web` turns these calls into exports, and native tests make
+//! the same calls directly.
+
+mod engine;
+mod memo;
+mod request;
+mod warm_up;
+
+pub use engine::Engine;
+pub use request::{DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReviewRequest};

@@ -94,3 +94,18 @@ pub struct CaseState {
     #[serde(default)]
     pub edits: Edits,
 }
+
+impl CaseState {
+    /// A case in which nothing has been said yet. `id` must be random, and is never shown.
+    pub fn open(id: String, today: Day, store: Option<String>) -> Self {
+        Self {
+            id,
+            started_on: today,
+            store,
+            message: String::new(),
+            reason: None,
+            story: Story::default(),
+            edits: Edits::new(),
+        }
+    }
+}

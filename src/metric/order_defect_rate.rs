@@ -12,7 +12,6 @@ use super::scope::Scope;
 use super::verdict::metric;
 use super::{ComponentId, CountReason, CountedOrder, Gap, GapCode, Metric, MetricComponent, MetricValue};
 use crate::account::{AccountFile, Order};
-use crate::limits::ORDERS_SHOWN;
 use crate::policy::MetricId;
 use crate::report::{Channel, FeedbackRow, OrderId, ReportKind, order_id};
 use crate::source::{Locator, Source};
@@ -81,7 +80,7 @@ fn value(scope: &Scope<'_>, channel: Channel, window: Period, orders: Orders) ->
             MetricComponent { id: ComponentId::AToZClaims, count: None },
             MetricComponent { id: ComponentId::Chargebacks, count: None },
         ],
-        orders: looked_at.iter().take(ORDERS_SHOWN).map(|feedback| feedback.order(scope)).collect(),
+        orders: looked_at.iter().map(|feedback| feedback.order(scope)).collect(),
         orders_total,
         sources,
     }

@@ -41,6 +41,19 @@ pub struct Metric {
     pub gaps: Vec<Gap>,
 }
 
+impl MetricsReport {
+    /// The same with at most `most` orders listed for each value, as a page shows them.
+    #[must_use]
+    pub fn cut(mut self, most: usize) -> Self {
+        for metric in &mut self.metrics {
+            for value in metric.computed.iter_mut().chain(&mut metric.reported) {
+                value.orders.truncate(most);
+            }
+        }
+        self
+    }
+}
+
 impl Metric {
     /// Amazon's own value where there is one, else the one counted here.
     pub fn deciding(&self) -> Option<&MetricValue> {

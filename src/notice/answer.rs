@@ -4,7 +4,11 @@ use super::reading::{FoundReason, MessageKind, MessageRequest};
 use crate::policy::{AnswerCode, RequestKind};
 
 /// None where nothing is wanted, or it cannot be told.
-pub(super) fn wanted(kind: MessageKind, reasons: &[FoundReason], requests: &[MessageRequest]) -> Option<AnswerCode> {
+pub(super) fn wanted(
+    kind: MessageKind,
+    reasons: &[FoundReason],
+    requests: &[MessageRequest],
+) -> Option<AnswerCode> {
     if matches!(kind, MessageKind::NotANotice | MessageKind::Reinstated) {
         return None;
     }
@@ -36,7 +40,9 @@ impl Asked {
         let mut asked = Self::default();
         for request in requests {
             match request.what {
-                RequestKind::RootCause | RequestKind::ActionsTaken | RequestKind::Prevention => asked.plan = true,
+                RequestKind::RootCause | RequestKind::ActionsTaken | RequestKind::Prevention => {
+                    asked.plan = true
+                }
                 RequestKind::Invoices | RequestKind::AuthorizationLetter => asked.sourcing = true,
                 RequestKind::IdentityDocument
                 | RequestKind::UtilityBill

@@ -6,14 +6,84 @@ use crate::policy::pack;
 
 /// Words that make the number behind them the target.
 const TARGET_BEFORE: [&str; 40] = [
-    "target", "goal", "less than", "below", "above", "under", "over", "at least", "no more than", "more than", "at most", "required", "requirement", "requires", "threshold", "minimum", "maximum", "limit", "exceed", "reach", "greater than", "unter", "uber", "mindestens", "hochstens", "weniger als", "zielwert", "grenzwert", "inferieur", "superieur", "objectif", "au moins", "inferiore", "superiore", "obiettivo", "almeno", "inferior", "superior", "objetivo", "目標",
+    "target",
+    "goal",
+    "less than",
+    "below",
+    "above",
+    "under",
+    "over",
+    "at least",
+    "no more than",
+    "more than",
+    "at most",
+    "required",
+    "requirement",
+    "requires",
+    "threshold",
+    "minimum",
+    "maximum",
+    "limit",
+    "exceed",
+    "reach",
+    "greater than",
+    "unter",
+    "uber",
+    "mindestens",
+    "hochstens",
+    "weniger als",
+    "zielwert",
+    "grenzwert",
+    "inferieur",
+    "superieur",
+    "objectif",
+    "au moins",
+    "inferiore",
+    "superiore",
+    "obiettivo",
+    "almeno",
+    "inferior",
+    "superior",
+    "objetivo",
+    "目標",
 ];
 /// Words that make the number before them the target.
-const TARGET_BEHIND: [&str; 10] =
-    ["target", "goal", "threshold", "requirement", "limit", "or more", "or less", "or higher", "minimum", "maximum"];
+const TARGET_BEHIND: [&str; 10] = [
+    "target",
+    "goal",
+    "threshold",
+    "requirement",
+    "limit",
+    "or more",
+    "or less",
+    "or higher",
+    "minimum",
+    "maximum",
+];
 /// Words that make the number behind them the account's own value, wherever a target word stood.
 const VALUE_BEFORE: [&str; 22] = [
-    "rate is", "rate was", "is currently", "currently at", "currently", "is now", "stands at", "fallen to", "dropped to", "rose to", "risen to", "has reached", "your rate", "current rate", "betragt", "liegt bei", "liegt derzeit bei", "aktuell", "derzeit", "est de", "e del", "es del",
+    "rate is",
+    "rate was",
+    "is currently",
+    "currently at",
+    "currently",
+    "is now",
+    "stands at",
+    "fallen to",
+    "dropped to",
+    "rose to",
+    "risen to",
+    "has reached",
+    "your rate",
+    "current rate",
+    "betragt",
+    "liegt bei",
+    "liegt derzeit bei",
+    "aktuell",
+    "derzeit",
+    "est de",
+    "e del",
+    "es del",
 ];
 const BEFORE: usize = 34;
 const BEHIND: usize = 16;
@@ -26,7 +96,9 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
     for (number, fired) in named.iter().enumerate() {
         let next = named.get(number + 1);
         let unit = &scan.units[fired.unit as usize];
-        let until = next.filter(|next| next.unit == fired.unit && next.start > fired.end).map_or(unit.end, |next| next.start);
+        let until = next
+            .filter(|next| next.unit == fired.unit && next.start > fired.end)
+            .map_or(unit.end, |next| next.start);
         let own = named.iter().filter(|other| other.unit == fired.unit).count() == 1;
         let from = if own { unit.start } else { fired.start };
         let Some((value, target, end)) = numbers(scan, from, until) else { continue };
@@ -36,13 +108,17 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
                 metric.value = metric.value.or(value);
                 metric.target = metric.target.or(target);
             }
-            None => found.push((fired.rule, fired.start, StatedMetric {
-                id: rule.id,
-                value,
-                target,
-                condition: Some(rule.condition),
-                span: scan.span(fired.start.min(end), fired.end.max(end)),
-            })),
+            None => found.push((
+                fired.rule,
+                fired.start,
+                StatedMetric {
+                    id: rule.id,
+                    value,
+                    target,
+                    condition: Some(rule.condition),
+                    span: scan.span(fired.start.min(end), fired.end.max(end)),
+                },
+            )),
         }
     }
     found.sort_by_key(|&(_, start, _)| start);
@@ -70,7 +146,8 @@ fn numbers(scan: &Scan<'_>, from: usize, until: usize) -> Option<Numbers> {
 }
 
 fn is_target(before: &str, behind: &str) -> bool {
-    let last = |words: &[&str]| words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max();
+    let last =
+        |words: &[&str]| words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max();
     match (last(&TARGET_BEFORE), last(&VALUE_BEFORE)) {
         (Some(target), Some(value)) => target >= value,
         (Some(_), None) => true,

@@ -78,7 +78,11 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
 /// Items of an asking list that fit no kind of request are still asked for.
 fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], answered: &[bool], asked: &mut Vec<Asked>) {
     for (number, unit) in scan.units.iter().enumerate() {
-        if unit.item && !answered[number] && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
+        if unit.item
+            && !answered[number]
+            && modes[number] == Some(Asking::Asks)
+            && unit.place != Place::Heading
+        {
             asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
         }
     }
@@ -126,7 +130,10 @@ fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
 fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     let Unit { start, end, .. } = scan.units[unit];
     let text = &scan.folded.text()[start..end];
-    let words = ["unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件", "个"];
+    let words = [
+        "unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件",
+        "个",
+    ];
     let mut rest = text;
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
         let number = &rest[at..];

@@ -110,7 +110,8 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        let automaton = AhoCorasick::new(&self.patterns).expect("the pack's phrases are far below the limits");
+        let automaton =
+            AhoCorasick::new(&self.patterns).expect("the pack's phrases are far below the limits");
         Matcher { automaton, phrases: self.phrases, rules: self.rules, set_off, families }
     }
 
@@ -148,7 +149,8 @@ impl Builder {
     }
 
     fn list(&mut self, owner: &str, list: &[String]) -> Vec<Group> {
-        let (named, plain): (Vec<&String>, Vec<&String>) = list.iter().partition(|phrase| phrase.starts_with('@'));
+        let (named, plain): (Vec<&String>, Vec<&String>) =
+            list.iter().partition(|phrase| phrase.starts_with('@'));
         let mut groups: Vec<Group> = named.into_iter().map(|name| self.concept(owner, name)).collect();
         if !plain.is_empty() {
             groups.push(self.group(plain));

@@ -1,10 +1,12 @@
 //! Where a fact came from. A figure or a sentence without a source cannot be built.
 
 mod confidence;
+mod fingerprint;
 
 use serde::{Deserialize, Serialize};
 
 pub use confidence::Confidence;
+pub use fingerprint::{Fingerprint, hex};
 
 use crate::text::{Day, Span};
 

@@ -19,12 +19,17 @@ export interface Options {
 export interface Span { start: number; end: number }
 export interface Period { from: IsoDate; to: IsoDate }
 
-/** Thrown by every call that fails. `fatal` means: start a new engine. */
-export interface CandorError extends Error {
+/** `code` is a stable kebab-case word. `fatal` means: start a new engine. */
+export interface ErrorFields {
   code: string;
+  message: string;
   help: string;
   location: ErrorLocation | null;
   fatal: boolean;
+}
+/** Thrown by every call that fails. */
+export interface CandorError extends Error, ErrorFields {
+  message: string;
 }
 export interface ErrorLocation { file: string | null; line: number | null; column: string | null }
 

@@ -85,7 +85,14 @@ const ORDERS_HEADER: &str = "amazon-order-id\tmerchant-order-id\tpurchase-date\t
 const FEEDBACK_HEADER: &str = "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n";
 const RETURNS_HEADER: &str = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\tdetailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n";
 const NOUNS: [&str; 8] = [
-    "Garlic Press", "Café Filter", "Yoga Mat", "Bike Light", "Travel Pillow", "Dog Brush", "Lunch Box", "Desk Lamp",
+    "Garlic Press",
+    "Café Filter",
+    "Yoga Mat",
+    "Bike Light",
+    "Travel Pillow",
+    "Dog Brush",
+    "Lunch Box",
+    "Desk Lamp",
 ];
 const CITIES: [&str; 6] = ["SPRINGFIELD", "Portland", "SAN JOSÉ", "Dayton", "Mobile", "Fort Worth"];
 const REASONS: [&str; 5] =
@@ -218,7 +225,10 @@ impl<'p> Maker<'p> {
         let noun = NOUNS[(product % NOUNS.len() as u64) as usize];
         let quoted = product * 7_919 % 10_000 < u64::from(self.plan.quoted_names);
         let front = if quoted { "\"Original " } else { "" };
-        format!("{front}{noun} Premium Kitchen and Home Edition, Pack of {}, Model {product}", product % 7 + 1)
+        format!(
+            "{front}{noun} Premium Kitchen and Home Edition, Pack of {}, Model {product}",
+            product % 7 + 1
+        )
     }
 }
 

@@ -1,0 +1,159 @@
+//! The engine: one account, and the calls over it.
+
+use std::rc::Rc;
+
+use super::memo::Memo;
+use super::request::{DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReviewRequest};
+use super::warm_up::warm_up;
+use crate::account::Account;
+use crate::case::{self, CaseState};
+use crate::error::Error;
+use crate::limits::ORDERS_SHOWN;
+use crate::metric::{self, Channel, MetricsReport};
+use crate::notice::{self, MessageReading};
+use crate::output;
+use crate::plan::{self, DraftInput, Plan};
+use crate::policy::{self, MetricId, Options, ReasonId};
+use crate::report::{ReportReader, ReportReading};
+use crate::review::{self, Review, ReviewContext};
+
+/// Holds what was read from the seller's files. Everything else comes in with each call.
+#[derive(Default)]
+pub struct Engine {
+    account: Account,
+    message: Memo<(String, Options), MessageReading>,
+    metrics: Memo<Options, MetricsReport>,
+}
+
+impl Engine {
+    /// An engine that has read nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Runs the reading loop once, so that the first real file is read at full speed.
+    pub fn warm_up(&self) {
+        warm_up();
+    }
+
+    /// Reads Amazon's message.
+    pub fn read_message(&self, text: &str, options: &Options) -> Result<Rc<MessageReading>, Error> {
+        self.message.try_get((text.to_owned(), options.clone()), |(text, options)| {
+            notice::read(text, options).map_err(Error::from)
+        })
+    }
+
+    /// What the policy pack holds about a reason; none when it does not know it.
+    pub fn guide(&self, reason: &ReasonId, options: &Options) -> Option<ReasonGuide> {
+        policy::pack().reason(reason).map(|reason| ReasonGuide::new(reason, options.language))
+    }
+
+    /// All reasons the pack knows, by id.
+    pub fn reasons(&self, options: &Options) -> Vec<ReasonName> {
+        policy::pack()
+            .reasons()
+            .iter()
+            .map(|reason| ReasonName {
+                id: reason.id.clone(),
+                title: reason.title(options.language).to_owned(),
+            })
+            .collect()
+    }
+
+    /// Adds the file that `reader` has taken in.
+    pub fn add_report(&mut self, reader: ReportReader) -> Result<ReportReading, Error> {
+        let parsed = reader.finish()?;
+        self.metrics.clear();
+        Ok(self.account.add(parsed))
+    }
+
+    /// The files, in the order they were added.
+    pub fn files(&self) -> Vec<ReportReading> {
+        self.account.files()
+    }
+
+    /// Takes a file out again; a number that is not there changes nothing.
+    pub fn remove_file(&mut self, file: u32) -> Vec<ReportReading> {
+        self.metrics.clear();
+        self.account.remove(file);
+        self.files()
+    }
+
+    /// Notes the SHA-256 of a whole file.
+    pub fn set_fingerprint(&mut self, file: u32, sha256: String) {
+        self.metrics.clear();
+        self.account.set_fingerprint(file, sha256);
+    }
+
+    /// Counts the metrics. Of the orders behind each, the first [`ORDERS_SHOWN`] are listed.
+    pub fn metrics(&self, options: &Options) -> MetricsReport {
+        MetricsReport::clone(&self.counted(options)).cut(ORDERS_SHOWN)
+    }
+
+    /// All orders behind a metric, as CSV; none when the account has no such metric.
+    pub fn orders_csv(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        options: &Options,
+    ) -> Option<String> {
+        let report = self.counted(options);
+        let wanted = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
+        Some(output::orders_csv(wanted))
+    }
+
+    fn counted(&self, options: &Options) -> Rc<MetricsReport> {
+        self.metrics.get(options.clone(), |options| metric::compute(&self.account, options))
+    }
+
+    /// Drafts the letter.
+    pub fn draft_plan(&self, request: &DraftRequest) -> Result<Plan, Error> {
+        let options = request.options();
+        let reading = self.read_message(&request.message, &options)?;
+        let metrics = self.counted(&options);
+        Ok(plan::draft(&DraftInput {
+            message: &request.message,
+            reading: &reading,
+            reason: request.reason.clone(),
+            story: &request.story,
+            metrics: &metrics,
+            edits: &request.edits.clone().unwrap_or_default(),
+            options: &options,
+        }))
+    }
+
+    /// Reviews a letter.
+    pub fn review_plan(&self, request: &ReviewRequest) -> Result<Review, Error> {
+        let options = request.options();
+        let reading = self.read_message(&request.message, &options)?;
+        let metrics = self.counted(&options);
+        let context =
+            ReviewContext { reading: &reading, story: &request.story, metrics: &metrics, options: &options };
+        Ok(review::review(&request.plan, &context))
+    }
+
+    /// What was read from the files, compact, to be kept between two visits.
+    pub fn save_account(&self) -> Vec<u8> {
+        self.account.to_bytes()
+    }
+
+    /// Takes back what [`Engine::save_account`] gave. On failure nothing changes.
+    pub fn load_account(&mut self, bytes: &[u8]) -> Result<Vec<ReportReading>, Error> {
+        self.account = Account::from_bytes(bytes)?;
+        self.metrics.clear();
+        Ok(self.files())
+    }
+
+    /// The case as a file.
+    pub fn save_case(&self, case: &CaseState) -> Vec<u8> {
+        case::write(case, &self.account)
+    }
+
+    /// Opens a case file; the account becomes the one it holds. On failure nothing changes.
+    pub fn open_case(&mut self, bytes: &[u8]) -> Result<OpenedCase, Error> {
+        let opened = case::read(bytes)?;
+        self.account = opened.account;
+        self.metrics.clear();
+        Ok(OpenedCase { case: opened.case, files: self.files(), damaged: opened.damaged })
+    }
+}

@@ -1,0 +1,143 @@
+//! What comes in with a call and what goes out, where no lower floor has the shape already.
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{CaseState, Edits, Story};
+use crate::plan::Plan;
+use crate::policy::{AnswerCode, Language, Options, Reason, ReasonId, RequestKind};
+use crate::report::ReportReading;
+use crate::source::Confidence;
+use crate::text::Day;
+
+/// Asks for a letter.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftRequest {
+    /// The seller's own date.
+    pub today: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Language of the pack's texts. The letter itself is in English.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Amazon's message.
+    pub message: String,
+    /// The seller's own choice of reason; it wins over the reading.
+    #[serde(default)]
+    pub reason: Option<ReasonId>,
+    /// What the seller says.
+    #[serde(default)]
+    pub story: Story,
+    /// What the seller did to the last draft.
+    #[serde(default)]
+    pub edits: Option<Edits>,
+}
+
+impl DraftRequest {
+    /// The part of the request that every call has.
+    pub fn options(&self) -> Options {
+        Options { today: self.today, store: self.store.clone(), language: self.language }
+    }
+}
+
+/// Asks for the findings on a letter.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewRequest {
+    /// The letter as it stands.
+    pub plan: Plan,
+    /// The seller's own date.
+    pub today: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Language of the pack's texts.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Amazon's message.
+    pub message: String,
+    /// What the seller says.
+    #[serde(default)]
+    pub story: Story,
+}
+
+impl ReviewRequest {
+    /// The part of the request that every call has.
+    pub fn options(&self) -> Options {
+        Options { today: self.today, store: self.store.clone(), language: self.language }
+    }
+}
+
+/// A case file that was opened.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenedCase {
+    /// What the seller typed or chose.
+    pub case: CaseState,
+    /// The files whose rows it holds.
+    pub files: Vec<ReportReading>,
+    /// Parts of the file that could not be read.
+    pub damaged: Vec<String>,
+}
+
+/// A reason to choose from a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReasonName {
+    /// Its id.
+    pub id: ReasonId,
+    /// Its short name.
+    pub title: String,
+}
+
+/// What the policy pack holds about one reason, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReasonGuide {
+    /// Its id.
+    pub id: ReasonId,
+    /// Its short name.
+    pub title: String,
+    /// A clause that completes "because …".
+    pub because: String,
+    /// The answer it wants.
+    pub answer: AnswerCode,
+    /// What Amazon usually asks for.
+    pub requests: Vec<RequestKind>,
+    /// Typical causes, to jog the memory.
+    pub causes: Vec<String>,
+    /// Typical actions.
+    pub actions: Vec<String>,
+    /// Typical preventions.
+    pub preventions: Vec<String>,
+    /// Usual mistakes.
+    pub mistakes: Vec<String>,
+    /// Amazon's name of the policy.
+    pub policy_name: String,
+    /// Its page in Seller Central's help.
+    pub help_id: Option<String>,
+    /// The day the entry was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl ReasonGuide {
+    /// The guide of `reason` in `language`.
+    pub fn new(reason: &Reason, language: Option<Language>) -> Self {
+        Self {
+            id: reason.id.clone(),
+            title: reason.title(language).to_owned(),
+            because: reason.because(language).to_owned(),
+            answer: reason.answer,
+            requests: reason.requests.clone(),
+            causes: reason.causes(language).to_vec(),
+            actions: reason.actions(language).to_vec(),
+            preventions: reason.preventions(language).to_vec(),
+            mistakes: reason.mistakes(language).to_vec(),
+            policy_name: reason.policy_name.clone(),
+            help_id: reason.help_id.clone(),
+            as_of: reason.as_of,
+            confidence: reason.confidence,
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The exported engine.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Reflect;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{AbortSignal, Crypto, File};
+
+use super::convert::{from_js, to_js};
+use super::failure::throw;
+use super::file::FileStream;
+use super::reader::ReportReader;
+use crate::api;
+use crate::case::CaseState;
+use crate::metric::Channel;
+use crate::policy::{MetricId, Options, ReasonId};
+use crate::report;
+use crate::source::{Fingerprint, hex};
+
+/// Reads messages and files, counts, drafts and reviews. One per worker.
+///
+/// It holds what was read from the files and nothing else; every call brings the rest with it.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Engine {
+    inner: Rc<RefCell<api::Engine>>,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// An engine that has read nothing yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Makes the first real file as fast as the later ones. Takes a fraction of a second.
+    #[wasm_bindgen(js_name = warmUp)]
+    pub fn warm_up(&self) {
+        self.inner.borrow().warm_up();
+    }
+
+    /// An empty case with a random id.
+    #[wasm_bindgen(js_name = newCase, unchecked_return_type = "CaseState")]
+    pub fn new_case(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = from_js("options", options)?;
+        to_js(&CaseState::open(random_id()?, options.today, options.store))
+    }
+
+    /// Reads Amazon's message.
+    #[wasm_bindgen(js_name = readMessage, unchecked_return_type = "MessageReading")]
+    pub fn read_message(
+        &self,
+        text: &str,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = from_js("options", options)?;
+        let reading = self.inner.borrow().read_message(text, &options).map_err(|error| throw(&error))?;
+        to_js(&*reading)
+    }
+
+    /// What the policy pack holds about a reason; null when it does not know it.
+    #[wasm_bindgen(unchecked_return_type = "ReasonGuide | null")]
+    pub fn guide(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ReasonId")] reason: String,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = from_js("options", options)?;
+        to_js(&self.inner.borrow().guide(&ReasonId(reason), &options))
+    }
+
+    /// All reasons the policy pack knows.
+    #[wasm_bindgen(unchecked_return_type = "ReasonName[]")]
+    pub fn reasons(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = from_js("options", options)?;
+        to_js(&self.inner.borrow().reasons(&options))
+    }
+
+    /// A reader to push the bytes of a file into. `store` decides what `04/05/2026` means.
+    #[wasm_bindgen(js_name = openReport)]
+    pub fn open_report(&self, name: &str, store: Option<String>) -> ReportReader {
+        let reader = report::ReportReader::with_store(name, store.as_deref());
+        ReportReader::new(Rc::clone(&self.inner), reader, None)
+    }
+
+    /// A reader that pulls the file itself, piece by piece.
+    #[wasm_bindgen(js_name = openFile)]
+    pub fn open_file(&self, file: &File, store: Option<String>, signal: Option<AbortSignal>) -> ReportReader {
+        let stream = FileStream::open(file, signal.as_ref());
+        let reader = report::ReportReader::with_store(stream.name(), store.as_deref());
+        ReportReader::new(Rc::clone(&self.inner), reader, Some(stream))
+    }
+
+    /// Reads a whole file again for its SHA-256, and notes it with the file's sources.
+    pub async fn fingerprint(
+        &self,
+        file: u32,
+        source: File,
+        signal: Option<AbortSignal>,
+    ) -> Result<String, JsValue> {
+        let mut stream = FileStream::open(&source, signal.as_ref());
+        let mut fingerprint = Fingerprint::default();
+        let mut piece = Vec::new();
+        while let Some(bytes) = stream.next().await? {
+            piece.resize(bytes.length() as usize, 0);
+            bytes.copy_to(&mut piece);
+            stream.give_back(&bytes);
+            fingerprint.push(&piece);
+        }
+        let sha256 = fingerprint.finish();
+        self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        Ok(sha256)
+    }
+
+    /// The files, in the order they were added.
+    #[wasm_bindgen(unchecked_return_type = "ReportReading[]")]
+    pub fn files(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().files())
+    }
+
+    /// Takes a file out again and gives those that are left.
+    #[wasm_bindgen(js_name = removeFile, unchecked_return_type = "ReportReading[]")]
+    pub fn remove_file(&self, file: u32) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow_mut().remove_file(file))
+    }
+
+    /// Counts the metrics.
+    #[wasm_bindgen(unchecked_return_type = "MetricsReport")]
+    pub fn metrics(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = from_js("options", options)?;
+        to_js(&self.inner.borrow().metrics(&options))
+    }
+
+    /// All orders behind a metric, as CSV; null when the account has no such metric.
+    #[wasm_bindgen(js_name = ordersCsv, unchecked_return_type = "string | null")]
+    pub fn orders_csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let metric: MetricId = from_js("metric", metric)?;
+        let channel: Option<Channel> = from_js("channel", channel)?;
+        let options: Options = from_js("options", options)?;
+        to_js(&self.inner.borrow().orders_csv(metric, channel, &options))
+    }
+
+    /// Drafts the letter.
+    #[wasm_bindgen(js_name = draftPlan, unchecked_return_type = "Plan")]
+    pub fn draft_plan(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let plan = self.inner.borrow().draft_plan(&request).map_err(|error| throw(&error))?;
+        to_js(&plan)
+    }
+
+    /// Reviews a letter.
+    #[wasm_bindgen(js_name = reviewPlan, unchecked_return_type = "Review")]
+    pub fn review_plan(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ReviewRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let review = self.inner.borrow().review_plan(&request).map_err(|error| throw(&error))?;
+        to_js(&review)
+    }
+
+    /// What was read from the files, compact, to be kept between two visits.
+    #[wasm_bindgen(js_name = saveAccount)]
+    pub fn save_account(&self) -> Vec<u8> {
+        self.inner.borrow().save_account()
+    }
+
+    /// Takes back what `saveAccount` gave. On failure nothing changes.
+    #[wasm_bindgen(js_name = loadAccount, unchecked_return_type = "ReportReading[]")]
+    pub fn load_account(&self, bytes: &[u8]) -> Result<JsValue, JsValue> {
+        let files = self.inner.borrow_mut().load_account(bytes).map_err(|error| throw(&error))?;
+        to_js(&files)
+    }
+
+    /// The case as a file.
+    #[wasm_bindgen(js_name = saveCase)]
+    pub fn save_case(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CaseState")] case: JsValue,
+    ) -> Result<Vec<u8>, JsValue> {
+        let case: CaseState = from_js("case", case)?;
+        Ok(self.inner.borrow().save_case(&case))
+    }
+
+    /// Opens a case file; the account becomes the one it holds. On failure nothing changes.
+    #[wasm_bindgen(js_name = openCase, unchecked_return_type = "OpenedCase")]
+    pub fn open_case(&self, bytes: &[u8]) -> Result<JsValue, JsValue> {
+        let opened = self.inner.borrow_mut().open_case(bytes).map_err(|error| throw(&error))?;
+        to_js(&opened)
+    }
+}
+
+/// 128 random bits of the browser's generator, in hex.
+fn random_id() -> Result<String, JsValue> {
+    let crypto: Crypto = Reflect::get(&js_sys::global(), &"crypto".into())?.unchecked_into();
+    let mut bytes = [0; 16];
+    crypto.get_random_values_with_u8_array(&mut bytes)?;
+    Ok(hex(&bytes))
+}

@@ -1,0 +1,105 @@
+//! Sample responses for the TypeScript compiler: it proves `src/web/types.d.ts` against what the
+//! engine really answers.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use candor::api::{DraftRequest, Engine, ReviewRequest};
+use candor::case::CaseState;
+use candor::policy::{Language, Options, ReasonId};
+use candor::report::ReportReader;
+use candor::text::Day;
+use serde::Serialize;
+
+const MESSAGE: &str = "Date: 20 November 2026\nHello,\nYour Amazon seller account has been deactivated.\n\
+    Why did this happen?\nYour Order Defect Rate is 10.53%; the target is less than 1%.\n\
+    How do I reactivate my account?\nPlease send a plan of action within 17 days.\nASIN: B0TEST0001\n\
+    Order: 111-0000001-0000001\nComplaint ID: 12345678901\n";
+
+const PHISHING: &str = "From: security@amaz0n-help.example\nDear customer,\nyour Аmazon account is locked. \
+    Click https://amazon.account-check.example and sign in within 24 hours, or your Prime orders are canceled.\n";
+
+const ORDERS: &str = "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\n\
+    111-0000001-0000001\t2026-10-01T09:00:00+00:00\tShipped\tMerchant\tAmazon.com\tMUG\tB0TEST0001\n\
+    not-an-order\t2026-10-01T09:00:00+00:00\tShipped\tMerchant\tAmazon.com\tMUG\tB0TEST0001\n";
+
+const FEEDBACK: &str = "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n\
+    10/20/26\t1\tbroken\t \t111-0000001-0000001\tbuyer@example.com\n";
+
+const RETURNS: &str = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\t\
+    detailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n\
+    2026-10-20\t111-0000001-0000001\tMUG\tB0TEST0001\tX1\tMug\t1\tFRA7\tDEFECTIVE\tDEFECTIVE\t\tLPN1\tbroken\n";
+
+#[derive(Default)]
+struct Samples {
+    names: Vec<&'static str>,
+    body: String,
+}
+
+impl Samples {
+    fn add<T: Serialize>(&mut self, shape: &'static str, value: &T) {
+        let json = serde_json::to_string_pretty(value).expect("a response is plain data");
+        let number = self.body.matches("export const").count();
+        writeln!(self.body, "export const sample{number} = {json} satisfies Shapes.{shape};\n")
+            .expect("a string");
+        self.names.push(shape);
+    }
+
+    fn write(&self) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/types/generated");
+        fs::create_dir_all(&folder).expect("the folder can be made");
+        let text = format!("import type * as Shapes from \"../../../src/web/types\";\n\n{}", self.body);
+        fs::write(folder.join("responses.ts"), text).expect("the file can be written");
+    }
+}
+
+fn options() -> Options {
+    let today = Day::parse_iso("2026-11-23").expect("a day");
+    Options { today, store: Some("amazon.com".into()), language: Some(Language::En) }
+}
+
+fn add(engine: &mut Engine, name: &str, content: &str, samples: &mut Samples) {
+    let mut reader = ReportReader::new(name);
+    samples.add("ReportProgress", &reader.push(content.as_bytes()).expect("a good file"));
+    samples.add("ReportReading", &engine.add_report(reader).expect("a whole file"));
+}
+
+#[test]
+fn sample_responses_are_written_for_the_type_checker() {
+    let mut engine = Engine::new();
+    let mut samples = Samples::default();
+    for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
+        samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
+    }
+    let orders = ReasonId("PERF-ODR".into());
+    samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));
+    samples.add("ReasonName", &engine.reasons(&options())[0]);
+
+    samples.add("MetricsReport", &engine.metrics(&options()));
+    for (name, content) in [("orders.txt", ORDERS), ("feedback.txt", FEEDBACK), ("returns.txt", RETURNS)] {
+        add(&mut engine, name, content, &mut samples);
+    }
+    samples.add("MetricsReport", &engine.metrics(&options()));
+
+    let request = serde_json::json!({
+        "today": "2026-11-23", "store": "amazon.com", "message": MESSAGE, "story": {},
+        "edits": { "opening": "We are Blue Mug Ltd. You will surely reinstate us." },
+    });
+    let draft: DraftRequest = serde_json::from_value(request.clone()).expect("a request");
+    let plan = engine.draft_plan(&draft).expect("a draft");
+    samples.add("Plan", &plan);
+    let mut review = request;
+    review["plan"] = serde_json::to_value(&plan).expect("a plan is plain data");
+    let review: ReviewRequest = serde_json::from_value(review).expect("a request");
+    samples.add("Review", &engine.review_plan(&review).expect("a review"));
+
+    let case = CaseState::open("00".into(), options().today, None);
+    samples.add("CaseState", &case);
+    let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
+    samples.add("OpenedCase", &opened);
+    let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");
+    samples.add("ErrorFields", &error);
+    samples.write();
+}

@@ -1,0 +1,71 @@
+// The module in Node, without a page: initialised with the bytes of the .wasm and called.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, test } from "node:test";
+
+const pkg = new URL("../../pkg/", import.meta.url);
+const options = { today: "2026-11-23", store: "amazon.com" };
+const message = `Hello,
+Your Amazon seller account has been deactivated.
+Why did this happen?
+Your order defect rate is 10.53%; the target is less than 1%.
+How do I reactivate my account?
+Please send a plan of action within 17 days.`;
+const story = {
+  shopName: "Blue Mug Shop",
+  legalName: "Blue Mug Ltd",
+  causes: [{ id: "c1", what: "Six mugs broke in transit", why: "the box had no padding", since: "2026-10-01" }],
+  actions: [{ id: "a1", what: "All six buyers were refunded", doneOn: "2026-11-20", by: "owner" }],
+  preventions: [{ id: "p1", what: "Every mug is packed in a padded box", by: "warehouse lead", howOften: "every order", startsOn: "2026-11-24" }],
+};
+
+let candor;
+before(async () => {
+  candor = await import(new URL("candor.js", pkg).href);
+  candor.initSync({ module: await readFile(new URL("candor_bg.wasm", pkg)) });
+});
+
+test("a message is read", () => {
+  const engine = new candor.Engine();
+  const reading = engine.readMessage(message, options);
+  assert.equal(reading.kind, "account-deactivation");
+  assert.equal(reading.reasons[0].id, "PERF-ODR");
+  assert.equal(reading.answer, "POA");
+  assert.ok(reading.reasons[0].evidence.every(({ span }) => message.slice(span.start, span.end).length > 0));
+  engine.free();
+});
+
+test("a file pushed in pieces counts towards the metrics", () => {
+  const engine = new candor.Engine();
+  const header = "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\titem-status\tquantity\n";
+  const row = (n) => `111-000000${n}-0000001\t2026-10-0${n}T09:00:00+00:00\tShipped\tMerchant\tAmazon.com\tMUG\tB0TEST0001\tShipped\t1\n`;
+  const reader = engine.openReport("orders.txt");
+  const bytes = new TextEncoder().encode(header + [1, 2, 3, 4].map(row).join(""));
+  for (let at = 0; at < bytes.length; at += 7) reader.push(bytes.subarray(at, at + 7));
+  assert.deepEqual(reader.finish().rows, { read: 4, used: 4, setAside: 0, duplicates: 0 });
+  const odr = engine.metrics(options).metrics.find((metric) => metric.id === "order-defect-rate" && metric.channel === "mfn");
+  assert.equal(odr.computed.denominator, 4);
+});
+
+test("a letter is drafted, every sentence with a source, and reviewed", () => {
+  const engine = new candor.Engine();
+  const request = { ...options, message, story };
+  const plan = engine.draftPlan(request);
+  const sentences = plan.sections.flatMap((section) => section.sentences);
+  assert.ok(sentences.length > 3 && sentences.every((sentence) => sentence.sources.length > 0));
+  assert.ok(plan.text.includes("padded box"));
+  const { findings } = engine.reviewPlan({ ...request, plan });
+  assert.deepEqual(findings.filter((finding) => finding.severity === "must-fix"), []);
+});
+
+test("an error says what happened and what to do", () => {
+  const engine = new candor.Engine();
+  const reader = engine.openReport("page.txt");
+  assert.throws(
+    () => {
+      reader.push(new TextEncoder().encode("<!DOCTYPE html><html><head><title>Sign in</title></head></html>"));
+      reader.finish();
+    },
+    (error) => error.code === "file-is-web-page" && error.help.length > 0 && error.fatal === false,
+  );
+});
