@@ -295,7 +295,7 @@ export class CaseModel extends EventTarget {
     if (turn === this.#counts) this.#set({ metrics, counting: false });
   }
 
-  ordersCsv(metric: Metric): Promise<string> {
+  ordersCsv(metric: Metric): Promise<string | null> {
     const channel: Channel | null = metric.channel;
     return this.#engine.call("ordersCsv", [metric.id, channel, this.options()]);
   }

@@ -162,6 +162,7 @@ export class MetricCard extends CandorElement {
   #download = async () => {
     const { id, channel } = this.metric;
     const csv = await model.ordersCsv(this.metric);
+    if (csv === null) return;
     download(new Blob([csv], { type: "text/csv" }), `${id}${channel ? `-${channel}` : ""}-orders.csv`);
   };
 }

@@ -5,8 +5,10 @@ import type { ReasonId, ReportKind } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
+import { sampleFiles } from "../app/sample";
 import type { Adding, Refused } from "../app/state";
 import { number, period, size, t, wholePercent, word } from "../i18n";
+import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
 import "../parts/file-card";
 import { icon } from "../parts/icon";
@@ -66,6 +68,9 @@ export class Files extends StepElement {
       .which li:first-child { border-top: 0; padding-top: 0; }
       .which .where { font-size: 0.93rem; color: var(--ink-soft); }
       section > h2 { margin-bottom: var(--s3); }
+      .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); align-items: start; }
+      .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
+      .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
       .returns td.data { max-width: 16rem; }
       .scroll { margin-top: var(--s3); }
@@ -115,6 +120,7 @@ export class Files extends StepElement {
         <p class="soft">${t("files.dropHint")}</p>
       </div>
       <button class="button ${none ? "primary" : ""}" @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
+      ${none && model.state.message === sampleMessage ? html`<button class="button quiet" @click=${() => void this.#add(sampleFiles())}>${t("files.sample")}</button>` : nothing}
       <input type="file" multiple hidden @change=${this.#picked} aria-label=${t("files.add")} />
     </div>`;
   }
@@ -177,7 +183,7 @@ export class Files extends StepElement {
     if (model.files.length === 0) return nothing;
     return html`<section aria-labelledby="list">
       <h2 id="list">${t("files.list")}</h2>
-      <div class="stack">
+      <div class="cards">
         ${model.files.map((file) => html`<candor-file-card .file=${file} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
       </div>
     </section>`;
