@@ -326,6 +326,7 @@ export const en = {
 
   "numbers.title": "Your numbers",
   "numbers.noneLine": "Add the All Orders report and the feedback report. Then we can count.",
+  "numbers.silent": "Numbers your files do not hold",
   "numbers.counting": "Counting",
   "metric.order-defect-rate": "Order Defect Rate (ODR)",
   "metric.late-shipment-rate": "Late Shipment Rate (LSR)",

@@ -1,7 +1,7 @@
 // Files in, numbers out.
 
 import { css, html, nothing } from "lit";
-import type { ReasonId, ReportKind } from "../../../src/web/types";
+import type { Metric, ReasonId, ReportKind } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
@@ -11,6 +11,7 @@ import { number, period, size, t, wholePercent, word } from "../i18n";
 import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
 import "../parts/file-card";
+import { gapText } from "../parts/gap-text";
 import { icon } from "../parts/icon";
 import "../parts/metric-card";
 import { trouble } from "../parts/trouble";
@@ -199,17 +200,34 @@ export class Files extends StepElement {
   #numbers() {
     const { metrics, counting, files } = model;
     if (files.length === 0) return nothing;
-    const shown =
-      metrics?.metrics.filter(({ computed, reported, gaps }) => computed || reported || gaps.length > 0) ??
-      [];
+    const all = metrics?.metrics ?? [];
+    const shown = all.filter(({ computed, reported }) => computed || reported);
+    const silent = all.filter(({ computed, reported }) => !computed && !reported);
     return html`<section aria-labelledby="numbers">
       <h2 id="numbers">${t("numbers.title")}</h2>
       ${counting ? html`<p class="soft counting" role="status">${icon("wait")}${t("numbers.counting")}</p>` : nothing}
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
-        ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()}
+        ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()} ${this.#silent(silent)}
       </div>
     </section>`;
+  }
+
+  /** Metrics without a figure, in one card: they are of little use one by one. */
+  #silent(metrics: readonly Metric[]) {
+    if (metrics.length === 0) return nothing;
+    return html`<article class="card" aria-label=${t("numbers.silent")}>
+      <h3>${t("numbers.silent")}</h3>
+      <ul class="silent">
+        ${metrics.map(
+          ({ id, channel, gaps }) =>
+            html`<li>
+              <strong>${word("metric", id)}${channel ? ` · ${t(`channel.${channel}`)}` : ""}</strong>
+              ${gaps.map((gap) => html`<p class="soft small">${gapText(gap)}</p>`)}
+            </li>`,
+        )}
+      </ul>
+    </article>`;
   }
 
   #returns() {

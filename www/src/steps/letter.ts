@@ -144,7 +144,7 @@ export class Letter extends StepElement {
     const order = new Map(sentences.map(({ id }, i) => [id, first + i]));
     return html`<section aria-label=${name}>
       <div class="head">
-        ${heading ? html`<h2>${heading}</h2>` : html`<span class="soft small">${name}</span>`}
+        <h2 class=${heading ? "" : "soft small"}>${name}</h2>
         ${
           sentences.length > 0
             ? html`<candor-copy .text=${text} .label=${t("letter.copyPart")} .name=${t("letter.copyPartNamed", { part: name })}></candor-copy>`
