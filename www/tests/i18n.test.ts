@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
 import { en } from "../src/i18n/en";
@@ -45,6 +45,22 @@ describe("the words", () => {
 
   it("fall back to the engine's code for one that is newer than the page", () => {
     expect(word("gap", "something-new")).toBe("something-new");
+  });
+
+  it("are all used: by their key, or by the family that a code completes", () => {
+    const folder = new URL("../src/", import.meta.url);
+    const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.endsWith("en.ts"))
+      .map((name) => readFileSync(new URL(name, folder), "utf8"))
+      .join("");
+    const unused = Object.keys(en).filter((key) => {
+      const families = key.split(".").map((_, i, parts) => parts.slice(0, i).join("."));
+      const byFamily = families.some(
+        (family) => source.includes(`\`${family}.${"$"}{`) || source.includes(`word("${family}"`),
+      );
+      return !source.includes(`"${key}"`) && !byFamily;
+    });
+    expect(unused).toEqual([]);
   });
 
   it("choose the form by the count", () => {

@@ -34,7 +34,8 @@ export class App extends CandorElement {
       .brand svg { width: 1.9rem; height: 1.9rem; }
       .brand .tile { fill: var(--accent); }
       .brand .line { stroke: var(--on-accent); fill: none; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
-      .strip { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; border-bottom: 1px solid var(--line); }
+      .strip { background: var(--ground); border-bottom: 1px solid var(--line); }
+      .strip > div { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; }
       .case { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; text-decoration: none; padding-inline: 0.5rem; border-radius: 999px; }
       .case:hover { background: var(--accent-soft); }
       main { flex: 1; width: 100%; max-width: 78rem; margin: 0 auto; padding: clamp(1.5rem, 1rem + 2.5vw, 3.2rem) clamp(1rem, 3vw, 2rem) 4rem; }
@@ -92,8 +93,10 @@ export class App extends CandorElement {
       <header>
         <button class="button skip" @click=${this.#skip}>${t("app.skip")}</button>
         <div class="strip">
-          <candor-privacy-bar></candor-privacy-bar>
-          <candor-save-badge></candor-save-badge>
+          <div>
+            <candor-privacy-bar></candor-privacy-bar>
+            <candor-save-badge></candor-save-badge>
+          </div>
         </div>
         <div class="bar">
           <a class="brand" href=${hrefOf("start")} aria-label=${t("app.home")}>${mark()}<span aria-hidden="true">${t("app.name")}</span></a>

@@ -6,6 +6,7 @@ import type {
   MessageReading,
   Metric,
   MetricsReport,
+  OpenedCase,
   Options,
   Plan,
   ReasonGuide,
@@ -231,6 +232,7 @@ export class CaseModel extends EventTarget {
 
   /** Reads the files, one after the other; each succeeds or fails on its own. */
   async addFiles(files: readonly File[]): Promise<void> {
+    if (this.readOnly) return;
     const added = files.map((file) => ({
       file,
       adding: {
@@ -271,6 +273,7 @@ export class CaseModel extends EventTarget {
   }
 
   async removeFile(file: number): Promise<void> {
+    if (this.readOnly) return;
     this.#filesChanged(await this.#engine.call("removeFile", [file]));
     await this.count();
   }
@@ -292,7 +295,7 @@ export class CaseModel extends EventTarget {
     if (turn === this.#counts) this.#set({ metrics, counting: false });
   }
 
-  ordersCsv(metric: Metric): Promise<string> {
+  ordersCsv(metric: Metric): Promise<string | null> {
     const channel: Channel | null = metric.channel;
     return this.#engine.call("ordersCsv", [metric.id, channel, this.options()]);
   }
@@ -300,6 +303,7 @@ export class CaseModel extends EventTarget {
   #ready(files: ReportReading[], restored: RestoreOutcome): void {
     this.metrics = null;
     this.#set({ files, restored });
+    void this.count();
   }
 
   #filesChanged(files: ReportReading[]): void {
@@ -367,8 +371,9 @@ export class CaseModel extends EventTarget {
     return this.#engine.call("saveCase", [this.state]);
   }
 
-  /** Opens a case file and gives the names of the parts that could not be read. */
-  async openCaseFile(bytes: Uint8Array): Promise<string[]> {
+  /** Opens a case file; says what of it could not be read. */
+  async openCaseFile(bytes: Uint8Array): Promise<Pick<OpenedCase, "damaged" | "newer">> {
+    if (this.readOnly) return { damaged: [], newer: false };
     const opened = await this.#engine.call("openCase", [bytes]);
     this.state = opened.case;
     this.files = opened.files;
@@ -376,11 +381,12 @@ export class CaseModel extends EventTarget {
     this.#keep(Object.keys(this.state) as (keyof CaseState)[]);
     if (this.state.message.trim() !== "") await this.read();
     await this.count();
-    return opened.damaged;
+    return opened;
   }
 
   /** Deletes everything at once; `undoDelete` brings it back until `forgetDeleted`. */
   async deleteEverything(): Promise<void> {
+    if (this.readOnly) return;
     const account = await this.#engine.call("saveAccount", []).catch(() => null);
     this.deleted = { state: this.state, account };
     this.state = emptyCase();

@@ -31,7 +31,7 @@ export interface Calls {
   files(): ReportReading[];
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
-  ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string;
+  ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

@@ -7,12 +7,10 @@ export const en = {
   "app.name": "Candor",
   "app.skip": "Skip to the content",
   "app.steps": "Steps",
-  "app.stepOf": "Step {n} of {total}",
   "app.problems": { one: "{n} problem", other: "{n} problems" },
   "app.title": "{step} · Candor",
   "app.home": "Candor, start page",
   "app.caseFile": "Case file",
-  "app.back": "Back",
   "app.loading": "One moment",
 
   "step.start": "Start",
@@ -77,7 +75,6 @@ export const en = {
   "understand.none": "There is no message yet",
   "understand.noneLine": "Paste Amazon's message first. Then we can explain it.",
   "understand.toStart": "Paste a message",
-  "understand.meaning": "In one sentence",
   "understand.answer": "What kind of answer Amazon wants",
   "understand.requests": "What Amazon asks for",
   "understand.requestsNone": "The message asks for nothing special.",
@@ -92,33 +89,23 @@ export const en = {
   "understand.wrong": "This is wrong",
   "understand.wrongTitle": "Which reason does Amazon give?",
   "understand.wrongHint": "Your choice is kept and shown as yours.",
-  "understand.wrongNone": "None of these",
   "understand.wrongUse": "Use this reason",
   "understand.wrongBack": "Use the reason we read",
   "understand.cancel": "Cancel",
   "understand.closer": "Which is closer?",
   "understand.closerLine": "We see two possibilities. Look at both and choose.",
   "understand.closerPick": "This one",
-  "understand.why": "Why we think so",
   "understand.line": "line {n}",
   "understand.goLine": "Go to line {n} of the message",
   "understand.products": "Products named",
   "understand.orders": "Orders named",
   "understand.complaints": "Complaint numbers",
   "understand.cut": "cut off in the message",
-  "understand.numbersStated": "Numbers Amazon names",
-  "understand.target": "target {condition} {target}",
   "understand.next": "Next: files and numbers",
-  "understand.nextStory": "Continue with your story",
   "understand.another": "Read another message",
   "understand.policy": "Amazon's rule",
   "understand.policyLine": "{name}. Checked on {date}.",
   "understand.mistakes": "Common mistakes with this reason",
-  "understand.store": "Store",
-  "understand.storeUnknown": "Which store is this about?",
-  "understand.storePick": "Choose a store",
-  "understand.language": "Language of the message",
-  "understand.copied": "Copied",
 
   "tonight.title": "For tonight",
   "tonight.do": "Do",
@@ -256,13 +243,9 @@ export const en = {
   "files.cancelled": "{name} was not added. Nothing else changed.",
   "files.added": "{name} is added.",
   "files.removed": "{name} was removed.",
-  "files.undo": "Undo",
   "files.list": "Your files",
-  "files.none": "No file yet",
-  "files.noneLine": "Without files the letter has no numbers. You can also continue without.",
   "files.remove": "Remove",
   "files.removeFile": "Remove {name}",
-  "files.kind": "Report",
   "files.period": "Period",
   "files.stores": "Stores",
   "files.rows": "Rows",
@@ -342,8 +325,8 @@ export const en = {
   "warning.line": "First on line {n}.",
 
   "numbers.title": "Your numbers",
-  "numbers.none": "No number yet",
   "numbers.noneLine": "Add the All Orders report and the feedback report. Then we can count.",
+  "numbers.silent": "Numbers your files do not hold",
   "numbers.counting": "Counting",
   "metric.order-defect-rate": "Order Defect Rate (ODR)",
   "metric.late-shipment-rate": "Late Shipment Rate (LSR)",
@@ -507,8 +490,6 @@ export const en = {
   "letter.toStory": "Answer the questions",
   "letter.sentence": "Sentence {n}",
   "letter.edited": "changed by you",
-  "letter.placeholder": "to fill in",
-  "letter.placeholders": { one: "{n} place to fill in", other: "{n} places to fill in" },
   "letter.panel": "This sentence",
   "letter.sources": "Where it comes from",
   "letter.edit": "Change",
@@ -528,7 +509,6 @@ export const en = {
   "letter.jump": "Show in the letter",
   "letter.jumpNamed": "Show in the letter: {what}",
   "letter.next": "Save a copy of the case",
-  "source.file": "File {name}",
   "source.message": "Amazon's message, line {n}",
   "source.statement": "Your own words",
   "source.policy": "Amazon's rule",
@@ -577,18 +557,17 @@ export const en = {
   "case.title": "Your case file",
   "case.lead":
     "Kept in this browser on this device. Clearing browser data deletes it. A copy in your files keeps it.",
-  "case.copy": "Keep a copy",
   "case.save": "Save a copy",
   "case.saveLine": "One file with everything: message, numbers, story and letter.",
   "case.saved": "The copy {name} was given to your browser. Look in your downloads.",
   "case.open": "Open a copy",
   "case.openLine": "It takes the place of the case that is open now.",
   "case.opened": "The case is open.",
-  "case.openedBefore": "The case from before is gone from the screen. You can bring it back.",
   "case.damaged": {
     one: "{n} part cannot be read. The rest is open.",
     other: "{n} parts cannot be read. The rest is open.",
   },
+  "case.newer": "This file comes from a newer version. What this version does not know is left out.",
   "case.stored": "What is stored",
   "case.stored.message": "Amazon's message",
   "case.stored.story": "Your story",
@@ -640,7 +619,6 @@ export const en = {
   "privacy.flight.notReady": "This page is not stored for offline use yet.",
   "privacy.stored.title": "4. See what is stored",
   "privacy.stored.link": "Open the case file",
-  "privacy.bar": "Privacy",
 
   "update.ready": "A new version is ready. Your case stays.",
   "update.now": "Update now",
@@ -658,23 +636,32 @@ export const en = {
   "error.file-empty": "{name} is empty. Your other files are unchanged. Download the report again.",
   "error.file-is-web-page":
     "{name} is a web page, not a report. Your other files are unchanged. Sign in to Seller Central and download it again.",
+  "error.file-is-xml":
+    "{name} is an XML file. It is unchanged. Download the .txt or .csv of the same report.",
+  "error.file-is-zip":
+    "{name} is a packed file (ZIP). It is unchanged. Unpack it, then add the files inside.",
+  "error.file-is-gzip":
+    "{name} is a packed file (gzip). It is unchanged. Unpack it, then add the file inside.",
+  "error.file-is-spreadsheet":
+    "{name} is an Excel file. It is unchanged. Add the .txt or .csv as Amazon gave it. Excel can damage order numbers.",
+  "error.file-is-pdf": "{name} is a PDF. It is unchanged. Download the .txt or .csv of the same report.",
   "error.file-is-binary":
     "{name} is not a text file. It is unchanged. Add the .txt, .csv or .json file from Seller Central.",
-  "error.file-is-zip":
-    "{name} is a packed file or a spreadsheet. It is unchanged. Unpack it, or download the report as text.",
-  "error.report-not-known":
-    "We do not know the report in {name}. It is unchanged. See below which reports help.",
-  "error.report-not-supported":
-    "We know the report in {name}, but cannot use it yet. It is unchanged. See below which reports help.",
-  "error.account-health-damaged":
-    "{name} is not complete. Your other files are unchanged. Get the report again.",
-  "error.account-health-too-large":
+  "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",
+  "error.json-broken": "{name} is not complete. Your other files are unchanged. Get the report again.",
+  "error.json-not-known":
+    "{name} is JSON, but not the Account Health report. It is unchanged. See which reports help.",
+  "error.json-too-large":
     "{name} is too large for this report. It is unchanged. Check that it is the right file.",
   "error.file-unreadable": "The browser can no longer read {name}. Nothing else changed. Add the file again.",
   "error.file-stalled":
     "{name} gave no data for a while. Nothing else changed. Copy it to this device and add it again.",
-  "error.case-file-unknown":
+  "error.account-damaged": "The saved numbers cannot be read. Your text is safe. Add the files again.",
+  "error.account-form-unknown":
+    "The saved numbers are from another version. Your text is safe. Add the files again.",
+  "error.not-a-case-file":
     "This is not a case file of Candor. Your open case is unchanged. Choose the file that ends in .candor.",
+  "error.case-file-empty": "This case file is empty. Your open case is unchanged. Try another copy.",
   "error.case-file-damaged": "This case file cannot be read. Your open case is unchanged. Try an older copy.",
   "error.case-file-too-large":
     "This file is too large for a case file. Your open case is unchanged. Check that it is the right file.",

@@ -1,11 +1,12 @@
 // One metric: the figure that decides, the target, where it comes from, and what the files cannot tell.
 
 import { css, html, nothing } from "lit";
-import type { CountedOrder, Gap, Metric, MetricValue, Source } from "../../../src/web/types";
+import type { CountedOrder, Metric, MetricValue, Source } from "../../../src/web/types";
 import { model } from "../app/model";
 import { day, number, percent, period, t, word } from "../i18n";
 import { download } from "./download";
 import { CandorElement } from "./element";
+import { gapText } from "./gap-text";
 import { icon } from "./icon";
 import { sourceText } from "./source-text";
 
@@ -162,6 +163,7 @@ export class MetricCard extends CandorElement {
   #download = async () => {
     const { id, channel } = this.metric;
     const csv = await model.ordersCsv(this.metric);
+    if (csv === null) return;
     download(new Blob([csv], { type: "text/csv" }), `${id}${channel ? `-${channel}` : ""}-orders.csv`);
   };
 }
@@ -174,13 +176,6 @@ function orderRow({ orderId, day: on, asins, skus, why, sources }: CountedOrder)
     <td>${word("why", why)}</td>
     <td class="small">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceText(source).text}`)}</td>
   </tr>`;
-}
-
-function gapText({ code, report, from, to, count }: Gap): string {
-  if (code === "window-not-covered" && from && to) {
-    return t("gap.window-not-coveredDates", { from: day(from), to: day(to) });
-  }
-  return word("gap", code, { report, n: count ?? 0 });
 }
 
 customElements.define("candor-metric-card", MetricCard);

@@ -16,14 +16,14 @@ export class CitedSentence extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
-      :host { display: block; }
-      button { display: block; width: 100%; text-align: start; background: none; border: 0; border-inline-start: 3px solid transparent; padding: 0.3rem 0.75rem; border-radius: 6px; font: inherit; line-height: inherit; min-height: 36px; overflow-wrap: anywhere; white-space: pre-line; }
-      button:hover { background: var(--sunken); }
-      button[aria-expanded="true"] { background: var(--accent-soft); border-inline-start-color: var(--accent); }
+      :host { display: inline; }
+      .sentence { cursor: pointer; border-radius: 5px; padding: 0.12em 0.2em; margin-inline: -0.2em; overflow-wrap: anywhere; white-space: pre-line; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+      .sentence:hover { background: var(--sunken); }
+      .sentence[aria-expanded="true"] { background: var(--accent-soft); box-shadow: inset 0 -2px var(--accent); }
       mark { background: var(--mark); color: inherit; border-bottom: 2px dashed var(--mark-edge); padding-inline: 0.15em; border-radius: 3px; }
       u { text-decoration: underline wavy var(--harm) 1.5px; text-underline-offset: 0.22em; }
-      .edited { font: 500 0.78rem var(--font); color: var(--ink-soft); margin-inline-start: 0.5em; white-space: nowrap; }
-      @media print { .edited { display: none; } mark { background: none; } u { text-decoration: none; } button { padding: 0.1rem 0; } }
+      .edited { font: 500 0.78rem var(--font); color: var(--ink-soft); margin-inline-start: 0.4em; white-space: nowrap; }
+      @media print { .edited { display: none; } mark { background: none; } u { text-decoration: none; } }
     `,
   ];
   declare sentence: Drafted;
@@ -31,24 +31,41 @@ export class CitedSentence extends CandorElement {
   declare n: number;
   declare open: boolean;
 
+  constructor() {
+    super();
+    this.findings = [];
+    this.n = 0;
+    this.open = false;
+  }
+
   override focus(): void {
-    this.find("button")?.focus();
+    this.find("[role=button]")?.focus();
   }
 
   override render() {
-    const { sentence } = this;
-    return html`<button aria-expanded=${this.open} @click=${this.#tap}><span class="hidden">${t("letter.sentence", { n: this.n })}: </span>${this.#text()}${sentence.edited ? html`<span class="edited">${t("letter.edited")}</span>` : nothing}</button>`;
+    const { text, edited } = this.sentence;
+    const label = `${t("letter.sentence", { n: this.n })}: ${text}${edited ? ` (${t("letter.edited")})` : ""}`;
+    // A real button cannot run over several lines like text.
+    return html`<span
+      class="sentence" role="button" tabindex="0" aria-label=${label} aria-expanded=${this.open} @click=${this.#tap} @keydown=${this.#press}
+      >${this.#text()}${edited ? html`<span class="edited">${t("letter.edited")}</span>` : nothing}</span
+    >`;
   }
 
   #text(): (string | TemplateResult)[] {
     const { text, placeholders } = this.sentence;
     const found = this.findings.map(({ span }) => span).filter((span) => span !== null);
     return cut(text, placeholders, found).map(({ part, kind }) => {
-      if (kind === "gap")
-        return html`<mark>${part}<span class="hidden"> (${t("letter.placeholder")})</span></mark>`;
+      if (kind === "gap") return html`<mark>${part}</mark>`;
       return kind === "finding" ? html`<u>${part}</u>` : part;
     });
   }
+
+  #press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    this.#tap();
+  };
 
   #tap = () => this.dispatchEvent(new Event("open"));
 }

@@ -1,7 +1,7 @@
 // Where a figure or a sentence comes from, in words.
 
 import type { Source } from "../../../src/web/types";
-import { day, t, word } from "../i18n";
+import { day, type Key, t, word } from "../i18n";
 
 /** Line numbers named before the rest is a count. */
 const LINES = 12;
@@ -54,13 +54,25 @@ function place({ locator }: Extract<Source, { type: "file" }>): string {
   }
 }
 
-/** The question that a field of the story answers. */
+/** The question of the interview that a field answers: `causes.<id>.why` is "Why was it possible?". */
 function statement(field: string): string {
-  if (/cause/i.test(field)) return t("story.causes");
-  if (/action/i.test(field)) return t("story.actions");
-  if (/prevention/i.test(field)) return t("story.preventions");
-  if (/shop/i.test(field)) return t("story.shopName");
-  if (/legal/i.test(field)) return t("story.legalName");
-  if (/edit/i.test(field)) return t("source.edited");
-  return "";
+  const [list = "", ...path] = field.split(".");
+  if (list === "edits") return t("source.edited");
+  const key = `${list}.${path.at(-1) ?? ""}`;
+  return Object.hasOwn(QUESTIONS, key) ? t(QUESTIONS[key as keyof typeof QUESTIONS]) : "";
 }
+
+const QUESTIONS = {
+  "shopName.": "story.shopName",
+  "legalName.": "story.legalName",
+  "causes.what": "story.cause.what",
+  "causes.why": "story.cause.whyQ",
+  "causes.since": "story.cause.since",
+  "actions.what": "story.action.what",
+  "actions.doneOn": "story.action.doneOn",
+  "actions.by": "story.action.by",
+  "preventions.what": "story.prevention.what",
+  "preventions.by": "story.prevention.by",
+  "preventions.howOften": "story.prevention.howOften",
+  "preventions.startsOn": "story.prevention.startsOn",
+} as const satisfies Record<string, Key>;

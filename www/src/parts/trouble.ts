@@ -7,13 +7,14 @@ import { icon } from "./icon";
 
 /** The sentence for an error; an unknown code falls back to the engine's own help. */
 export function errorText(error: EngineError, name = ""): string {
-  const known = maybe(`error.${error.code}`, { name: error.location?.file ?? name });
+  const message = error.message.replace(/`([^`]*)`/g, "“$1”");
+  const known = maybe(`error.${error.code}`, { name: error.location?.file ?? name, message });
   return known ?? `${sentence(error.message)} ${t("error.other", { help: sentence(error.help) })}`.trim();
 }
 
 /** A box that announces itself. `actions` are buttons. */
 export function trouble(error: EngineError, name = "", actions: unknown = nothing): TemplateResult {
-  return html`<div class="note harm" role="alert" tabindex="-1">
+  return html`<div class="note care" role="alert" tabindex="-1">
     ${icon("care")}
     <div class="stack-small">
       <p>${errorText(error, name)}</p>

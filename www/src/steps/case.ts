@@ -140,8 +140,9 @@ export class CaseFile extends StepElement {
     input.value = "";
     if (!file) return;
     await this.#attempt(async () => {
-      this.damaged = await model.openCaseFile(new Uint8Array(await file.arrayBuffer()));
-      this.said = t("case.opened");
+      const { damaged, newer } = await model.openCaseFile(new Uint8Array(await file.arrayBuffer()));
+      this.damaged = damaged;
+      this.said = newer ? `${t("case.opened")} ${t("case.newer")}` : t("case.opened");
     });
   };
 

@@ -1,14 +1,17 @@
 // Files in, numbers out.
 
 import { css, html, nothing } from "lit";
-import type { ReasonId, ReportKind } from "../../../src/web/types";
+import type { Metric, ReasonId, ReportKind } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
+import { sampleFiles } from "../app/sample";
 import type { Adding, Refused } from "../app/state";
 import { number, period, size, t, wholePercent, word } from "../i18n";
+import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
 import "../parts/file-card";
+import { gapText } from "../parts/gap-text";
 import { icon } from "../parts/icon";
 import "../parts/metric-card";
 import { trouble } from "../parts/trouble";
@@ -66,6 +69,9 @@ export class Files extends StepElement {
       .which li:first-child { border-top: 0; padding-top: 0; }
       .which .where { font-size: 0.93rem; color: var(--ink-soft); }
       section > h2 { margin-bottom: var(--s3); }
+      .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); align-items: start; }
+      .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
+      .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
       .returns td.data { max-width: 16rem; }
       .scroll { margin-top: var(--s3); }
@@ -115,6 +121,7 @@ export class Files extends StepElement {
         <p class="soft">${t("files.dropHint")}</p>
       </div>
       <button class="button ${none ? "primary" : ""}" @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
+      ${none && model.state.message === sampleMessage ? html`<button class="button quiet" @click=${() => void this.#add(sampleFiles())}>${t("files.sample")}</button>` : nothing}
       <input type="file" multiple hidden @change=${this.#picked} aria-label=${t("files.add")} />
     </div>`;
   }
@@ -177,7 +184,7 @@ export class Files extends StepElement {
     if (model.files.length === 0) return nothing;
     return html`<section aria-labelledby="list">
       <h2 id="list">${t("files.list")}</h2>
-      <div class="stack">
+      <div class="cards">
         ${model.files.map((file) => html`<candor-file-card .file=${file} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
       </div>
     </section>`;
@@ -193,17 +200,34 @@ export class Files extends StepElement {
   #numbers() {
     const { metrics, counting, files } = model;
     if (files.length === 0) return nothing;
-    const shown =
-      metrics?.metrics.filter(({ computed, reported, gaps }) => computed || reported || gaps.length > 0) ??
-      [];
+    const all = metrics?.metrics ?? [];
+    const shown = all.filter(({ computed, reported }) => computed || reported);
+    const silent = all.filter(({ computed, reported }) => !computed && !reported);
     return html`<section aria-labelledby="numbers">
       <h2 id="numbers">${t("numbers.title")}</h2>
       ${counting ? html`<p class="soft counting" role="status">${icon("wait")}${t("numbers.counting")}</p>` : nothing}
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
-        ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()}
+        ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()} ${this.#silent(silent)}
       </div>
     </section>`;
+  }
+
+  /** Metrics without a figure, in one card: they are of little use one by one. */
+  #silent(metrics: readonly Metric[]) {
+    if (metrics.length === 0) return nothing;
+    return html`<article class="card" aria-label=${t("numbers.silent")}>
+      <h3>${t("numbers.silent")}</h3>
+      <ul class="silent">
+        ${metrics.map(
+          ({ id, channel, gaps }) =>
+            html`<li>
+              <strong>${word("metric", id)}${channel ? ` · ${t(`channel.${channel}`)}` : ""}</strong>
+              ${gaps.map((gap) => html`<p class="soft small">${gapText(gap)}</p>`)}
+            </li>`,
+        )}
+      </ul>
+    </article>`;
   }
 
   #returns() {

@@ -11,6 +11,7 @@ import "../parts/copy-button";
 import { StepElement } from "../parts/element";
 import "../parts/finding-card";
 import { type IconName, icon } from "../parts/icon";
+import { type Block, blocksOf } from "../parts/letter-layout";
 import "../parts/sentence";
 import { sourceText } from "../parts/source-text";
 import { trouble } from "../parts/trouble";
@@ -39,7 +40,9 @@ export class Letter extends StepElement {
       .letter { font-family: var(--font-letter); font-size: 1.1rem; line-height: 1.62; max-width: 42rem; margin-inline: auto; }
       .letter section + section { margin-top: var(--s5); }
       .letter .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.2rem 1rem; margin-bottom: var(--s2); font-family: var(--font); }
-      .letter li + li { margin-top: 0.15rem; }
+      .paragraph + .paragraph, .bullet { margin-top: 0.5rem; }
+      .bullet { position: relative; padding-inline-start: 1.3rem; }
+      .bullet::before { content: "–"; position: absolute; inset-inline-start: 0.2rem; color: var(--ink-soft); }
       .sources { font: 400 1rem / 1.5 var(--font); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius-small); padding: var(--s4); margin: 0.4rem 0 0.8rem; }
       .sources ul { margin-top: var(--s2); }
       .sources li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7rem; padding-block: 0.4rem; overflow-wrap: anywhere; }
@@ -53,6 +56,8 @@ export class Letter extends StepElement {
       .removed s { color: var(--ink-soft); }
       .findings { margin-top: var(--s3); }
       .note { margin-top: var(--s3); }
+      .phone { display: none; }
+      @media (max-width: 62rem) { .phone { display: block; } }
       .good-words { color: var(--ink-soft); }
       @media print { .grid { display: block; } .side, .meter, .lead, h1 { display: none; } .sheet { border: 0; padding: 0; box-shadow: none; } }
     `,
@@ -105,8 +110,21 @@ export class Letter extends StepElement {
   #meter({ words, ready }: Plan) {
     return html`<div class="meter between">
       <p><strong>${t("letter.words", { n: words })}.</strong> <span class="good-words">${words > LONG ? t("letter.wordsLong") : t("letter.wordsGood")}</span></p>
+      ${this.#toFindings()}
       ${ready ? html`<span class="tag good">${icon("check")}${t("letter.ready")}</span>` : html`<span class="tag care">${icon("edit")}${t("letter.notReady")}</span>`}
     </div>`;
+  }
+
+  /** On a phone the findings stand below the letter. */
+  #toFindings() {
+    const n = model.review?.findings.length ?? 0;
+    if (n === 0) return nothing;
+    const show = () => {
+      const heading = this.find("#findings");
+      heading?.scrollIntoView();
+      heading?.focus();
+    };
+    return html`<button class="link phone" @click=${show}>${t("letter.findingsCount", { n })}</button>`;
   }
 
   // ---- the document -----------------------------------------------------------------------------
@@ -120,31 +138,43 @@ export class Letter extends StepElement {
     });
   }
 
-  #section({ part, heading, sentences, text }: PlanSection, first: number) {
+  #section(section: PlanSection, first: number) {
+    const { part, heading, sentences, text } = section;
     const name = heading ?? word("part", part);
+    const order = new Map(sentences.map(({ id }, i) => [id, first + i]));
     return html`<section aria-label=${name}>
       <div class="head">
-        ${heading ? html`<h2>${heading}</h2>` : html`<span class="soft small">${name}</span>`}
-        ${sentences.length > 0 ? html`<candor-copy .text=${text} .label=${t("letter.copyPart")} .name=${t("letter.copyPartNamed", { part: name })}></candor-copy>` : nothing}
+        <h2 class=${heading ? "" : "soft small"}>${name}</h2>
+        ${
+          sentences.length > 0
+            ? html`<candor-copy .text=${text} .label=${t("letter.copyPart")} .name=${t("letter.copyPartNamed", { part: name })}></candor-copy>`
+            : nothing
+        }
       </div>
       ${
         sentences.length === 0
           ? html`<p class="empty">${t("letter.emptyPart")} <a href=${hrefOf("story")}>${t("letter.toStory")}</a></p>`
-          : html`<ol>
-              ${repeat(
-                sentences,
-                ({ id }) => id,
-                (sentence, i) => html`<li data-id=${sentence.id}>
-                  <candor-sentence
-                    .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${first + i} ?open=${this.open === sentence.id}
-                    @open=${() => this.#toggle(sentence.id)}
-                  ></candor-sentence>
-                  ${this.open === sentence.id ? this.#sources(sentence) : nothing}
-                </li>`,
-              )}
-            </ol>`
+          : repeat(
+              blocksOf(section),
+              ({ sentences: [one] }) => one?.id,
+              (block) => this.#block(block, order),
+            )
       }
     </section>`;
+  }
+
+  #block({ bullet, sentences }: Block, order: Map<string, number>) {
+    const open = sentences.find(({ id }) => id === this.open);
+    return html`<div class=${bullet ? "bullet" : "paragraph"}>
+        ${sentences.map(
+          (sentence) =>
+            html`<candor-sentence
+                data-id=${sentence.id} .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${order.get(sentence.id) ?? 0}
+                ?open=${this.open === sentence.id} @open=${() => this.#toggle(sentence.id)}
+              ></candor-sentence> `,
+        )}
+      </div>
+      ${open ? this.#sources(open) : nothing}`;
   }
 
   #toggle(id: string): void {
@@ -168,11 +198,10 @@ export class Letter extends StepElement {
     </div>`;
   }
 
-  #sourceList({ sources, edited }: Sentence) {
+  #sourceList({ sources }: Sentence) {
     return html`<h3>${t("letter.sources")}</h3>
       <ul>
         ${sources.map((source) => this.#source(source))}
-        ${edited ? html`<li>${icon("person")}<div>${t("source.edited")}</div></li>` : nothing}
       </ul>`;
   }
 
@@ -222,7 +251,7 @@ export class Letter extends StepElement {
 
   async #focusSentence(id: string | null): Promise<void> {
     await this.updateComplete;
-    if (id) this.find<HTMLElement>(`li[data-id="${CSS.escape(id)}"] candor-sentence`)?.focus();
+    if (id) this.find<HTMLElement>(`candor-sentence[data-id="${CSS.escape(id)}"]`)?.focus();
   }
 
   #remove(id: string): void {
@@ -271,7 +300,7 @@ export class Letter extends StepElement {
     const shown = this.all ? findings : findings.slice(0, SHOWN);
     const rest = findings.length - SHOWN;
     return html`<aside class="side" aria-labelledby="findings">
-      <h2 id="findings">${t("letter.findings")}</h2>
+      <h2 id="findings" tabindex="-1">${t("letter.findings")}</h2>
       <p class="soft small" role="status">${findings.length > 0 ? t("letter.findingsCount", { n: findings.length }) : ""}</p>
       ${
         findings.length === 0
@@ -293,7 +322,7 @@ export class Letter extends StepElement {
     this.open = sentence;
     this.editing = false;
     await this.updateComplete;
-    this.find(`li[data-id="${CSS.escape(sentence)}"]`)?.scrollIntoView({ block: "center" });
+    this.find(`candor-sentence[data-id="${CSS.escape(sentence)}"]`)?.scrollIntoView({ block: "center" });
     await this.#focusSentence(sentence);
   }
 }

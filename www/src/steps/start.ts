@@ -75,8 +75,9 @@ export class Start extends StepElement {
         ${this.#form()}
         <ul class="promises">
           ${(["device", "account", "offline"] as const).map((one) => html`<li>${icon("check")}${t(`start.promise.${one}`)}</li>`)}
+          <li><a href=${hrefOf("privacy")}>${t("start.check")}</a></li>
         </ul>
-        <p><a href=${hrefOf("privacy")}>${t("start.check")}</a></p>
+
       </div>
       <aside class="stack">
         <h2>${t("start.road")}</h2>

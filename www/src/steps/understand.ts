@@ -48,7 +48,8 @@ export class Understand extends StepElement {
       .grid { display: grid; gap: var(--s6) clamp(1.5rem, 3vw, 3rem); grid-template-columns: minmax(0, 1fr) minmax(0, 1.02fr); align-items: start; margin-top: var(--s5); }
       .grid > .full { grid-column: 1 / -1; }
       @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } }
-      .meaning { max-width: 44rem; margin-top: var(--s3); font-size: clamp(1.3rem, 1.1rem + 0.9vw, 1.7rem); line-height: 1.34; letter-spacing: -0.014em; font-weight: 560; text-wrap: pretty; }
+      h1.quiet { font-size: 1.05rem; line-height: 1.5; letter-spacing: 0; font-weight: 600; color: var(--ink-soft); }
+      .meaning { max-width: 32em; margin-top: var(--s2); font-size: clamp(1.6rem, 1.25rem + 1.7vw, 2.3rem); line-height: 1.22; letter-spacing: -0.022em; font-weight: 640; text-wrap: balance; }
       .calm { color: var(--ink-soft); margin-top: var(--s3); max-width: 58ch; }
       section > h2 { margin-bottom: var(--s3); }
       .answer { display: grid; grid-template-columns: auto 1fr; gap: 0.1rem 1rem; align-items: center; }
@@ -57,6 +58,7 @@ export class Understand extends StepElement {
       .answer p { align-self: start; color: var(--ink-soft); }
       .list > li { display: grid; grid-template-columns: 1.4rem 1fr auto; gap: 0.25rem 0.7rem; padding-block: 0.75rem; border-top: 1px solid var(--line); align-items: baseline; }
       .list > li:first-child { border-top: 0; padding-top: 0; }
+      :is(.list, .dates) > li:last-child { padding-bottom: 0; }
       .list .box { width: 1.05rem; height: 1.05rem; border: 2px solid var(--line-strong); border-radius: 5px; align-self: start; margin-top: 0.3rem; }
       .list .more { color: var(--ink-soft); font-size: 0.94rem; }
       .dates > li { padding-block: 0.7rem; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.3rem 0.8rem; align-items: center; }
@@ -107,7 +109,7 @@ export class Understand extends StepElement {
   }
 
   #frame(content: TemplateResult, title: string = t("understand.title")) {
-    return html`<h1 tabindex="-1">${title}</h1>${content}`;
+    return html`<h1 tabindex="-1" class=${model.reading ? "quiet" : ""}>${title}</h1>${content}`;
   }
 
   #toStart() {
