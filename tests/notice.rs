@@ -98,8 +98,12 @@ fn our_own_wordings_are_read_alike() {
     for (kind, labelled, text) in own() {
         let reading = read(&text);
         let start: String = text.chars().take(70).collect();
-        kinds.count(reading.kind == kind, || format!("{}, read {}: {start}", word(&kind), word(&reading.kind)));
-        reasons.count(ids(&reading) == labelled, || format!("{labelled:?}, read {:?}: {start}", reasons_with_words(&reading)));
+        kinds.count(reading.kind == kind, || {
+            format!("{}, read {}: {start}", word(&kind), word(&reading.kind))
+        });
+        reasons.count(ids(&reading) == labelled, || {
+            format!("{labelled:?}, read {:?}: {start}", reasons_with_words(&reading))
+        });
     }
     kinds.hold("kind of our own", 90);
     reasons.hold("reasons of our own", 95);

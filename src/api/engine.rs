@@ -154,6 +154,6 @@ impl Engine {
         let opened = case::read(bytes)?;
         self.account = opened.account;
         self.metrics.clear();
-        Ok(OpenedCase { case: opened.case, files: self.files(), damaged: opened.damaged })
+        Ok(OpenedCase { case: opened.case, files: self.files(), damaged: opened.damaged, newer: opened.newer })
     }
 }

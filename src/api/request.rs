@@ -78,6 +78,8 @@ pub struct OpenedCase {
     pub files: Vec<ReportReading>,
     /// Parts of the file that could not be read.
     pub damaged: Vec<String>,
+    /// Whether a newer version wrote the file, so that parts of it may be unknown here.
+    pub newer: bool,
 }
 
 /// A reason to choose from a list.

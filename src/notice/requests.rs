@@ -140,7 +140,10 @@ fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
 fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     let Unit { start, end, .. } = scan.units[unit];
     let text = &scan.folded.text()[start..end];
-    let words = ["unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件", "个"];
+    let words = [
+        "unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件",
+        "个",
+    ];
     let mut rest = text;
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
         let number = &rest[at..];

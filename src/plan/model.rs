@@ -57,7 +57,8 @@ pub struct Sentence {
     pub id: String,
     /// Its words.
     pub text: String,
-    /// Where they come from; never empty.
+    /// Where they come from; never empty in a draft. A plan that comes back for review needs none.
+    #[serde(skip_deserializing)]
     pub sources: Vec<Source>,
     /// What the seller has still to fill in.
     pub placeholders: Vec<Span>,

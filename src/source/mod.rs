@@ -3,7 +3,7 @@
 mod confidence;
 mod fingerprint;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use confidence::Confidence;
 pub use fingerprint::{Fingerprint, hex};
@@ -11,7 +11,7 @@ pub use fingerprint::{Fingerprint, hex};
 use crate::text::{Day, Span};
 
 /// The place a fact was taken from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase", rename_all_fields = "camelCase")]
 pub enum Source {
     /// A file the seller added.
@@ -51,7 +51,7 @@ pub enum Source {
 }
 
 /// A place within a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum Locator {
     /// The file as a whole.
