@@ -11,7 +11,6 @@ mod lines;
 mod on_time_delivery_rate;
 mod order_defect_rate;
 mod returns;
-mod rules;
 mod scope;
 mod valid_tracking_rate;
 mod value;

@@ -1,8 +1,7 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
 use crate::account::{Account, AccountFile, Order};
-use super::rules::{MetricRule, pack};
-use crate::policy::{MetricId, Options};
+use crate::policy::{MetricId, MetricRule, Options, pack};
 use crate::report::{Channel, HealthMetric, StoreHealth};
 use crate::text::{Day, Period};
 

@@ -1,5 +1,311 @@
 //! Amazon's message → [`MessageReading`].
+//!
+//! The text is folded, cut into sentences with their places ([`layout`](self)), and matched once
+//! against all signals of the policy pack. Everything else reads from what fired. All phrases stand
+//! in the pack; the code here knows only forms, such as what an ASIN looks like.
 
+mod answer;
+mod dates;
+mod error;
+mod identifiers;
+mod kind;
+mod language;
+mod layout;
+mod links;
+mod metrics;
+mod notes;
 mod reading;
+mod reasons;
+mod requests;
+mod signals;
+mod store;
+mod suspicion;
 
+pub use error::NoticeError;
 pub use reading::*;
+
+use crate::limits::MESSAGE_BYTES;
+use crate::policy::{Options, pack};
+use reasons::Reasons;
+use signals::{Scan, matcher};
+
+/// Reads a message. Whatever it is, the reading says so; only an empty or endless text is refused.
+pub fn read(text: &str, options: &Options) -> Result<MessageReading, NoticeError> {
+    if text.trim().is_empty() {
+        return Err(NoticeError::Empty);
+    }
+    if text.len() > MESSAGE_BYTES {
+        return Err(NoticeError::TooLong { bytes: text.len() });
+    }
+    Ok(reading(&Scan::new(text), options))
+}
+
+/// Prepares what the first message would otherwise wait for.
+pub fn warm_up() {
+    pack();
+    matcher();
+}
+
+fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
+    let language = language::detect(&scan.folded);
+    let hosts = links::hosts(scan);
+    let store = store::find(&hosts);
+    let suspicious = suspicion::find(scan, &hosts);
+    let reasons = reasons::weigh(scan, options.language);
+    let kind = kind::tell(scan, &suspicious, !reasons.found.is_empty());
+    let times = dates::find(scan, store::day_first(store.as_deref().or(options.store.as_deref())));
+    let identifiers = identifiers::find(scan);
+    let requests = requests::find(scan, &times.stretches, &identifiers.asins);
+    let mut reading = MessageReading {
+        kind,
+        language,
+        store,
+        reasons: Vec::new(),
+        runners_up: Vec::new(),
+        requests,
+        dates: times.dates,
+        identifiers,
+        metrics: metrics::find(scan),
+        answer: None,
+        suspicious,
+        notes: Vec::new(),
+    };
+    settle(&mut reading, &reasons);
+    reading.notes = notes::find(scan, &reading, &reasons);
+    reading
+}
+
+/// What is no notice gives no reason, asks for nothing and sets no deadline, whatever its words.
+fn settle(reading: &mut MessageReading, reasons: &Reasons) {
+    if reading.kind == MessageKind::NotANotice {
+        reading.requests.clear();
+        for date in &mut reading.dates {
+            if date.kind == MessageDateKind::Deadline {
+                date.kind = MessageDateKind::Mentioned;
+            }
+        }
+        return;
+    }
+    reading.reasons.clone_from(&reasons.found);
+    reading.runners_up.clone_from(&reasons.runners_up);
+    reading.answer = answer::wanted(reading.kind, &reading.reasons, &reading.requests);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::{RequestKind, examples};
+    use crate::text::{Day, Span};
+    use proptest::prelude::*;
+
+    fn options() -> Options {
+        Options { today: Day::parse_iso("2026-11-23").expect("a day"), store: None, language: None }
+    }
+
+    fn read_text(text: &str) -> MessageReading {
+        read(text, &options()).expect("a message")
+    }
+
+    fn ids(reading: &MessageReading) -> Vec<&str> {
+        reading.reasons.iter().map(|reason| reason.id.0.as_str()).collect()
+    }
+
+    #[test]
+    fn every_example_of_a_reason_fires() {
+        for (id, examples) in examples::all() {
+            for message in &examples.fires {
+                let reading = read_text(message);
+                assert!(ids(&reading).contains(&id.as_str()), "{id} must be read from:\n{message}\n{reading:#?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_trap_of_a_reason_stays_silent() {
+        for (id, examples) in examples::all() {
+            for message in &examples.silent {
+                let reading = read_text(message);
+                assert!(!ids(&reading).contains(&id.as_str()), "{id} must not be read from:\n{message}\n{reading:#?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_without_text_is_refused() {
+        assert_eq!(read(" \n\u{a0}", &options()), Err(NoticeError::Empty));
+    }
+
+    #[test]
+    fn a_message_too_long_is_refused_and_says_what_to_do() {
+        let text = "a".repeat(MESSAGE_BYTES + 1);
+        let error = read(&text, &options()).expect_err("too long");
+        assert_eq!(error, NoticeError::TooLong { bytes: MESSAGE_BYTES + 1 });
+        assert_eq!(crate::error::Error::from(error).code, "message-too-long");
+    }
+
+    #[test]
+    fn section_3_alone_is_no_reason() {
+        let reading = read_text(
+            "Hello,\n\nIn accordance with section 3 of the Business Solutions Agreement your account has been deactivated. Your listings have been removed.",
+        );
+        assert_eq!(reading.kind, MessageKind::AccountDeactivation);
+        assert!(reading.reasons.is_empty());
+        assert!(reading.notes.contains(&MessageNote::Section3Only));
+    }
+
+    #[test]
+    fn a_reason_without_a_file_is_not_forced_into_another() {
+        let reading = read_text(
+            "Your selling account has been deactivated because it is related to another account that was closed.",
+        );
+        assert!(reading.reasons.is_empty());
+        assert_eq!(reading.notes, [MessageNote::VeryShort, MessageNote::ReasonNotKnown]);
+    }
+
+    #[test]
+    fn a_plan_that_is_asked_for_has_three_parts() {
+        let reading = read_text(
+            "Your late shipment rate of 6.2% exceeds our target of 4%. Your seller-fulfilled offers were deactivated.\n\nPlease send us a plan of action that explains:\n-- The root cause of the late shipments\n-- What you did to resolve it\n-- How you will prevent late shipments",
+        );
+        let asked: Vec<RequestKind> = reading.requests.iter().map(|request| request.what).collect();
+        assert_eq!(asked, [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention]);
+        assert!(reading.requests.iter().all(|request| request.span.is_some()));
+        assert_eq!(reading.answer, Some(crate::policy::AnswerCode::Plan));
+    }
+
+    #[test]
+    fn a_request_keeps_window_quantity_and_asin() {
+        let reading = read_text(
+            "We received complaints about the authenticity of your items.\n\nHow do I reactivate my listing?\nPlease send:\n-- Invoices from the last 365 days for at least 10 units of B0F4Q7TZ21",
+        );
+        let request = reading.requests.iter().find(|r| r.what == RequestKind::Invoices).expect("invoices");
+        assert_eq!((request.window, request.quantity), (Some(365), Some(10)));
+        assert_eq!(request.asins, ["B0F4Q7TZ21"]);
+    }
+
+    #[test]
+    fn a_relative_deadline_counts_from_the_day_the_message_was_sent() {
+        let reading = read_text(
+            "From: Amazon <no-reply@amazon.com>\nDate: March 2, 2026\nSubject: Your account\n\nYour account has been deactivated. Please send a plan of action within 17 days. We answer within 2 business days. After 90 days your funds are available.",
+        );
+        let of = |kind| reading.dates.iter().find(|date| date.kind == kind).expect("a date of this kind");
+        assert_eq!(of(MessageDateKind::Sent).date, Day::parse_iso("2026-03-02").ok());
+        assert_eq!(of(MessageDateKind::Deadline).date, Day::parse_iso("2026-03-19").ok());
+        assert_eq!(of(MessageDateKind::FundHold).days, Some(90));
+        assert_eq!(of(MessageDateKind::AnswerTime).days, Some(2));
+    }
+
+    #[test]
+    fn a_relative_deadline_without_a_day_of_its_own_has_no_date() {
+        let reading = read_text("Your account is at risk of deactivation within 72 hours.");
+        let [deadline] = reading.dates.as_slice() else { panic!("one date: {:?}", reading.dates) };
+        assert_eq!((deadline.kind, deadline.hours, deadline.date), (MessageDateKind::Deadline, Some(72), None));
+    }
+
+    #[test]
+    fn days_are_read_in_their_written_forms() {
+        let dates = |text: &str| -> Vec<String> {
+            read_text(text).dates.iter().filter_map(|date| date.date.map(|day| day.to_string())).collect()
+        };
+        assert_eq!(dates("Reply by 5 March 2026, please."), ["2026-03-05"]);
+        assert_eq!(dates("Bitte antworten Sie bis zum 5. März 2026."), ["2026-03-05"]);
+        assert_eq!(dates("Bitte antworten Sie bis zum 05.03.2026."), ["2026-03-05"]);
+        assert_eq!(dates("On amazon.com reply by 3/5/2026."), ["2026-03-05"]);
+        assert_eq!(dates("On amazon.co.uk reply by 5/3/2026."), ["2026-03-05"]);
+        assert_eq!(dates("Reply by 25/3/2026."), ["2026-03-25"]);
+        assert_eq!(dates("Reply by 5/3/2026."), Vec::<String>::new());
+        assert_eq!(dates("请在2026年3月5日之前回复。"), ["2026-03-05"]);
+    }
+
+    #[test]
+    fn a_value_and_its_target_are_told_apart() {
+        let reading = read_text("Your Order Defect Rate is 10.53%; the target is 1%.");
+        let [metric] = reading.metrics.as_slice() else { panic!("one metric: {:?}", reading.metrics) };
+        assert_eq!(metric.value, Some(0.1053));
+        assert_eq!(metric.target, Some(0.01));
+        let reading = read_text("Ihre Stornorate beträgt 4,2 % und liegt über dem Zielwert von 2,5 %.");
+        assert_eq!((reading.metrics[0].value, reading.metrics[0].target), (Some(0.042), Some(0.025)));
+    }
+
+    #[test]
+    fn signs_of_forgery_are_shown_with_their_words() {
+        let text = "From: Amazon <help@amaz0n-support.example>\nYour Аmazon account has been locked. Click here: http://amazon-verify.example/x to sign in within 24 hours.";
+        let reading = read_text(text);
+        let signs: Vec<SuspiciousCode> = reading.suspicious.iter().map(|sign| sign.sign).collect();
+        for sign in [
+            SuspiciousCode::SenderNotAmazon,
+            SuspiciousCode::LinkNotAmazon,
+            SuspiciousCode::LookAlikeLetters,
+            SuspiciousCode::AsksToSignIn,
+            SuspiciousCode::TimePressure,
+        ] {
+            assert!(signs.contains(&sign), "{sign:?} is missing of {signs:?}");
+        }
+        assert_eq!(reading.kind, MessageKind::NotANotice);
+    }
+
+    #[test]
+    fn evidence_spans_hold_the_words_in_utf16() {
+        let text = "😀 Hello.\nYour Order Defect Rate exceeds the target.";
+        let reading = read_text(text);
+        let span = reading.reasons[0].evidence[0].span;
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let words = String::from_utf16_lossy(&units[span.start as usize..span.end as usize]);
+        assert!(words.contains("Order Defect Rate"), "{words}");
+        assert_eq!(reading.reasons[0].evidence[0].line, 2);
+    }
+
+    fn spans(reading: &MessageReading) -> Vec<Span> {
+        let reasons = reading.reasons.iter().chain(&reading.runners_up);
+        let found = &reading.identifiers;
+        reasons
+            .flat_map(|reason| reason.evidence.iter().map(|evidence| evidence.span))
+            .chain(reading.requests.iter().filter_map(|request| request.span))
+            .chain(reading.dates.iter().map(|date| date.span))
+            .chain(found.asins.iter().chain(&found.orders).chain(&found.complaint_ids).map(|found| found.span))
+            .chain(reading.metrics.iter().map(|metric| metric.span))
+            .chain(reading.suspicious.iter().map(|sign| sign.span))
+            .collect()
+    }
+
+    fn assert_spans_are_inside(text: &str) {
+        let Ok(reading) = read(text, &options()) else { return };
+        let length = u32::try_from(text.encode_utf16().count()).expect("a short text");
+        for span in spans(&reading) {
+            assert!(span.start < span.end && span.end <= length, "{span:?} of {length} in {text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_panic(text in "\\PC{0,400}") {
+            assert_spans_are_inside(&text);
+        }
+
+        #[test]
+        fn any_mixture_of_notice_words_is_read_without_panic(
+            words in proptest::collection::vec(
+                prop::sample::select(vec![
+                    "order defect rate", "10.5%", "1,5 %", "%", "ASIN:", "B0F4Q7TZ21", "B0XXXX", "İ", "ß", "Аmazon",
+                    "\n", "\n\n", "-- ", "?", ".", "within 17 days", "90", "hours", "2026-02-30", "3/5/2026", "年", "日",
+                    "amazon.", ".amazon.de", "@amazon.com", "http://", "Complaint ID: 12345", "—", "。", "真贋", "Date:",
+                    "May", "March 5", "5.", "\u{200b}", "😀", "send", "invoices", "why did this happen?", "114-1234567-1234567",
+                ]),
+                0..60,
+            ),
+            glue in prop::sample::select(vec!["", " ", "\n"]),
+        ) {
+            assert_spans_are_inside(&words.join(glue));
+        }
+    }
+
+    #[test]
+    fn the_longest_message_is_read_in_no_time() {
+        let sentence = "Your order defect rate of 3.5% exceeds 1%. Send invoices within 17 days for B0F4Q7TZ21. ";
+        for text in [sentence.repeat(MESSAGE_BYTES / sentence.len()), ". ".repeat(MESSAGE_BYTES / 2), "-".repeat(MESSAGE_BYTES), "1 ".repeat(MESSAGE_BYTES / 2), "真贋".repeat(MESSAGE_BYTES / 6), "%".repeat(MESSAGE_BYTES), "a.".repeat(MESSAGE_BYTES / 2)] {
+            let start = std::time::Instant::now();
+            assert!(read(&text, &options()).is_ok());
+            println!("{:?} for {:?}", start.elapsed(), &text[..12]);
+        }
+    }
+}

@@ -1,7 +1,8 @@
 //! What a message says. `web/types.d.ts` has the same shapes for the page.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+pub use crate::policy::{MessageDateKind, MessageKind, SuspiciousCode};
 use crate::policy::{AnswerCode, Language, MetricId, ReasonId, RequestKind, TargetCondition};
 use crate::text::{Day, Span};
 
@@ -33,30 +34,6 @@ pub struct MessageReading {
     pub suspicious: Vec<SuspiciousSign>,
     /// What the reader should know about this reading.
     pub notes: Vec<MessageNote>,
-}
-
-/// Sort of message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MessageKind {
-    /// The account may not sell, or not sell part of its offers.
-    AccountDeactivation,
-    /// Single listings are gone; the account sells on.
-    ListingRemoval,
-    /// Nothing is taken away yet.
-    Warning,
-    /// Papers or an interview are wanted to verify who the seller is.
-    VerificationRequest,
-    /// An answer was read and found incomplete.
-    ReplyNeedsInfo,
-    /// An answer was read and refused.
-    ReplyDenied,
-    /// The account or listing is back.
-    Reinstated,
-    /// About money that is held or could not be paid.
-    Funds,
-    /// No message of account health at all.
-    NotANotice,
 }
 
 /// A reason together with the words that speak for it.
@@ -104,24 +81,6 @@ pub struct MessageRequest {
     pub span: Option<Span>,
     /// Its line.
     pub line: Option<u32>,
-}
-
-/// What a date or stretch of time means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MessageDateKind {
-    /// The day the message was sent.
-    Sent,
-    /// The seller must have answered by then.
-    Deadline,
-    /// How long money is held. No deadline.
-    FundHold,
-    /// How old papers or orders may be. No deadline.
-    PaperAge,
-    /// How long Amazon takes.
-    AnswerTime,
-    /// Named without such a meaning.
-    Mentioned,
 }
 
 /// A day or a stretch of time in the message.
@@ -188,26 +147,6 @@ pub struct SuspiciousSign {
     pub span: Span,
     /// Their line.
     pub line: u32,
-}
-
-/// Kinds of such signs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SuspiciousCode {
-    /// The sender's address is not Amazon's.
-    SenderNotAmazon,
-    /// A link leads elsewhere.
-    LinkNotAmazon,
-    /// Letters of another script that look like Latin ones.
-    LookAlikeLetters,
-    /// It speaks to a buyer, not to a seller.
-    BuyerAccountWords,
-    /// It wants a sign-in or a password.
-    AsksToSignIn,
-    /// It wants a payment or card data.
-    AsksForPayment,
-    /// It presses for an answer within hours.
-    TimePressure,
 }
 
 /// What the seller should know about the reading itself.

@@ -1,1 +1,5 @@
 //! Text and tables to take away.
+
+mod orders_csv;
+
+pub use orders_csv::orders_csv;

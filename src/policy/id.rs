@@ -145,3 +145,65 @@ pub enum TargetCondition {
     /// Good above.
     GreaterThan,
 }
+
+/// Sort of message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MessageKind {
+    /// The account may not sell, or not sell part of its offers.
+    AccountDeactivation,
+    /// Single listings are gone; the account sells on.
+    ListingRemoval,
+    /// Nothing is taken away yet.
+    Warning,
+    /// Papers or an interview are wanted to verify who the seller is.
+    VerificationRequest,
+    /// An answer was read and found incomplete.
+    ReplyNeedsInfo,
+    /// An answer was read and refused.
+    ReplyDenied,
+    /// The account or listing is back.
+    Reinstated,
+    /// About money that is held or could not be paid.
+    Funds,
+    /// No message of account health at all.
+    NotANotice,
+}
+
+/// What a date or stretch of time means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MessageDateKind {
+    /// The day the message was sent.
+    Sent,
+    /// The seller must have answered by then.
+    Deadline,
+    /// How long money is held. No deadline.
+    FundHold,
+    /// How old papers or orders may be. No deadline.
+    PaperAge,
+    /// How long Amazon takes.
+    AnswerTime,
+    /// Named without such a meaning.
+    Mentioned,
+}
+
+/// Signs that a message may not be from Amazon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuspiciousCode {
+    /// The sender's address is not Amazon's.
+    SenderNotAmazon,
+    /// A link leads elsewhere.
+    LinkNotAmazon,
+    /// Letters of another script that look like Latin ones.
+    LookAlikeLetters,
+    /// It speaks to a buyer, not to a seller.
+    BuyerAccountWords,
+    /// It wants a sign-in or a password.
+    AsksToSignIn,
+    /// It wants a payment or card data.
+    AsksForPayment,
+    /// It presses for an answer within hours.
+    TimePressure,
+}

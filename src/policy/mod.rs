@@ -1,7 +1,25 @@
-//! What Amazon's rules say, as dated data: one file per reason under `pack/`.
+//! What Amazon's rules say, as dated data: one file per reason under `pack/reasons/`, and the
+//! tables beside them. `build.rs` checks the pack and embeds it.
+//!
+//! To change what the product knows, change the pack; no code knows a phrase or a threshold.
 
 mod id;
+mod model;
 mod options;
+mod pack;
 
-pub use id::{AnswerCode, Language, MetricId, ReasonId, RequestKind, TargetCondition};
+pub use id::{
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, RequestKind, SuspiciousCode,
+    TargetCondition,
+};
+pub use model::{
+    Asking, Beside, Concepts, DateRules, Examples, KindRules, LanguageRules, Layout, MetricRule, Pack, Place, Places,
+    Reason, RequestRules, Severity, Signal, SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, Topic, TopicRules,
+};
 pub use options::Options;
+pub use pack::pack;
+#[cfg(test)]
+pub(crate) use pack::examples;
+
+use crate::source::Confidence;
+use crate::text::Day;

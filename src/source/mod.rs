@@ -1,23 +1,12 @@
 //! Where a fact came from. A figure or a sentence without a source cannot be built.
 
+mod confidence;
+
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Day, Span};
+pub use confidence::Confidence;
 
-/// How sure the policy pack is of an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Confidence {
-    /// Amazon's own text was seen.
-    A,
-    /// Several sources agree.
-    B,
-    /// One secondary source.
-    C,
-    /// Background knowledge, unconfirmed.
-    K,
-    /// Our own proposal.
-    P,
-}
+use crate::text::{Day, Span};
 
 /// The place a fact was taken from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,9 @@
-//! Text and the small values read from it: spans, days.
+//! Text and the small values read from it: spans, days, folded text.
 
 mod day;
+mod fold;
 mod span;
 
 pub use day::{Day, DayError, Period};
+pub use fold::{Folded, fold};
 pub use span::{Span, Utf16Index};

@@ -18,22 +18,31 @@ pub struct Span {
 #[derive(Debug)]
 pub struct Utf16Index<'t> {
     text: &'t str,
-    /// `(byte, utf16)` at the start of every line.
-    lines: Vec<(usize, usize)>,
+    /// The first byte of every line.
+    lines: Vec<usize>,
+    /// `(byte, utf16)` about every [`MARK_BYTES`], so that one endless line costs no more than many.
+    marks: Vec<(usize, usize)>,
 }
 
+const MARK_BYTES: usize = 512;
+
 impl<'t> Utf16Index<'t> {
-    /// Indexes `text` by line.
+    /// Indexes `text`.
     pub fn new(text: &'t str) -> Self {
-        let mut lines = vec![(0, 0)];
-        let mut utf16 = 0;
+        let mut lines = vec![0];
+        let mut marks = vec![(0, 0)];
+        let (mut utf16, mut next_mark) = (0, MARK_BYTES);
         for (byte, letter) in text.char_indices() {
+            if byte >= next_mark {
+                marks.push((byte, utf16));
+                next_mark = byte + MARK_BYTES;
+            }
             utf16 += letter.len_utf16();
             if letter == '\n' {
-                lines.push((byte + 1, utf16));
+                lines.push(byte + 1);
             }
         }
-        Self { text, lines }
+        Self { text, lines, marks }
     }
 
     /// The span of the bytes `start..end`.
@@ -46,17 +55,14 @@ impl<'t> Utf16Index<'t> {
 
     /// The line a byte stands on, the first line being 1.
     pub fn line(&self, byte: usize) -> u32 {
-        u32::try_from(self.line_index(byte) + 1).unwrap_or(u32::MAX)
-    }
-
-    fn line_index(&self, byte: usize) -> usize {
-        self.lines.partition_point(|&(start, _)| start <= byte) - 1
+        u32::try_from(self.lines.partition_point(|&start| start <= byte)).unwrap_or(u32::MAX)
     }
 
     fn utf16(&self, byte: usize) -> u32 {
-        let (line_byte, line_utf16) = self.lines[self.line_index(byte)];
-        let inside: usize = self.text[line_byte..byte].chars().map(char::len_utf16).sum();
-        u32::try_from(line_utf16 + inside).unwrap_or(u32::MAX)
+        let mark = self.marks.partition_point(|&(start, _)| start <= byte) - 1;
+        let (mark_byte, mark_utf16) = self.marks[mark];
+        let inside: usize = self.text[mark_byte..byte].chars().map(char::len_utf16).sum();
+        u32::try_from(mark_utf16 + inside).unwrap_or(u32::MAX)
     }
 }
 
@@ -72,6 +78,13 @@ mod tests {
         assert_eq!(index.span(start, start + 3), Span { start: 4, end: 7 });
         assert_eq!(index.line(start), 2);
         assert_eq!(index.line(0), 1);
+    }
+
+    #[test]
+    fn a_span_far_into_one_endless_line_is_exact() {
+        let text = format!("{}odr", "😀é".repeat(2000));
+        let start = text.len() - 3;
+        assert_eq!(Utf16Index::new(&text).span(start, start + 3), Span { start: 6000, end: 6003 });
     }
 
     #[test]

@@ -1,0 +1,359 @@
+//! Days and stretches of time, and what they mean: 90 and 365 days are hardly ever a deadline.
+
+use super::layout::starts_with_label;
+use super::reading::{MessageDate, MessageDateKind};
+use super::signals::{Scan, matcher};
+use crate::policy::{Beside, DateRules, Place, TimeUnit, pack};
+use crate::text::{Day, fold};
+
+/// How far a word that decides may stand from the stretch, in folded bytes.
+const BEFORE: usize = 32;
+const BEHIND: usize = 40;
+/// No stretch Amazon prints is longer.
+const LONGEST_COUNT: u32 = 3_650;
+
+/// A stretch of time as printed.
+pub(super) struct Stretch {
+    pub(super) kind: MessageDateKind,
+    pub(super) count: u32,
+    pub(super) unit_of_time: TimeUnit,
+    /// The sentence it stands in.
+    pub(super) unit: usize,
+    start: usize,
+    end: usize,
+}
+
+/// Everything about time in a message.
+pub(super) struct Times {
+    pub(super) dates: Vec<MessageDate>,
+    pub(super) stretches: Vec<Stretch>,
+}
+
+/// Finds days and stretches. `day_first` is the order of `3/4/2026` in the store, where known.
+pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
+    let words = Words::new(&pack().dates);
+    let kinds = kinds_of_sentences(scan);
+    let written = written_days(scan, &words, &kinds, day_first);
+    let stretches = stretches(scan, &words, &kinds, &written);
+    let sent = written.iter().find(|day| day.kind == MessageDateKind::Sent).and_then(|day| day.day);
+    let mut dates: Vec<(usize, MessageDate)> = Vec::new();
+    for day in &written {
+        dates.push((day.start, MessageDate {
+            kind: day.kind,
+            date: day.day,
+            days: None,
+            hours: None,
+            span: scan.span(day.start, day.end),
+            line: scan.line(day.start),
+        }));
+    }
+    for stretch in &stretches {
+        dates.push((stretch.start, MessageDate {
+            kind: stretch.kind,
+            date: sent.and_then(|sent| due(sent, stretch)),
+            days: stretch.days(),
+            hours: stretch.hours(),
+            span: scan.span(stretch.start, stretch.end),
+            line: scan.line(stretch.start),
+        }));
+    }
+    dates.sort_by_key(|&(start, _)| start);
+    Times { dates: dates.into_iter().map(|(_, date)| date).collect(), stretches }
+}
+
+/// The last day of a stretch that runs forward from the day the message was sent. Business days
+/// depend on holidays, so they give no day.
+fn due(sent: Day, stretch: &Stretch) -> Option<Day> {
+    if !matches!(stretch.kind, MessageDateKind::Deadline | MessageDateKind::FundHold)
+        || stretch.unit_of_time == TimeUnit::BusinessDays
+    {
+        return None;
+    }
+    let days = stretch.days().or_else(|| stretch.hours().map(|hours| hours / 24))?;
+    Some(sent.plus(i32::try_from(days).ok()?))
+}
+
+/// The pack's words of time, folded, longest first.
+struct Words<'p> {
+    units: Vec<(String, TimeUnit)>,
+    months: Vec<(String, u8)>,
+    beside: Vec<(&'p Beside, Vec<String>, Vec<String>)>,
+    rules: &'p DateRules,
+}
+
+impl<'p> Words<'p> {
+    fn new(rules: &'p DateRules) -> Self {
+        let longest_first = |a: &String, b: &String| b.len().cmp(&a.len()).then_with(|| a.cmp(b));
+        let mut units: Vec<(String, TimeUnit)> =
+            rules.units.iter().flat_map(|(&unit, words)| words.iter().map(move |word| (fold(word), unit))).collect();
+        units.sort_by(|(a, _), (b, _)| longest_first(a, b));
+        let mut months: Vec<(String, u8)> = rules.months.iter().map(|(name, &month)| (fold(name), month)).collect();
+        months.sort_by(|(a, _), (b, _)| longest_first(a, b));
+        let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
+        let beside = rules.beside.iter().map(|beside| (beside, folded(&beside.before), folded(&beside.behind))).collect();
+        Self { units, months, beside, rules }
+    }
+
+    fn unit(&self, text: &str) -> Option<(usize, TimeUnit)> {
+        self.units.iter().find(|(word, _)| starts_with_word(text, word)).map(|(word, unit)| (word.len(), *unit))
+    }
+
+    fn month(&self, text: &str) -> Option<(usize, u8)> {
+        self.months.iter().find(|(name, _)| starts_with_word(text, name)).map(|(name, month)| (name.len(), *month))
+    }
+}
+
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| {
+        !word.is_ascii() || !rest.starts_with(|next: char| next.is_ascii_alphanumeric())
+    })
+}
+
+/// What each sentence's own words say that a time in it means.
+fn kinds_of_sentences(scan: &Scan<'_>) -> Vec<Option<MessageDateKind>> {
+    let rules = &pack().dates;
+    let family = &matcher().families.dates;
+    let mut kinds = vec![None; scan.units.len()];
+    for fired in scan.fired(family) {
+        let signal = &rules.signals[usize::from(fired.rule - family.start)];
+        let places = signal.places.as_ref().unwrap_or(&rules.places);
+        let kind = &mut kinds[fired.unit as usize];
+        if kind.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
+            *kind = Some(signal.gives);
+        }
+    }
+    kinds
+}
+
+fn stretches(scan: &Scan<'_>, words: &Words<'_>, kinds: &[Option<MessageDateKind>], written: &[Written]) -> Vec<Stretch> {
+    let text = scan.folded.text();
+    let mut found = Vec::new();
+    for (start, number_end, count) in counts(text, words.rules) {
+        if count == 0 || count > LONGEST_COUNT || written.iter().any(|day| day.start <= start && start < day.end) {
+            continue;
+        }
+        let gap = text[number_end..].len() - text[number_end..].trim_start_matches([' ', '-', ')', '(']).len();
+        let Some((length, unit_of_time)) = words.unit(&text[number_end + gap.min(3)..]) else { continue };
+        let end = number_end + gap.min(3) + length;
+        let Some(unit) = scan.unit_at(start) else { continue };
+        let kind = meaning(scan, words, (unit, start, end), unit_of_time, count, kinds[unit]);
+        found.push(Stretch { kind, count, unit_of_time, unit, start, end });
+    }
+    found
+}
+
+fn meaning(
+    scan: &Scan<'_>,
+    words: &Words<'_>,
+    (unit, start, end): (usize, usize, usize),
+    unit_of_time: TimeUnit,
+    count: u32,
+    sentence: Option<MessageDateKind>,
+) -> MessageDateKind {
+    let unit = &scan.units[unit];
+    let text = scan.folded.text();
+    let before = &text[unit.start.max(floor(text, start.saturating_sub(BEFORE)))..start];
+    let behind = &text[end..unit.end.min(floor(text, end + BEHIND)).max(end)];
+    let decided = words.beside.iter().find(|(_, before_words, behind_words)| {
+        (before_words.is_empty() || before_words.iter().any(|word| has_word(before, word)))
+            && (behind_words.is_empty() || behind_words.iter().any(|word| has_word(behind, word)))
+    });
+    let kind = decided.map(|(beside, ..)| beside.gives).or(sentence).unwrap_or(MessageDateKind::Mentioned);
+    match kind {
+        // Sixty days and more run until money is paid, or from when papers date (`notices/phrases.md` section 3).
+        MessageDateKind::Deadline if count >= 60 && unit_of_time == TimeUnit::Days => match unit.place {
+            Place::How => MessageDateKind::PaperAge,
+            _ => MessageDateKind::FundHold,
+        },
+        MessageDateKind::Deadline if unit_of_time == TimeUnit::BusinessDays && sentence == Some(MessageDateKind::AnswerTime) => {
+            MessageDateKind::AnswerTime
+        }
+        kind => kind,
+    }
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        !word.is_ascii()
+            || (!text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
+                && !text[at + word.len()..].starts_with(|c: char| c.is_ascii_alphanumeric()))
+    })
+}
+
+/// Numbers in figures or words: `(start, end, value)`.
+fn counts<'a>(text: &'a str, rules: &'a DateRules) -> impl Iterator<Item = (usize, usize, u32)> + 'a {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < text.len() {
+            let rest = &text[at..];
+            let start = at + rest.find(|c: char| c.is_alphanumeric())?;
+            let word = &text[start..];
+            let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+            let length = if digits > 0 {
+                digits
+            } else {
+                word.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).unwrap_or(word.len())
+            };
+            at = start + length;
+            let value = if digits > 0 { word[..length].parse().ok() } else { rules.numbers.get(&word[..length]).copied() };
+            if let Some(value) = value {
+                return Some((start, at, value));
+            }
+        }
+        None
+    })
+}
+
+struct Written {
+    kind: MessageDateKind,
+    day: Option<Day>,
+    start: usize,
+    end: usize,
+}
+
+fn written_days(
+    scan: &Scan<'_>,
+    words: &Words<'_>,
+    kinds: &[Option<MessageDateKind>],
+    day_first: Option<bool>,
+) -> Vec<Written> {
+    let text = scan.folded.text();
+    let mut found: Vec<Written> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = next_word(text, at) {
+        let parsed = parse(&text[start..], words, day_first);
+        let Some((length, day)) = parsed else {
+            at = start + word_length(&text[start..]);
+            continue;
+        };
+        let (end, unit) = (start + length, scan.unit_at(start));
+        if let Some(unit) = unit {
+            found.push(Written { kind: meaning_of_day(scan, words, unit, start, kinds[unit]), day, start, end });
+        }
+        at = end;
+    }
+    found
+}
+
+fn meaning_of_day(
+    scan: &Scan<'_>,
+    words: &Words<'_>,
+    unit: usize,
+    start: usize,
+    sentence: Option<MessageDateKind>,
+) -> MessageDateKind {
+    let text = scan.folded.text();
+    let unit = &scan.units[unit];
+    let line_start = text[unit.start..start].rfind(|c| c == '\n').map_or(unit.start, |at| unit.start + at);
+    if starts_with_label(&text[line_start..unit.end], &words.rules.sent_labels()) {
+        return MessageDateKind::Sent;
+    }
+    let before = &text[unit.start.max(floor(text, start.saturating_sub(BEFORE)))..start];
+    let due = words.rules.beside.iter().filter(|beside| beside.gives == MessageDateKind::Deadline && beside.behind.is_empty());
+    if due.flat_map(|beside| &beside.before).any(|word| has_word(before, &fold(word))) {
+        return MessageDateKind::Deadline;
+    }
+    match sentence {
+        Some(MessageDateKind::Deadline) => MessageDateKind::Deadline,
+        _ => MessageDateKind::Mentioned,
+    }
+}
+
+impl DateRules {
+    fn sent_labels(&self) -> Vec<String> {
+        pack().layout.sent_labels.clone()
+    }
+}
+
+fn next_word(text: &str, at: usize) -> Option<usize> {
+    text[at..].find(|c: char| c.is_alphanumeric()).map(|found| at + found)
+}
+
+fn word_length(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len()).max(1)
+}
+
+/// A day at the start of `text`: its length, and the day where its form is certain.
+fn parse(text: &str, words: &Words<'_>, day_first: Option<bool>) -> Option<(usize, Option<Day>)> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        figures(text, day_first).or_else(|| day_then_month(text, words))
+    } else {
+        month_then_day(text, words)
+    }
+}
+
+/// `2026-03-05`, `2026/3/5`, `2026年3月5日`, `05.03.2026`, `3/5/2026`.
+fn figures(text: &str, day_first: Option<bool>) -> Option<(usize, Option<Day>)> {
+    let (first, rest) = number(text)?;
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '-' | '/' | '.' | '年'))?;
+    let (second, rest) = number(rest[sign.len_utf8()..].trim_start())?;
+    let next = rest.chars().next().filter(|next| *next == sign || (sign == '年' && *next == '月'))?;
+    let (third, rest) = number(rest[next.len_utf8()..].trim_start())?;
+    let rest = rest.strip_prefix('日').unwrap_or(rest);
+    let length = text.len() - rest.len();
+    let day = |year: u32, month: u32, day: u32| {
+        Day::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
+    };
+    if (1990..2100).contains(&first) {
+        return day(first, second, third).map(|day| (length, Some(day)));
+    }
+    if !(1990..2100).contains(&third) || sign == '年' {
+        return None;
+    }
+    let (by_day, by_month) = (day(third, second, first), day(third, first, second));
+    let certain = match (by_day, by_month, day_first) {
+        (None, None, _) => return None,
+        (Some(day), None, _) | (None, Some(day), _) => Some(day),
+        (Some(day), Some(_), _) if sign == '.' => Some(day),
+        (Some(day), Some(same), _) if day == same => Some(day),
+        (by_day, _, Some(true)) => by_day,
+        (_, by_month, Some(false)) => by_month,
+        (Some(_), Some(_), None) => None,
+    };
+    Some((length, certain))
+}
+
+/// `5 March 2026`, `5. März 2026`, `5 de marzo de 2026`, `1st of May 2026`.
+fn day_then_month(text: &str, words: &Words<'_>) -> Option<(usize, Option<Day>)> {
+    let (day, rest) = number(text)?;
+    let rest = ["st", "nd", "rd", "th", "er", "."].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+    let rest = rest.trim_start();
+    let rest = ["of ", "de "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let (length, month) = words.month(rest)?;
+    let (year, rest) = year(&rest[length..]);
+    finish(text, rest, year, month, day)
+}
+
+/// `March 5, 2026`.
+fn month_then_day(text: &str, words: &Words<'_>) -> Option<(usize, Option<Day>)> {
+    let (length, month) = words.month(text)?;
+    let (day, rest) = number(text[length..].trim_start_matches(['.', ' ']))?;
+    let rest = ["st", "nd", "rd", "th"].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+    let (year, rest) = year(rest);
+    finish(text, rest, year, month, day)
+}
+
+/// A day without its year has no date, but is still a day.
+fn finish(text: &str, rest: &str, year: Option<i32>, month: u8, day: u32) -> Option<(usize, Option<Day>)> {
+    let day = u8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
+    Some((text.len() - rest.len(), year.and_then(|year| Day::new(year, month, day).ok())))
+}
+
+fn year(text: &str) -> (Option<i32>, &str) {
+    let trimmed = text.trim_start_matches([',', '.', ' ']);
+    let trimmed = trimmed.strip_prefix("de ").or_else(|| trimmed.strip_prefix("del ")).unwrap_or(trimmed);
+    match number(trimmed) {
+        Some((year, rest)) if (1990..2100).contains(&year) => (i32::try_from(year).ok(), rest),
+        _ => (None, text),
+    }
+}
+
+fn number(text: &str) -> Option<(u32, &str)> {
+    let length = text.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=4).contains(&length).then_some(())?;
+    Some((text[..length].parse().ok()?, &text[length..]))
+}

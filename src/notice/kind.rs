@@ -1,0 +1,53 @@
+//! What sort of message it is: the sums of points for and against each sort.
+
+use std::collections::BTreeMap;
+
+use super::reading::{MessageKind, SuspiciousSign};
+use super::signals::{Scan, matcher};
+use crate::policy::pack;
+
+/// The sort with most points; no notice where none has enough.
+///
+/// `reason_stated`: a notice that names a reason and says nothing of what was done is a warning.
+pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool) -> MessageKind {
+    let points = points(scan, suspicious);
+    let none = points.get(&MessageKind::NotANotice).copied().unwrap_or(0);
+    let best = points
+        .iter()
+        .filter(|(kind, _)| **kind != MessageKind::NotANotice)
+        // The first of equals: the order of the enum is from hard to mild.
+        .max_by_key(|&(&kind, &sum)| (sum, std::cmp::Reverse(kind)));
+    match best {
+        Some((&kind, &sum)) if sum >= pack().kinds.threshold * 100 && sum > none => kind,
+        _ if reason_stated && none <= 0 => MessageKind::Warning,
+        _ => MessageKind::NotANotice,
+    }
+}
+
+/// Hundredths of points by sort.
+fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> BTreeMap<MessageKind, i32> {
+    let rules = &pack().kinds;
+    let family = &matcher().families.kinds;
+    let mut best_place = BTreeMap::new();
+    for fired in scan.fired(family) {
+        let signal = usize::from(fired.rule - family.start);
+        let places = rules.signals[signal].places.as_ref().unwrap_or(&rules.places);
+        let percent = places.get(&scan.place(fired)).copied().unwrap_or(0);
+        let best = best_place.entry(signal).or_insert(0);
+        *best = percent.max(*best);
+    }
+    let mut points = BTreeMap::new();
+    for (signal, percent) in best_place {
+        for (&kind, &given) in &rules.signals[signal].gives {
+            *points.entry(kind).or_insert(0) += i32::from(given) * i32::from(percent);
+        }
+    }
+    let mut signs: Vec<_> = suspicious.iter().map(|sign| sign.sign).collect();
+    signs.sort_unstable();
+    signs.dedup();
+    for sign in signs {
+        let given = rules.suspicion.get(&sign).copied().unwrap_or(0);
+        *points.entry(MessageKind::NotANotice).or_insert(0) += i32::from(given) * 100;
+    }
+    points
+}

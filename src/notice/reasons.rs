@@ -1,0 +1,110 @@
+//! Which reasons a message gives, how sure that is, and the words that speak for them.
+//!
+//! Every signal is a chance, less where its sentence stands in a part of the message that is the
+//! same in all notices. Chances add up as independent ones do: `1 − Π(1 − chance)`.
+
+use super::reading::{Evidence, FoundReason};
+use super::signals::{Family, Fired, Scan, matcher};
+use crate::policy::{Language, Places, Reason, Signal, pack};
+
+/// From here on a reason counts as found.
+const CERTAIN: f64 = 0.6;
+/// From here on a reason is worth showing as a possibility.
+const POSSIBLE: f64 = 0.25;
+/// A reason this far behind the best is no second reason but an echo of the first.
+const ECHO: f64 = 0.3;
+const RUNNERS_UP: usize = 2;
+const EVIDENCE: usize = 8;
+
+/// Reasons that are certain enough, runners-up, and whether another subject is spoken of.
+pub(super) struct Reasons {
+    pub(super) found: Vec<FoundReason>,
+    pub(super) runners_up: Vec<FoundReason>,
+    pub(super) other_subject: bool,
+}
+
+/// Weighs all reasons that have a file, and the subjects that have none.
+pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
+    let places = &pack().layout.places;
+    let mut all: Vec<FoundReason> = pack()
+        .reasons()
+        .iter()
+        .zip(&matcher().families.reasons)
+        .map(|(reason, family)| judge(scan, reason, family, places, language))
+        .filter(|reason| reason.confidence >= POSSIBLE)
+        .collect();
+    // Stable: equals stay in the pack's order.
+    all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    let best = all.first().map_or(0.0, |reason| reason.confidence);
+    let (found, mut runners_up): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|reason| reason.confidence >= CERTAIN && reason.confidence + ECHO >= best);
+    runners_up.truncate(RUNNERS_UP);
+    let other = other_subject(scan);
+    Reasons { other_subject: other >= POSSIBLE, found, runners_up }
+}
+
+fn judge(
+    scan: &Scan<'_>,
+    reason: &Reason,
+    family: &Family,
+    places: &Places,
+    language: Option<Language>,
+) -> FoundReason {
+    let mut words: Vec<(f64, &Fired)> = scan
+        .fired(family)
+        .map(|fired| {
+            let signal = &reason.signals[usize::from(fired.rule - family.start)];
+            (chance(scan, fired, signal, places, signal.gives), fired)
+        })
+        .filter(|&(chance, _)| chance > 0.0)
+        .collect();
+    words.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let evidence = words
+        .iter()
+        .take(EVIDENCE)
+        .map(|(_, fired)| Evidence {
+            span: scan.span(fired.start, fired.end),
+            line: scan.line(fired.start),
+            rule: reason.signals[usize::from(fired.rule - family.start)].id.clone(),
+        })
+        .collect();
+    FoundReason {
+        id: reason.id.clone(),
+        title: reason.title(language).to_owned(),
+        because: reason.because(language).to_owned(),
+        confidence: together(&words, family),
+        answer: reason.answer,
+        evidence,
+    }
+}
+
+/// The chance of all words together. A signal that fires twice says nothing new the second time.
+fn together(words: &[(f64, &Fired)], family: &Family) -> f64 {
+    let mut seen = vec![false; family.len()];
+    let mut doubt = 1.0;
+    for &(chance, fired) in words {
+        let seen = &mut seen[usize::from(fired.rule - family.start)];
+        if !*seen {
+            *seen = true;
+            doubt *= 1.0 - chance;
+        }
+    }
+    ((1.0 - doubt) * 100.0).round() / 100.0
+}
+
+fn chance<T>(scan: &Scan<'_>, fired: &Fired, signal: &Signal<T>, places: &Places, percent: u8) -> f64 {
+    let places = signal.places.as_ref().unwrap_or(places);
+    let place = places.get(&scan.place(fired)).copied().unwrap_or(0);
+    f64::from(percent) * f64::from(place) / 10_000.0
+}
+
+fn other_subject(scan: &Scan<'_>) -> f64 {
+    let rules = &pack().topics;
+    let family = &matcher().families.topics;
+    scan.fired(family)
+        .map(|fired| {
+            let signal = &rules.signals[usize::from(fired.rule - family.start)];
+            chance(scan, fired, signal, &rules.places, signal.gives.chance)
+        })
+        .fold(0.0, f64::max)
+}

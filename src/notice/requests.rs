@@ -1,0 +1,169 @@
+//! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
+//! an asking sentence opens.
+
+use super::dates::Stretch;
+use super::reading::{Found, MessageDateKind, MessageRequest};
+use super::signals::{Scan, matcher};
+use crate::policy::{Asking, Place, RequestKind, TimeUnit, pack};
+
+/// The three parts of a plan (`domain/poa.md` section 1).
+const PLAN: [RequestKind; 3] = [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention];
+
+struct Asked {
+    what: RequestKind,
+    unit: usize,
+    start: usize,
+    end: usize,
+}
+
+/// Requests in the order of the text.
+pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> Vec<MessageRequest> {
+    let mut asked = asked(scan);
+    asked.sort_by_key(|asked| (asked.start, asked.what));
+    let mut requests: Vec<MessageRequest> = Vec::new();
+    for one in &asked {
+        if requests.iter().any(|request| request.what == one.what) {
+            continue;
+        }
+        let same: Vec<&Asked> = asked.iter().filter(|other| other.what == one.what).collect();
+        requests.push(MessageRequest {
+            id: format!("request-{}", requests.len() + 1),
+            what: one.what,
+            window: same.iter().find_map(|other| window(other.unit, stretches)),
+            quantity: same.iter().find_map(|other| quantity(scan, other.unit)),
+            asins: asins_of(scan, one.unit, asins),
+            span: Some(scan.span(one.start, one.end)),
+            line: Some(scan.line(one.start)),
+        });
+    }
+    requests
+}
+
+fn asked(scan: &Scan<'_>) -> Vec<Asked> {
+    let modes = modes(scan);
+    let rules = &pack().requests;
+    let family = &matcher().families.requests;
+    let mut asked = Vec::new();
+    let mut answered = vec![false; scan.units.len()];
+    for fired in scan.fired(family) {
+        let unit = fired.unit as usize;
+        if modes[unit].is_none_or(|mode| mode == Asking::Describes) {
+            continue;
+        }
+        let signal = &rules.signals[usize::from(fired.rule - family.start)];
+        let places = signal.places.as_ref().unwrap_or(&rules.places);
+        if places.get(&scan.units[unit].place).is_none_or(|&percent| percent == 0) {
+            continue;
+        }
+        answered[unit] = true;
+        asked.push(Asked { what: signal.gives, unit, start: fired.start, end: fired.end });
+    }
+    add_plan(scan, &modes, &mut asked);
+    add_others(scan, &modes, &answered, &mut asked);
+    asked
+}
+
+/// A plan has three parts even where the message names none or only some of them.
+fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
+    let of_plan = |unit: &usize| modes[*unit] == Some(Asking::AsksForPlan);
+    let Some(unit) = (0..modes.len()).find(of_plan) else { return };
+    for what in PLAN {
+        if !asked.iter().any(|asked| asked.what == what) {
+            let Unit { start, end, .. } = scan.units[unit];
+            asked.push(Asked { what, unit, start, end });
+        }
+    }
+}
+
+/// Items of an asking list that fit no kind of request are still asked for.
+fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], answered: &[bool], asked: &mut Vec<Asked>) {
+    for (number, unit) in scan.units.iter().enumerate() {
+        if unit.item && !answered[number] && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
+            asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
+        }
+    }
+}
+
+use super::layout::Unit;
+
+/// What each sentence asks by its own words, or inherits from the sentence that opened its list.
+fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
+    let rules = &pack().requests;
+    let family = &matcher().families.asking;
+    let mut own: Vec<Option<Asking>> = vec![None; scan.units.len()];
+    for fired in scan.fired(family) {
+        let signal = &rules.asking[usize::from(fired.rule - family.start)];
+        let places = signal.places.as_ref().unwrap_or(&rules.places);
+        let place = scan.place(fired);
+        let mode = &mut own[fired.unit as usize];
+        if mode.is_none() && places.get(&place).is_some_and(|&percent| percent > 0) {
+            *mode = Some(signal.gives);
+        }
+    }
+    let mut list = None;
+    for (unit, mode) in scan.units.iter().zip(&mut own) {
+        if unit.place == Place::Heading {
+            list = None;
+        } else if unit.item {
+            // A plan's own list may name papers too, but no item of a description asks.
+            *mode = match (list, *mode) {
+                (Some(Asking::Describes), _) => Some(Asking::Describes),
+                (_, Some(own)) => Some(own),
+                (inherited, None) => inherited,
+            };
+        } else {
+            list = *mode;
+        }
+    }
+    own
+}
+
+fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
+    stretches.iter().find(|s| s.unit == unit && s.kind == MessageDateKind::PaperAge).and_then(Stretch::days)
+}
+
+/// Units that a sentence names: "at least 10 units".
+fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
+    let Unit { start, end, .. } = scan.units[unit];
+    let text = &scan.folded.text()[start..end];
+    let words = ["unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件", "个"];
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let number = &rest[at..];
+        let length = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        let behind = number[length..].trim_start();
+        if words.iter().any(|word| behind.starts_with(word)) {
+            return number[..length].parse().ok();
+        }
+        rest = &number[length..];
+    }
+    None
+}
+
+fn asins_of(scan: &Scan<'_>, unit: usize, asins: &[Found]) -> Vec<String> {
+    let Unit { start, end, .. } = scan.units[unit];
+    let span = scan.span(start, end);
+    asins
+        .iter()
+        .filter(|asin| span.start <= asin.span.start && asin.span.end <= span.end)
+        .map(|asin| asin.value.clone())
+        .collect()
+}
+
+impl Stretch {
+    /// The stretch in days.
+    pub(super) fn days(&self) -> Option<u32> {
+        match self.unit_of_time {
+            TimeUnit::Hours => None,
+            TimeUnit::Days | TimeUnit::BusinessDays => Some(self.count),
+            TimeUnit::Weeks => Some(self.count.saturating_mul(7)),
+            // Amazon writes days; a month in a message is a manner of speaking.
+            TimeUnit::Months => Some(self.count.saturating_mul(30)),
+        }
+    }
+
+    /// The stretch in hours, where it is printed so.
+    pub(super) fn hours(&self) -> Option<u32> {
+        (self.unit_of_time == TimeUnit::Hours).then_some(self.count)
+    }
+}

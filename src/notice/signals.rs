@@ -1,0 +1,317 @@
+//! The pack's signals, found in one pass.
+//!
+//! All phrases of the pack go into one automaton. A hit lights up the groups its phrase belongs to
+//! (a concept, or one list of a signal); a signal fires on a sentence where its groups are lit.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::layout::{self, Unit};
+use crate::policy::{Concepts, Pack, Place, Signal, pack};
+use crate::text::{Folded, Span, Utf16Index, fold};
+
+/// Number of a group of phrases.
+type Group = u16;
+
+/// The signals of one file of the pack, as a range of rule numbers.
+pub(super) type Family = Range<u16>;
+
+/// The families of the built-in pack.
+pub(super) struct Families {
+    pub(super) headings: Family,
+    pub(super) kinds: Family,
+    pub(super) asking: Family,
+    pub(super) requests: Family,
+    pub(super) dates: Family,
+    pub(super) suspicion: Family,
+    pub(super) topics: Family,
+    pub(super) announces: Family,
+    pub(super) section_3: Family,
+    /// One for each reason, in the pack's order.
+    pub(super) reasons: Vec<Family>,
+    /// Names of each metric, in the pack's order.
+    pub(super) metric_names: Family,
+}
+
+/// The built-in pack, ready to match.
+pub(super) struct Matcher {
+    automaton: AhoCorasick,
+    phrases: Vec<Phrase>,
+    rules: Vec<Rule>,
+    /// Rules that a group can set off, by group.
+    set_off: Vec<Vec<u16>>,
+    pub(super) families: Families,
+}
+
+struct Phrase {
+    groups: Vec<Group>,
+    /// Whether a letter may stand right before it.
+    open_start: bool,
+    /// Whether a letter may stand right behind it.
+    open_end: bool,
+}
+
+struct Rule {
+    any: Vec<Group>,
+    with: Vec<Vec<Group>>,
+    without: Vec<Group>,
+}
+
+/// A signal that fired on a sentence; `start..end` are folded bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fired {
+    pub(super) rule: u16,
+    pub(super) unit: u32,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The matcher of the built-in pack, made once.
+pub(super) fn matcher() -> &'static Matcher {
+    static MATCHER: OnceLock<Matcher> = OnceLock::new();
+    MATCHER.get_or_init(|| Builder::default().build(pack()))
+}
+
+#[derive(Default)]
+struct Builder {
+    patterns: Vec<String>,
+    phrases: Vec<Phrase>,
+    known: BTreeMap<(String, bool, bool), usize>,
+    concepts: BTreeMap<String, Group>,
+    groups: Group,
+    rules: Vec<Rule>,
+}
+
+impl Builder {
+    fn build(mut self, pack: &Pack) -> Matcher {
+        self.learn("", &pack.concepts);
+        for reason in pack.reasons() {
+            self.learn(&reason.id.0, &reason.concepts);
+        }
+        let families = Families {
+            headings: self.family("", &pack.layout.headings),
+            kinds: self.family("", &pack.kinds.signals),
+            asking: self.family("", &pack.requests.asking),
+            requests: self.family("", &pack.requests.signals),
+            dates: self.family("", &pack.dates.signals),
+            suspicion: self.family("", &pack.suspicion.signals),
+            topics: self.family("", &pack.topics.signals),
+            announces: self.family("", &pack.topics.announces),
+            section_3: self.family("", &pack.topics.section_3),
+            reasons: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.signals)).collect(),
+            metric_names: self.metric_names(pack),
+        };
+        let mut set_off = vec![Vec::new(); usize::from(self.groups)];
+        for (number, rule) in (0u16..).zip(&self.rules) {
+            for &group in &rule.any {
+                set_off[usize::from(group)].push(number);
+            }
+        }
+        let automaton = AhoCorasick::new(&self.patterns).expect("the pack's phrases are far below the limits");
+        Matcher { automaton, phrases: self.phrases, rules: self.rules, set_off, families }
+    }
+
+    fn learn(&mut self, owner: &str, concepts: &Concepts) {
+        for (name, phrases) in concepts {
+            let group = self.group(phrases.values().flatten());
+            self.concepts.insert(format!("{owner}@{name}"), group);
+        }
+    }
+
+    fn family<T>(&mut self, owner: &str, signals: &[Signal<T>]) -> Family {
+        let first = self.next_rule();
+        for signal in signals {
+            let rule = Rule {
+                any: self.list(owner, &signal.any),
+                with: signal.with.iter().map(|list| self.list(owner, list)).collect(),
+                without: self.list(owner, &signal.without),
+            };
+            self.rules.push(rule);
+        }
+        first..self.next_rule()
+    }
+
+    fn metric_names(&mut self, pack: &Pack) -> Family {
+        let first = self.next_rule();
+        for metric in pack.metrics() {
+            let group = self.group(metric.names.values().flatten());
+            self.rules.push(Rule { any: vec![group], with: Vec::new(), without: Vec::new() });
+        }
+        first..self.next_rule()
+    }
+
+    fn next_rule(&self) -> u16 {
+        u16::try_from(self.rules.len()).expect("the pack has far fewer signals")
+    }
+
+    fn list(&mut self, owner: &str, list: &[String]) -> Vec<Group> {
+        let (named, plain): (Vec<&String>, Vec<&String>) = list.iter().partition(|phrase| phrase.starts_with('@'));
+        let mut groups: Vec<Group> = named.into_iter().map(|name| self.concept(owner, name)).collect();
+        if !plain.is_empty() {
+            groups.push(self.group(plain));
+        }
+        groups
+    }
+
+    fn concept(&self, owner: &str, name: &str) -> Group {
+        let own = self.concepts.get(&format!("{owner}{name}"));
+        *own.or_else(|| self.concepts.get(name)).expect("`build.rs` checked that every concept is there")
+    }
+
+    fn group<'p>(&mut self, phrases: impl IntoIterator<Item = &'p String>) -> Group {
+        let group = self.groups;
+        self.groups += 1;
+        for phrase in phrases {
+            let (open_start, open_end) = (phrase.starts_with('*'), phrase.ends_with('*'));
+            let text = fold(phrase.trim_matches('*'));
+            let number = *self.known.entry((text.clone(), open_start, open_end)).or_insert_with(|| {
+                self.patterns.push(text);
+                self.phrases.push(Phrase { groups: Vec::new(), open_start, open_end });
+                self.phrases.len() - 1
+            });
+            self.phrases[number].groups.push(group);
+        }
+        group
+    }
+}
+
+/// A message with its sentences, and the signals that fired on them.
+pub(super) struct Scan<'t> {
+    pub(super) text: &'t str,
+    pub(super) folded: Folded,
+    pub(super) units: Vec<Unit>,
+    index: Utf16Index<'t>,
+    fired: Vec<Fired>,
+}
+
+impl<'t> Scan<'t> {
+    /// Reads `text` with the built-in pack.
+    pub(super) fn new(text: &'t str) -> Self {
+        let folded = Folded::new(text);
+        let units = layout::units(text, &folded);
+        let fired = matcher().fire(&folded, &units);
+        let mut scan = Self { text, folded, units, index: Utf16Index::new(text), fired };
+        layout::find_places(&mut scan);
+        scan
+    }
+
+    /// What fired of one family, sentence by sentence.
+    pub(super) fn fired<'s>(&'s self, family: &'s Family) -> impl Iterator<Item = &'s Fired> {
+        self.fired.iter().filter(|fired| family.contains(&fired.rule))
+    }
+
+    /// The sentence a signal fired on.
+    pub(super) fn unit(&self, fired: &Fired) -> &Unit {
+        &self.units[fired.unit as usize]
+    }
+
+    /// The place of the sentence a signal fired on.
+    pub(super) fn place(&self, fired: &Fired) -> Place {
+        self.unit(fired).place
+    }
+
+    /// The span of folded bytes.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        self.index.span(self.folded.origin(start), self.folded.origin(end))
+    }
+
+    /// The span of bytes of the original.
+    pub(super) fn original_span(&self, start: usize, end: usize) -> Span {
+        self.index.span(start, end)
+    }
+
+    /// The line of a folded byte.
+    pub(super) fn line(&self, at: usize) -> u32 {
+        self.index.line(self.folded.origin(at))
+    }
+
+    /// The line of a byte of the original.
+    pub(super) fn original_line(&self, at: usize) -> u32 {
+        self.index.line(at)
+    }
+
+    /// The number of the sentence that a folded byte stands in.
+    pub(super) fn unit_at(&self, at: usize) -> Option<usize> {
+        let number = self.units.partition_point(|unit| unit.end <= at);
+        self.units.get(number).filter(|unit| unit.start <= at).map(|_| number)
+    }
+}
+
+/// Where the first phrase of each group stands in the sentence at hand.
+struct Lit {
+    first: Vec<(usize, usize)>,
+    groups: Vec<Group>,
+}
+
+impl Lit {
+    fn at(&self, groups: &[Group]) -> Option<(usize, usize)> {
+        groups.iter().map(|&group| self.first[usize::from(group)]).filter(|&(_, end)| end > 0).min()
+    }
+
+    fn clear(&mut self) {
+        for group in self.groups.drain(..) {
+            self.first[usize::from(group)] = (0, 0);
+        }
+    }
+}
+
+impl Matcher {
+    fn fire(&self, folded: &Folded, units: &[Unit]) -> Vec<Fired> {
+        let mut fired = Vec::new();
+        let mut lit = Lit { first: vec![(0, 0); self.set_off.len()], groups: Vec::new() };
+        for (number, unit) in (0u32..).zip(units) {
+            self.light(&folded.text()[unit.start..unit.end], unit.start, &mut lit);
+            self.judge(number, &lit, &mut fired);
+            lit.clear();
+        }
+        fired
+    }
+
+    fn light(&self, sentence: &str, start: usize, lit: &mut Lit) {
+        for hit in self.automaton.find_overlapping_iter(sentence) {
+            let phrase = &self.phrases[hit.pattern().as_usize()];
+            let text = &sentence[hit.range()];
+            if !phrase.open_start && text.starts_with(in_word) && sentence[..hit.start()].ends_with(in_word) {
+                continue;
+            }
+            if !phrase.open_end && text.ends_with(in_word) && sentence[hit.end()..].starts_with(in_word) {
+                continue;
+            }
+            for &group in &phrase.groups {
+                let first = &mut lit.first[usize::from(group)];
+                if first.1 == 0 {
+                    *first = (start + hit.start(), start + hit.end());
+                    lit.groups.push(group);
+                }
+            }
+        }
+    }
+
+    fn judge(&self, unit: u32, lit: &Lit, fired: &mut Vec<Fired>) {
+        let mut candidates: Vec<u16> =
+            lit.groups.iter().flat_map(|&group| &self.set_off[usize::from(group)]).copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        for number in candidates {
+            let rule = &self.rules[usize::from(number)];
+            if lit.at(&rule.without).is_some() {
+                continue;
+            }
+            let Some((start, end)) = lit.at(&rule.any) else { continue };
+            let reach = rule.with.iter().try_fold((start, end), |(start, end), groups| {
+                lit.at(groups).map(|(s, e)| (start.min(s), end.max(e)))
+            });
+            if let Some((start, end)) = reach {
+                fired.push(Fired { rule: number, unit, start, end });
+            }
+        }
+    }
+}
+
+/// Whether a letter belongs to a word that is set off by spaces; Chinese and Japanese are not.
+fn in_word(letter: char) -> bool {
+    letter.is_alphanumeric() && u32::from(letter) < 0x2e80
+}

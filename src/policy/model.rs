@@ -1,0 +1,361 @@
+//! The shapes of the policy pack. `build.rs` reads this file too, so that the TOML it checks and
+//! the bytes the crate reads are of the same types.
+//!
+//! Phrases stand in the pack as people write them; both sides are folded before they are compared
+//! (`text::fold`). A phrase matches whole words; a `*` at an end lets the word go on there.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
+use super::{ReasonId, RequestKind, SuspiciousCode, TargetCondition};
+
+/// A text in several languages; English is always there.
+pub type Texts = BTreeMap<Language, String>;
+
+/// Short texts in several languages; English is always there.
+pub type TextLists = BTreeMap<Language, Vec<String>>;
+
+/// Concepts by name: the ways a thing is said, by language. A signal names one as `@name`.
+pub type Concepts = BTreeMap<String, BTreeMap<Language, Vec<String>>>;
+
+/// Where in a message a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// The subject line.
+    Subject,
+    /// Before the first heading, or in a message without headings.
+    Body,
+    /// Under "Why did this happen?".
+    Why,
+    /// Under "How do I reactivate …?".
+    How,
+    /// Under "What happens if I do not …?".
+    Consequence,
+    /// Under "Has your account been deactivated in error?".
+    Dispute,
+    /// Under "We're here to help" and the like.
+    Help,
+    /// A heading itself.
+    Heading,
+    /// In a quoted earlier message.
+    Quoted,
+}
+
+/// How much a sentence counts by its place, in percent. A place not named counts nothing.
+pub type Places = BTreeMap<Place, u8>;
+
+/// A rule over one sentence: what it gives when its phrases stand there together.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signal<T> {
+    /// Kebab-case, unique within its file.
+    pub id: String,
+    /// What it speaks for.
+    pub gives: T,
+    /// One of these phrases or `@concepts` must stand in the sentence.
+    pub any: Vec<String>,
+    /// One of each of these groups must stand there too.
+    #[serde(default)]
+    pub with: Vec<Vec<String>>,
+    /// None of these may stand there.
+    #[serde(default)]
+    pub without: Vec<String>,
+    /// Counts by place, where they differ from those of its file.
+    #[serde(default)]
+    pub places: Option<Places>,
+}
+
+/// What one reason is: the whole of a file of `pack/reasons/` but its examples.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// Such as `PERF-ODR`; the file's name in capitals.
+    pub id: ReasonId,
+    /// Short name.
+    pub title: Texts,
+    /// A clause that completes "Amazon … because …".
+    pub because: Texts,
+    /// The kind of answer it wants.
+    pub answer: AnswerCode,
+    /// How hard it weighs (`domain/violations.md`).
+    pub severity: Severity,
+    /// Amazon's name of the policy.
+    pub policy_name: String,
+    /// Amazon's help page.
+    #[serde(default)]
+    pub help_id: Option<String>,
+    /// What messages of this reason usually ask for.
+    pub requests: Vec<RequestKind>,
+    /// Typical causes, to jog the memory.
+    pub causes: TextLists,
+    /// Typical things done about it.
+    pub actions: TextLists,
+    /// Typical controls.
+    pub preventions: TextLists,
+    /// What spoils an answer.
+    pub mistakes: TextLists,
+    /// Stores it is known in; empty for all.
+    #[serde(default)]
+    pub stores: Vec<String>,
+    /// Where this is from.
+    pub source: String,
+    /// The day it was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// How sure the phrases are, by language.
+    pub phrases: BTreeMap<Language, Confidence>,
+    /// Concepts that only this reason speaks of.
+    #[serde(default)]
+    pub concepts: Concepts,
+    /// What speaks for it, as a chance in percent.
+    pub signals: Vec<Signal<u8>>,
+}
+
+/// How hard a reason weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Single listings.
+    Low,
+    /// The seller-fulfilled offers.
+    Medium,
+    /// The account.
+    High,
+    /// The account, and often the money.
+    Critical,
+}
+
+/// What a metric counts and what it should be (`domain/metrics.md` section 1).
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MetricRule {
+    /// Which.
+    pub id: MetricId,
+    /// Length of the window in days.
+    pub window_days: u32,
+    /// Days between the window's last day and the day of the report.
+    pub lag_days: u32,
+    /// Where window and lag are from.
+    pub source: String,
+    /// The day they were last checked.
+    pub as_of: Day,
+    /// How sure they are.
+    pub confidence: Confidence,
+    /// Stores window and lag are known in; empty for all.
+    #[serde(default)]
+    pub stores: Vec<String>,
+    /// Which side of the target is good.
+    pub condition: TargetCondition,
+    /// What it should be, by store and day. The first that fits holds.
+    pub targets: Vec<TargetRule>,
+    /// What messages call it.
+    pub names: BTreeMap<Language, Vec<String>>,
+}
+
+/// A target with the stores and days it holds for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetRule {
+    /// In hundredths of a percent: 100 is 1 %.
+    pub basis_points: u32,
+    /// Stores; empty for all the others.
+    #[serde(default)]
+    pub stores: Vec<String>,
+    /// First day it holds; none when it always has.
+    #[serde(default)]
+    pub from: Option<Day>,
+    /// Where it is from.
+    pub source: String,
+    /// The day it was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// Which heading opens which part of a message, and how much each part counts.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Layout {
+    /// How much a reason's words count by place.
+    pub places: Places,
+    /// Headings; the first that fires holds.
+    pub headings: Vec<Signal<Place>>,
+    /// Labels of a subject line, such as `subject`.
+    pub subject_labels: Vec<String>,
+    /// Labels of the day a message was sent.
+    pub sent_labels: Vec<String>,
+    /// Labels of the sender.
+    pub sender_labels: Vec<String>,
+}
+
+/// How the sort of message is told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KindRules {
+    /// Below this sum a message is no notice.
+    pub threshold: i32,
+    /// What each sign of forgery adds to "no notice".
+    pub suspicion: BTreeMap<SuspiciousCode, i8>,
+    /// How much a sentence counts by place.
+    pub places: Places,
+    /// Points for and against each sort. Each signal counts once.
+    pub signals: Vec<Signal<BTreeMap<MessageKind, i8>>>,
+}
+
+/// How requests are told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestRules {
+    /// How much a sentence counts by place; any but zero will do.
+    pub places: Places,
+    /// Signals that a sentence asks, and opens a list of what is asked.
+    pub asking: Vec<Signal<Asking>>,
+    /// What is asked.
+    pub signals: Vec<Signal<RequestKind>>,
+}
+
+/// What a sentence does to the list behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asking {
+    /// It asks; so do the items of its list.
+    Asks,
+    /// It asks for a plan; so do the items of its list.
+    AsksForPlan,
+    /// It says what papers must look like; its list asks for nothing new.
+    Describes,
+}
+
+/// How the meaning of a day or a stretch of time is told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DateRules {
+    /// How much a sentence counts by place; any but zero will do.
+    pub places: Places,
+    /// Words that name a unit of time.
+    pub units: BTreeMap<TimeUnit, Vec<String>>,
+    /// Numbers that are written out.
+    pub numbers: BTreeMap<String, u32>,
+    /// Months by name, January being 1.
+    pub months: BTreeMap<String, u8>,
+    /// Words right before or behind a stretch that decide its meaning.
+    pub beside: Vec<Beside>,
+    /// Signals over the whole sentence, for when no word beside decides; the first holds.
+    pub signals: Vec<Signal<MessageDateKind>>,
+}
+
+/// Units of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TimeUnit {
+    /// Hours.
+    Hours,
+    /// Days.
+    Days,
+    /// Days on which business is done.
+    BusinessDays,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+}
+
+/// Words beside a stretch of time.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// What the stretch then means.
+    pub gives: MessageDateKind,
+    /// Words before it.
+    #[serde(default)]
+    pub before: Vec<String>,
+    /// Words behind it.
+    #[serde(default)]
+    pub behind: Vec<String>,
+}
+
+/// Signs of forgery.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SuspicionRules {
+    /// Hosts that are Amazon's besides `amazon.<store>`.
+    pub amazon_hosts: Vec<String>,
+    /// Domain endings of Amazon's stores, such as `co.uk`.
+    pub store_endings: Vec<String>,
+    /// How much a sentence counts by place; any but zero will do.
+    pub places: Places,
+    /// What speaks for which sign.
+    pub signals: Vec<Signal<SuspiciousCode>>,
+}
+
+/// Words that give a language away.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageRules {
+    /// Small words of the languages we read.
+    pub small_words: BTreeMap<Language, Vec<String>>,
+    /// Small words of languages we do not read, so that they are not taken for one we do.
+    pub unread: BTreeMap<String, Vec<String>>,
+}
+
+/// A subject a message may be about that has no reason file yet, and general cues.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicRules {
+    /// How much a sentence counts by place, in percent.
+    pub places: Places,
+    /// The reason's id and what speaks for it, as a chance in percent.
+    pub signals: Vec<Signal<Topic>>,
+    /// Words that announce a list or text which must then follow.
+    pub announces: Vec<Signal<bool>>,
+    /// Section 3 of the agreement.
+    pub section_3: Vec<Signal<bool>>,
+}
+
+/// A reason without a file.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its id in `domain/violations.md`.
+    pub reason: ReasonId,
+    /// Chance in percent.
+    pub chance: u8,
+}
+
+/// The whole pack.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    pub(super) reasons: Vec<Reason>,
+    pub(super) metrics: Vec<MetricRule>,
+    /// Concepts every file may name.
+    pub concepts: Concepts,
+    /// Parts of a message.
+    pub layout: Layout,
+    /// Sorts of message.
+    pub kinds: KindRules,
+    /// Requests.
+    pub requests: RequestRules,
+    /// Days and stretches of time.
+    pub dates: DateRules,
+    /// Signs of forgery.
+    pub suspicion: SuspicionRules,
+    /// Languages.
+    pub languages: LanguageRules,
+    /// Other subjects.
+    pub topics: TopicRules,
+}
+
+/// Messages that a reason must and must not be read from.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Examples {
+    /// Messages of this reason.
+    pub fires: Vec<String>,
+    /// Messages that look like it and are not.
+    pub silent: Vec<String>,
+}

@@ -1,0 +1,170 @@
+//! The pack that is built in, and questions to it.
+
+use std::sync::OnceLock;
+
+use super::{Day, Language, MetricId, MetricRule, Pack, Reason, ReasonId, TargetRule, TextLists, Texts};
+
+/// The pack that is built in, decoded once.
+///
+/// # Panics
+/// Never: `build.rs` wrote the bytes with the types they are read with.
+pub fn pack() -> &'static Pack {
+    static PACK: OnceLock<Pack> = OnceLock::new();
+    PACK.get_or_init(|| {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard")))
+            .expect("`build.rs` wrote the pack with these types")
+    })
+}
+
+impl Pack {
+    /// The reason with that id, if it has a file.
+    pub fn reason(&self, id: &ReasonId) -> Option<&Reason> {
+        self.reasons.iter().find(|reason| reason.id == *id)
+    }
+
+    /// All reasons that have a file, by id.
+    pub fn reasons(&self) -> &[Reason] {
+        &self.reasons
+    }
+
+    /// What a metric counts and what it should be.
+    ///
+    /// # Panics
+    /// Never: `build.rs` refuses a pack that lacks one.
+    pub fn metric(&self, id: MetricId) -> &MetricRule {
+        self.metrics.iter().find(|rule| rule.id == id).expect("`build.rs` checked that every metric is there")
+    }
+
+    /// All metrics, in the order of `domain/metrics.md` section 1.
+    pub fn metrics(&self) -> &[MetricRule] {
+        &self.metrics
+    }
+}
+
+impl Reason {
+    /// Short name in `language`, else in English.
+    pub fn title(&self, language: Option<Language>) -> &str {
+        text(&self.title, language)
+    }
+
+    /// A clause that completes "Amazon … because …".
+    pub fn because(&self, language: Option<Language>) -> &str {
+        text(&self.because, language)
+    }
+
+    /// Typical causes.
+    pub fn causes(&self, language: Option<Language>) -> &[String] {
+        list(&self.causes, language)
+    }
+
+    /// Typical things done about it.
+    pub fn actions(&self, language: Option<Language>) -> &[String] {
+        list(&self.actions, language)
+    }
+
+    /// Typical controls.
+    pub fn preventions(&self, language: Option<Language>) -> &[String] {
+        list(&self.preventions, language)
+    }
+
+    /// What spoils an answer.
+    pub fn mistakes(&self, language: Option<Language>) -> &[String] {
+        list(&self.mistakes, language)
+    }
+}
+
+impl MetricRule {
+    /// The target in that store on that day: one for the store itself before one for all stores,
+    /// and of those the one that came into force last.
+    pub fn target(&self, store: Option<&str>, day: Day) -> Option<&TargetRule> {
+        self.targets
+            .iter()
+            .filter(|target| target.from.is_none_or(|from| from <= day))
+            .filter(|target| {
+                target.stores.is_empty() || store.is_some_and(|store| target.stores.iter().any(|s| s == store))
+            })
+            .max_by_key(|target| (!target.stores.is_empty(), target.from))
+    }
+}
+
+impl TargetRule {
+    /// The target as a fraction: 0.01 is 1 %.
+    pub fn fraction(&self) -> f64 {
+        f64::from(self.basis_points) / 10_000.0
+    }
+}
+
+fn text(texts: &Texts, language: Option<Language>) -> &str {
+    language.and_then(|language| texts.get(&language)).or_else(|| texts.get(&Language::En)).map_or("", String::as_str)
+}
+
+fn list(lists: &TextLists, language: Option<Language>) -> &[String] {
+    language.and_then(|language| lists.get(&language)).or_else(|| lists.get(&Language::En)).map_or(&[], Vec::as_slice)
+}
+
+#[cfg(test)]
+pub(crate) mod examples {
+    //! The examples of the reason files, for tests only.
+
+    use std::collections::BTreeMap;
+
+    use crate::policy::Examples;
+
+    /// Examples by reason id.
+    pub(crate) fn all() -> BTreeMap<String, Examples> {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/examples.postcard")))
+            .expect("`build.rs` wrote the examples with these types")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_reasons_folder_is_a_reason_of_the_pack() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/policy/pack/reasons");
+        let mut files: Vec<String> = std::fs::read_dir(folder)
+            .expect("the folder of reasons")
+            .map(|entry| entry.expect("an entry").path())
+            .map(|path| path.file_stem().expect("a name").to_string_lossy().to_uppercase())
+            .collect();
+        files.sort();
+        let ids: Vec<&str> = pack().reasons().iter().map(|reason| reason.id.0.as_str()).collect();
+        assert_eq!(files, ids);
+    }
+
+    #[test]
+    fn every_reason_has_three_messages_of_its_own_and_three_traps() {
+        let examples = examples::all();
+        for reason in pack().reasons() {
+            let of_this = &examples[&reason.id.0];
+            assert!(of_this.fires.len() >= 3, "{} lacks messages that fire", reason.id.0);
+            assert!(of_this.silent.len() >= 3, "{} lacks messages that stay silent", reason.id.0);
+        }
+    }
+
+    #[test]
+    fn a_text_that_lacks_the_language_is_given_in_english() {
+        let reason = pack().reason(&ReasonId("PERF-ODR".into())).expect("a reason");
+        assert_eq!(reason.title(Some(Language::Ja)), reason.title(None));
+        assert!(!reason.causes(Some(Language::Zh)).is_empty());
+    }
+
+    #[test]
+    fn a_target_holds_from_its_day_on() {
+        let rule = pack().metric(MetricId::OnTimeDeliveryRate);
+        let day = |text| Day::parse_iso(text).expect("a day");
+        assert!(rule.target(Some("amazon.co.uk"), day("2025-01-01")).is_none());
+        let target = rule.target(Some("amazon.co.uk"), day("2026-03-01")).expect("in force");
+        assert!((target.fraction() - 0.9).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_store_of_its_own_wins_over_all_stores() {
+        let rule = pack().metric(MetricId::OrderDefectRate);
+        let day = Day::parse_iso("2026-11-23").expect("a day");
+        assert!(rule.target(Some("amazon.com"), day).is_some_and(|target| !target.stores.is_empty()));
+        assert!(rule.target(None, day).is_some_and(|target| target.stores.is_empty()));
+    }
+}
