@@ -152,7 +152,9 @@ fn check(pack: &Pack) -> Result<(), String> {
     signals("kinds.toml", &pack.kinds.signals, &pack.concepts, &none)?;
     signals("requests.toml", &pack.requests.signals, &pack.concepts, &none)?;
     signals("requests.toml", &pack.requests.asking, &pack.concepts, &none)?;
+    signals("requests.toml", &pack.requests.fallbacks, &pack.concepts, &none)?;
     signals("dates.toml", &pack.dates.signals, &pack.concepts, &none)?;
+    signals("dates.toml", &pack.dates.day_signals, &pack.concepts, &none)?;
     signals("suspicion.toml", &pack.suspicion.signals, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.signals, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.announces, &pack.concepts, &none)?;

@@ -77,6 +77,34 @@ fn labelled() -> Vec<(Label, MessageReading)> {
         .collect()
 }
 
+/// Messages of our own: `=== kind | reasons` and the text behind it.
+fn own() -> Vec<(MessageKind, Vec<String>, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/notices/own.txt");
+    let text = fs::read_to_string(path).expect("our own messages");
+    text.split("=== ")
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (head, message) = part.split_once('\n').expect("a head line");
+            let (kind, reasons) = head.split_once('|').expect("kind | reasons");
+            let kind = serde_json::from_str(&format!("\"{}\"", kind.trim())).expect("a kind");
+            (kind, reasons.split_whitespace().map(str::to_owned).collect(), message.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn our_own_wordings_are_read_alike() {
+    let (mut kinds, mut reasons) = (Tally::default(), Tally::default());
+    for (kind, labelled, text) in own() {
+        let reading = read(&text);
+        let start: String = text.chars().take(70).collect();
+        kinds.count(reading.kind == kind, || format!("{}, read {}: {start}", word(&kind), word(&reading.kind)));
+        reasons.count(ids(&reading) == labelled, || format!("{labelled:?}, read {:?}: {start}", reasons_with_words(&reading)));
+    }
+    kinds.hold("kind of our own", 90);
+    reasons.hold("reasons of our own", 95);
+}
+
 fn word<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("a word").trim_matches('"').to_owned()
 }

@@ -102,7 +102,7 @@ impl Account {
     /// The order with that id, if an orders file holds it.
     pub fn order(&self, id: OrderId) -> Option<Order<'_>> {
         let index = self.order_index();
-        index.find(id, &self.files).map(|place| index.order(place, &self.files))
+        index.find(id).map(|place| index.order(place, &self.files))
     }
 
     /// Feedback with the file it stands in, duplicates left out.

@@ -11,6 +11,8 @@ use crate::text::Day;
 /// state, and mixing two states would count an item twice.
 #[derive(Debug)]
 pub(super) struct OrderIndex {
+    /// The id of each order, rising.
+    ids: Vec<OrderId>,
     /// Rows by order id, numbered through all files in the order of `files`.
     rows: Vec<u32>,
     /// Where in `rows` each order begins, and the end of the last.
@@ -35,21 +37,24 @@ impl OrderIndex {
             number = number.saturating_add(u32::try_from(orders.rows.len()).unwrap_or(u32::MAX));
         }
         keys.sort_unstable();
-        let mut index = Self { rows: Vec::with_capacity(keys.len()), starts: Vec::new(), files: numbered };
+        let mut index =
+            Self { ids: Vec::new(), rows: Vec::with_capacity(keys.len()), starts: Vec::new(), files: numbered };
         for order in keys.chunk_by(|a, b| a.0 == b.0) {
+            index.ids.push(order[0].0);
             index.starts.push(count(index.rows.len()));
             let best = index.file_of(order[0].1);
             let of_best = order.iter().take_while(|(_, row)| index.file_of(*row) == best).count();
             index.rows.extend(order[..of_best].iter().map(|(_, row)| row));
         }
         index.starts.push(count(index.rows.len()));
+        index.ids.shrink_to_fit();
         index.starts.shrink_to_fit();
         index
     }
 
     /// How many orders.
     pub(super) fn len(&self) -> usize {
-        self.starts.len() - 1
+        self.ids.len()
     }
 
     /// The order at that place.
@@ -61,14 +66,8 @@ impl OrderIndex {
     }
 
     /// The place of the order with that id.
-    pub(super) fn find(&self, id: OrderId, files: &[AccountFile]) -> Option<usize> {
-        let places = &self.starts[..self.len()];
-        let id_at = |start: &u32| {
-            let row = self.rows[*start as usize];
-            let (file, first_row) = self.files[self.file_of(row)];
-            orders_of(&files[file]).map(|orders| orders.rows[(row - first_row) as usize].order)
-        };
-        places.binary_search_by_key(&Some(id), id_at).ok()
+    pub(super) fn find(&self, id: OrderId) -> Option<usize> {
+        self.ids.binary_search(&id).ok()
     }
 
     /// Place in `files` of the file that holds the row of that number.

@@ -34,13 +34,4 @@ impl Delimiter {
     pub fn quotes(self) -> bool {
         self != Self::Tab
     }
-
-    /// A push parser for this dialect.
-    pub(super) fn parser(self) -> csv_core::Reader {
-        csv_core::ReaderBuilder::new()
-            .delimiter(self.byte())
-            .quoting(self.quotes())
-            .terminator(csv_core::Terminator::CRLF)
-            .build()
-    }
 }

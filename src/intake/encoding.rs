@@ -242,10 +242,9 @@ impl Utf16 {
     fn unit(&mut self, unit: u16, text: &mut Vec<u8>) {
         let pending = self.high.take();
         if let Some(high) = pending {
-            if let Some(Ok(letter)) = char::decode_utf16([high, unit]).next() {
-                if u32::from(letter) > 0xffff {
-                    return append(letter, text);
-                }
+            let pair = char::decode_utf16([high, unit]).next();
+            if let Some(Ok(letter)) = pair {
+                return append(letter, text);
             }
             append(char::REPLACEMENT_CHARACTER, text);
         }

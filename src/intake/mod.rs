@@ -7,6 +7,8 @@
 mod dialect;
 mod encoding;
 mod error;
+mod plain;
+mod quoted;
 mod record;
 mod sniff;
 

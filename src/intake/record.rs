@@ -1,20 +1,18 @@
 //! Text → records, pushed in pieces of any size.
-//!
-//! BEFORE YOU CHANGE THIS: `csv_core::Reader` takes an empty slice as the end of the file, drops a
-//! byte order mark only from a first slice of three bytes or more (and ends there if the slice is
-//! nothing else), and reads an unclosed quote to the end of the file without an error. So this
-//! reader is never given a byte order mark, never passes on an empty slice except to finish, caps
-//! records, and looks whether the file ended inside quotes. A clone of it is no copy: its tables are
-//! empty.
 
 use super::Delimiter;
-use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
+use super::plain::PlainRecords;
+use super::quoted::QuotedRecords;
 
-/// One record: its fields without separators and quotes.
+/// One record: its fields without quotes.
 #[derive(Clone, Copy, Debug)]
 pub struct Record<'r> {
-    bytes: &'r [u8],
-    ends: &'r [usize],
+    /// The fields in a row.
+    pub(super) bytes: &'r [u8],
+    /// Where each field ends.
+    pub(super) ends: &'r [usize],
+    /// Bytes between two fields: 1 where the separators were left in, else 0.
+    pub(super) separator: usize,
     /// The line it begins on, the first being 1.
     pub line: u32,
     /// How it ends.
@@ -47,18 +45,23 @@ impl<'r> Record<'r> {
     #[inline]
     pub fn field(&self, index: usize) -> &'r [u8] {
         let Some(&end) = self.ends.get(index) else { return &[] };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        let start = if index == 0 { 0 } else { self.ends[index - 1] + self.separator };
         self.bytes.get(start..end).unwrap_or_default()
     }
 
-    /// All fields in a row, without what separated them.
+    /// All fields in a row, with their separators or without them.
+    #[inline]
     pub fn joined(&self) -> &'r [u8] {
         self.bytes
     }
 
-    /// A number that differs for records whose fields end in different places.
+    /// What [`Record::joined`] does not tell: a number that differs for records whose fields end in
+    /// different places.
     #[inline]
     pub fn layout(&self) -> u64 {
+        if self.separator > 0 {
+            return 0;
+        }
         let ends = (1..).step_by(2).zip(self.ends);
         ends.fold(0, |sum: u64, (odd, &end)| sum.wrapping_add((end as u64).wrapping_mul(odd)))
     }
@@ -79,150 +82,86 @@ pub trait RecordSink {
 }
 
 /// Cuts text into records.
+///
+/// The text must not begin with a byte order mark; [`super::FileSource`] takes it off.
 #[derive(Debug)]
 pub struct RecordReader {
-    parser: csv_core::Reader,
-    /// The unfinished record, and the ends of its fields.
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
-    bytes_filled: usize,
-    ends_filled: usize,
-    too_long: bool,
-    /// Whether a byte of the unfinished record has been seen.
-    open: bool,
-    /// The line the unfinished record began on.
-    record_line: u32,
-    /// The line reached.
-    line: u32,
-    /// Whether the last line end was `\r`, so that a `\n` belongs to it.
-    after_return: bool,
+    dialect: Dialect,
+}
+
+#[derive(Debug)]
+enum Dialect {
+    Plain(PlainRecords),
+    Quoted(Box<QuotedRecords>),
 }
 
 impl RecordReader {
     /// A reader at line 1.
     pub fn new(delimiter: Delimiter) -> Self {
-        Self {
-            parser: delimiter.parser(),
-            bytes: vec![0; 16 * 1024],
-            ends: vec![0; 128],
-            bytes_filled: 0,
-            ends_filled: 0,
-            too_long: false,
-            open: false,
-            record_line: 1,
-            line: 1,
-            after_return: false,
-        }
+        let dialect = if delimiter.quotes() {
+            Dialect::Quoted(Box::new(QuotedRecords::new(delimiter.byte())))
+        } else {
+            Dialect::Plain(PlainRecords::default())
+        };
+        Self { dialect }
     }
 
     /// Takes the next piece and gives every record that it completes to `sink`.
-    pub fn push(&mut self, mut text: &[u8], sink: &mut impl RecordSink) {
-        loop {
-            if !self.open {
-                text = self.skip_line_ends(text);
-            }
-            if text.is_empty() {
-                return;
-            }
-            text = self.step(text, sink);
+    pub fn push(&mut self, text: &[u8], sink: &mut impl RecordSink) {
+        match &mut self.dialect {
+            Dialect::Plain(records) => records.push(text, sink),
+            Dialect::Quoted(records) => records.push(text, sink),
         }
     }
 
     /// Ends the file: gives the last record to `sink` if no line end did.
-    pub fn finish(mut self, sink: &mut impl RecordSink) {
-        if !self.open {
-            return;
-        }
-        // A line end closes a record unless it stands inside quotes.
-        if self.close(b"\n") {
-            return self.give(RecordEnd::File, sink);
-        }
-        // Inside quotes it was taken as a letter.
-        self.bytes_filled = self.bytes_filled.saturating_sub(1);
-        if self.close(&[]) {
-            if let Some(last) = self.ends[..self.ends_filled].last_mut() {
-                *last = self.bytes_filled;
-            }
-            self.give(RecordEnd::OpenQuote, sink);
+    pub fn finish(self, sink: &mut impl RecordSink) {
+        match self.dialect {
+            Dialect::Plain(records) => records.finish(sink),
+            Dialect::Quoted(records) => records.finish(sink),
         }
     }
+}
 
-    /// Gives the parser `end` and says whether that closed the record.
-    fn close(&mut self, end: &[u8]) -> bool {
-        let mut left = end;
-        loop {
-            let (result, taken, bytes, ends) = self.parser.read_record(
-                left,
-                &mut self.bytes[self.bytes_filled..],
-                &mut self.ends[self.ends_filled..],
-            );
-            left = &left[taken..];
-            self.bytes_filled += bytes;
-            self.ends_filled += ends;
-            match result {
-                csv_core::ReadRecordResult::OutputFull => self.grow_bytes(),
-                csv_core::ReadRecordResult::OutputEndsFull => self.grow_ends(),
-                csv_core::ReadRecordResult::Record => return true,
-                csv_core::ReadRecordResult::InputEmpty | csv_core::ReadRecordResult::End => return false,
-            }
-        }
+/// Counts lines. `\n`, `\r\n` and `\r` end one, mixed as they come.
+#[derive(Debug)]
+pub(super) struct LineEnds {
+    line: u32,
+    /// Whether the last line end was `\r`, so that a `\n` belongs to it.
+    after_return: bool,
+}
+
+impl Default for LineEnds {
+    fn default() -> Self {
+        Self { line: 1, after_return: false }
+    }
+}
+
+impl LineEnds {
+    /// The line reached, the first being 1.
+    pub(super) fn line(&self) -> u32 {
+        self.line
     }
 
-    /// Gives the parser `text`, which is not empty, and returns what it left.
-    fn step<'t>(&mut self, text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
-        if !self.open {
-            self.open = true;
-            self.record_line = self.line;
-        }
-        let line_ends_before = self.parser.line();
-        let (result, taken, bytes, ends) = self.parser.read_record(
-            text,
-            &mut self.bytes[self.bytes_filled..],
-            &mut self.ends[self.ends_filled..],
-        );
-        self.bytes_filled += bytes;
-        self.ends_filled += ends;
-        let line_ends = self.parser.line() - line_ends_before;
+    /// So many lines ended with `\n`.
+    pub(super) fn add(&mut self, line_ends: u64) {
         self.line = self.line.saturating_add(u32::try_from(line_ends).unwrap_or(u32::MAX));
-        match result {
-            csv_core::ReadRecordResult::OutputFull => self.grow_bytes(),
-            csv_core::ReadRecordResult::OutputEndsFull => self.grow_ends(),
-            csv_core::ReadRecordResult::Record => {
-                self.give(RecordEnd::Line, sink);
-                self.after_return = taken > 0 && text[taken - 1] == b'\r';
-                self.line = self.line.saturating_add(u32::from(self.after_return));
-            }
-            csv_core::ReadRecordResult::InputEmpty | csv_core::ReadRecordResult::End => {}
-        }
-        &text[taken..]
     }
 
-    fn give(&mut self, end: RecordEnd, sink: &mut impl RecordSink) {
-        if self.too_long {
-            sink.too_long(self.record_line, end);
-        } else {
-            sink.record(Record {
-                bytes: &self.bytes[..self.bytes_filled],
-                ends: &self.ends[..self.ends_filled],
-                line: self.record_line,
-                end,
-            });
-        }
-        self.bytes_filled = 0;
-        self.ends_filled = 0;
-        self.too_long = false;
-        self.open = false;
+    /// A line ended with `\r`.
+    pub(super) fn end_with_return(&mut self) {
+        self.line = self.line.saturating_add(1);
+        self.after_return = true;
     }
 
-    /// Skips empty lines and the second half of a `\r\n`, counting lines.
-    fn skip_line_ends<'t>(&mut self, text: &'t [u8]) -> &'t [u8] {
+    /// Skips empty lines, and a `\n` after the `\r` that ended the last line.
+    #[inline]
+    pub(super) fn skip<'t>(&mut self, text: &'t [u8]) -> &'t [u8] {
         for (index, &byte) in text.iter().enumerate() {
             match byte {
                 b'\n' if self.after_return => self.after_return = false,
-                b'\r' | b'\n' => {
-                    self.line = self.line.saturating_add(1);
-                    self.after_return = byte == b'\r';
-                }
+                b'\n' => self.add(1),
+                b'\r' => self.end_with_return(),
                 _ => {
                     self.after_return = false;
                     return &text[index..];
@@ -231,34 +170,12 @@ impl RecordReader {
         }
         &[]
     }
-
-    fn grow_bytes(&mut self) {
-        if self.too_long || self.bytes.len() >= RECORD_BYTES {
-            self.overflow();
-        } else {
-            self.bytes.resize((self.bytes.len() * 2).min(RECORD_BYTES), 0);
-        }
-    }
-
-    fn grow_ends(&mut self) {
-        if self.too_long || self.ends.len() >= RECORD_COLUMNS {
-            self.overflow();
-        } else {
-            self.ends.resize((self.ends.len() * 2).min(RECORD_COLUMNS), 0);
-        }
-    }
-
-    /// Keeps reading, but no longer keeps what was read.
-    fn overflow(&mut self) {
-        self.too_long = true;
-        self.bytes_filled = 0;
-        self.ends_filled = 0;
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
     #[derive(Debug, Default, PartialEq, Eq)]
     struct Seen(Vec<(u32, Vec<String>, RecordEnd)>);

@@ -161,10 +161,8 @@ fn judge<'a>(
     rows: Vec<(&'a AccountFile, &'a FeedbackRow)>,
 ) -> Option<Feedback<'a>> {
     let order = scope.account.order(id);
-    if let Some(order) = &order {
-        if !scope.includes(order) || order.channel() != Some(channel) {
-            return None;
-        }
+    if order.is_some_and(|order| !scope.includes(&order) || order.channel() != Some(channel)) {
+        return None;
     }
     let left_on = Day::from_ordinal(rows.iter().map(|(_, row)| row.day).max()?);
     let day = order.map_or(left_on, |order| order.day());

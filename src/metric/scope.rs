@@ -1,7 +1,7 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
 use crate::account::{Account, AccountFile, Order};
-use crate::policy::{MetricId, MetricRule, Options, pack};
+use crate::policy::{MetricId, Options, pack};
 use crate::report::{Channel, HealthMetric, StoreHealth};
 use crate::text::{Day, Period};
 
@@ -47,11 +47,6 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
 }
 
 impl<'a> Scope<'a> {
-    /// What the policy pack says of a metric.
-    pub(super) fn rule(&self, id: MetricId) -> &'static MetricRule {
-        pack().metric(id)
-    }
-
     /// Amazon's own figure.
     pub(super) fn reported(&self, id: MetricId, channel: Option<Channel>) -> Option<(&'a AccountFile, &'a HealthMetric)> {
         let (file, store) = self.health?;
@@ -74,7 +69,7 @@ impl<'a> Scope<'a> {
         if let Some((_, metric)) = self.reported(id, channel) {
             return metric.window;
         }
-        let rule = self.rule(id);
+        let rule = pack().metric(id);
         let days = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
         let to = self.today.plus(-days(rule.lag_days));
         Period { from: to.plus(1 - days(rule.window_days)), to }

@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use super::{Gap, Metric, MetricComponent, MetricValue, Target};
 use crate::account::AccountFile;
-use crate::policy::{MetricId, TargetCondition};
+use crate::policy::{MetricId, TargetCondition, pack};
 use crate::report::{Channel, HealthMetric};
 use crate::source::{Locator, Source};
 
@@ -67,7 +67,7 @@ fn path(scope: &Scope<'_>, file: &AccountFile, pointer: String) -> Source {
 
 /// The target that the policy pack has for the scope's store, if it has one.
 pub(super) fn policy_target(scope: &Scope<'_>, id: MetricId) -> Option<Target> {
-    let rule = scope.rule(id);
+    let rule = pack().metric(id);
     let target = rule.target(scope.store.as_deref(), scope.today)?;
     let source = Source::Policy {
         entry: format!("metrics.{}", entry_name(id)),

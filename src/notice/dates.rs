@@ -2,8 +2,8 @@
 
 use super::layout::starts_with_label;
 use super::reading::{MessageDate, MessageDateKind};
-use super::signals::{Scan, matcher};
-use crate::policy::{Beside, DateRules, Place, TimeUnit, pack};
+use super::signals::{Family, Scan, matcher};
+use crate::policy::{Beside, DateRules, Place, Signal, TimeUnit, pack};
 use crate::text::{Day, fold};
 
 /// How far a word that decides may stand from the stretch, in folded bytes.
@@ -32,8 +32,10 @@ pub(super) struct Times {
 /// Finds days and stretches. `day_first` is the order of `3/4/2026` in the store, where known.
 pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
     let words = Words::new(&pack().dates);
-    let kinds = kinds_of_sentences(scan);
-    let written = written_days(scan, &words, &kinds, day_first);
+    let families = &matcher().families;
+    let kinds = kinds_of_sentences(scan, &words.rules.signals, &families.dates);
+    let kinds_of_days = kinds_of_sentences(scan, &words.rules.day_signals, &families.days);
+    let written = written_days(scan, &words, &kinds_of_days, day_first);
     let stretches = stretches(scan, &words, &kinds, &written);
     let sent = written.iter().find(|day| day.kind == MessageDateKind::Sent).and_then(|day| day.day);
     let mut dates: Vec<(usize, MessageDate)> = Vec::new();
@@ -110,13 +112,15 @@ fn starts_with_word(text: &str, word: &str) -> bool {
 }
 
 /// What each sentence's own words say that a time in it means.
-fn kinds_of_sentences(scan: &Scan<'_>) -> Vec<Option<MessageDateKind>> {
-    let rules = &pack().dates;
-    let family = &matcher().families.dates;
+fn kinds_of_sentences(
+    scan: &Scan<'_>,
+    signals: &[Signal<MessageDateKind>],
+    family: &Family,
+) -> Vec<Option<MessageDateKind>> {
     let mut kinds = vec![None; scan.units.len()];
     for fired in scan.fired(family) {
-        let signal = &rules.signals[usize::from(fired.rule - family.start)];
-        let places = signal.places.as_ref().unwrap_or(&rules.places);
+        let signal = &signals[usize::from(fired.rule - family.start)];
+        let places = signal.places.as_ref().unwrap_or(&pack().dates.places);
         let kind = &mut kinds[fired.unit as usize];
         if kind.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
             *kind = Some(signal.gives);
@@ -192,14 +196,9 @@ fn counts<'a>(text: &'a str, rules: &'a DateRules) -> impl Iterator<Item = (usiz
             let rest = &text[at..];
             let start = at + rest.find(|c: char| c.is_alphanumeric())?;
             let word = &text[start..];
-            let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-            let length = if digits > 0 {
-                digits
-            } else {
-                word.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).unwrap_or(word.len())
-            };
+            let length = word_length(word);
             at = start + length;
-            let value = if digits > 0 { word[..length].parse().ok() } else { rules.numbers.get(&word[..length]).copied() };
+            let value = word[..length].parse().ok().or_else(|| rules.numbers.get(&word[..length]).copied());
             if let Some(value) = value {
                 return Some((start, at, value));
             }
@@ -248,8 +247,7 @@ fn meaning_of_day(
 ) -> MessageDateKind {
     let text = scan.folded.text();
     let unit = &scan.units[unit];
-    let line_start = text[unit.start..start].rfind(|c| c == '\n').map_or(unit.start, |at| unit.start + at);
-    if starts_with_label(&text[line_start..unit.end], &words.rules.sent_labels()) {
+    if starts_with_label(&text[unit.start..unit.end], &pack().layout.sent_labels) {
         return MessageDateKind::Sent;
     }
     let before = &text[unit.start.max(floor(text, start.saturating_sub(BEFORE)))..start];
@@ -263,18 +261,17 @@ fn meaning_of_day(
     }
 }
 
-impl DateRules {
-    fn sent_labels(&self) -> Vec<String> {
-        pack().layout.sent_labels.clone()
-    }
-}
-
 fn next_word(text: &str, at: usize) -> Option<usize> {
     text[at..].find(|c: char| c.is_alphanumeric()).map(|found| at + found)
 }
 
+/// Chinese sets no space before a number, so figures always begin a word of their own.
 fn word_length(text: &str) -> usize {
-    text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len()).max(1)
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 {
+        return digits;
+    }
+    text.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).unwrap_or(text.len())
 }
 
 /// A day at the start of `text`: its length, and the day where its form is certain.

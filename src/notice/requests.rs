@@ -2,9 +2,10 @@
 //! an asking sentence opens.
 
 use super::dates::Stretch;
+use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
-use super::signals::{Scan, matcher};
-use crate::policy::{Asking, Place, RequestKind, TimeUnit, pack};
+use super::signals::{Family, Scan, matcher};
+use crate::policy::{Asking, Place, RequestKind, Signal, TimeUnit, pack};
 
 /// The three parts of a plan (`domain/poa.md` section 1).
 const PLAN: [RequestKind; 3] = [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention];
@@ -41,25 +42,34 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
 
 fn asked(scan: &Scan<'_>) -> Vec<Asked> {
     let modes = modes(scan);
-    let rules = &pack().requests;
-    let family = &matcher().families.requests;
+    let (rules, families) = (&pack().requests, &matcher().families);
+    let mut asked = asked_by(scan, &modes, &rules.signals, &families.requests);
+    add_plan(scan, &modes, &mut asked);
+    if asked.iter().all(|asked| asked.what == RequestKind::Other) {
+        asked.extend(asked_by(scan, &modes, &rules.fallbacks, &families.fallbacks));
+    }
+    add_others(scan, &modes, &mut asked);
+    asked
+}
+
+fn asked_by(
+    scan: &Scan<'_>,
+    modes: &[Option<Asking>],
+    signals: &[Signal<RequestKind>],
+    family: &Family,
+) -> Vec<Asked> {
     let mut asked = Vec::new();
-    let mut answered = vec![false; scan.units.len()];
     for fired in scan.fired(family) {
         let unit = fired.unit as usize;
         if modes[unit].is_none_or(|mode| mode == Asking::Describes) {
             continue;
         }
-        let signal = &rules.signals[usize::from(fired.rule - family.start)];
-        let places = signal.places.as_ref().unwrap_or(&rules.places);
-        if places.get(&scan.units[unit].place).is_none_or(|&percent| percent == 0) {
-            continue;
+        let signal = &signals[usize::from(fired.rule - family.start)];
+        let places = signal.places.as_ref().unwrap_or(&pack().requests.places);
+        if places.get(&scan.units[unit].place).is_some_and(|&percent| percent > 0) {
+            asked.push(Asked { what: signal.gives, unit, start: fired.start, end: fired.end });
         }
-        answered[unit] = true;
-        asked.push(Asked { what: signal.gives, unit, start: fired.start, end: fired.end });
     }
-    add_plan(scan, &modes, &mut asked);
-    add_others(scan, &modes, &answered, &mut asked);
     asked
 }
 
@@ -76,15 +86,14 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
 }
 
 /// Items of an asking list that fit no kind of request are still asked for.
-fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], answered: &[bool], asked: &mut Vec<Asked>) {
+fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
     for (number, unit) in scan.units.iter().enumerate() {
-        if unit.item && !answered[number] && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
+        let answered = asked.iter().any(|asked| asked.unit == number);
+        if unit.item && !answered && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
             asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
         }
     }
 }
-
-use super::layout::Unit;
 
 /// What each sentence asks by its own words, or inherits from the sentence that opened its list.
 fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
@@ -100,7 +109,7 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
             *mode = Some(signal.gives);
         }
     }
-    let mut list = None;
+    let (mut list, mut announced) = (None, false);
     for (unit, mode) in scan.units.iter().zip(&mut own) {
         if unit.place == Place::Heading {
             list = None;
@@ -112,8 +121,13 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
                 (inherited, None) => inherited,
             };
         } else {
+            // "Please send:" goes on in the line below even where that is no item.
+            if mode.is_none() && announced {
+                *mode = list;
+            }
             list = *mode;
         }
+        announced = scan.folded.text()[unit.start..unit.end].ends_with(':');
     }
     own
 }

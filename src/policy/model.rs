@@ -216,6 +216,8 @@ pub struct RequestRules {
     pub asking: Vec<Signal<Asking>>,
     /// What is asked.
     pub signals: Vec<Signal<RequestKind>>,
+    /// What is asked by a message that names no paper.
+    pub fallbacks: Vec<Signal<RequestKind>>,
 }
 
 /// What a sentence does to the list behind it.
@@ -246,6 +248,8 @@ pub struct DateRules {
     pub beside: Vec<Beside>,
     /// Signals over the whole sentence, for when no word beside decides; the first holds.
     pub signals: Vec<Signal<MessageDateKind>>,
+    /// The same for a day that is named.
+    pub day_signals: Vec<Signal<MessageDateKind>>,
 }
 
 /// Units of time.

@@ -51,11 +51,11 @@ pub struct DayParts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DayOrder {
     /// Year, month, day.
-    YearFirst,
+    YearMonthDay,
     /// Day, month, year.
-    DayFirst,
+    DayMonthYear,
     /// Month, day, year.
-    MonthFirst,
+    MonthDayYear,
 }
 
 impl DayParts {
@@ -79,10 +79,10 @@ impl DayParts {
     pub fn proves(self) -> Option<DayOrder> {
         let [first, second, _] = self.parts;
         match (first, second) {
-            (100.., _) => Some(DayOrder::YearFirst),
-            _ if self.separator == b'.' => Some(DayOrder::DayFirst),
-            (13..=31, 1..=12) => Some(DayOrder::DayFirst),
-            (1..=12, 13..=31) => Some(DayOrder::MonthFirst),
+            (100.., _) => Some(DayOrder::YearMonthDay),
+            _ if self.separator == b'.' => Some(DayOrder::DayMonthYear),
+            (13..=31, 1..=12) => Some(DayOrder::DayMonthYear),
+            (1..=12, 13..=31) => Some(DayOrder::MonthDayYear),
             _ => None,
         }
     }
@@ -91,9 +91,9 @@ impl DayParts {
     pub fn day(self, order: DayOrder) -> Option<Day> {
         let [first, second, third] = self.parts;
         let (year, month, day) = match order {
-            DayOrder::YearFirst => (first, second, third),
-            DayOrder::DayFirst => (third, second, first),
-            DayOrder::MonthFirst => (third, first, second),
+            DayOrder::YearMonthDay => (first, second, third),
+            DayOrder::DayMonthYear => (third, second, first),
+            DayOrder::MonthDayYear => (third, first, second),
         };
         let year = if year < 100 { year + 2000 } else { year };
         Day::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
@@ -116,9 +116,9 @@ pub fn proven_order(days: impl Iterator<Item = DayParts>) -> Option<DayOrder> {
 /// The order that a store's feedback file usually has, where the file itself proves none.
 pub fn usual_order(store: &str) -> DayOrder {
     match store {
-        "amazon.com" => DayOrder::MonthFirst,
-        "amazon.co.jp" | "amazon.se" => DayOrder::YearFirst,
-        _ => DayOrder::DayFirst,
+        "amazon.com" => DayOrder::MonthDayYear,
+        "amazon.co.jp" | "amazon.se" => DayOrder::YearMonthDay,
+        _ => DayOrder::DayMonthYear,
     }
 }
 
@@ -147,26 +147,26 @@ mod tests {
     #[test]
     fn one_day_past_the_twelfth_proves_the_order_of_the_file() {
         let file = ["3/4/26", "20/3/26"].map(parts);
-        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::DayFirst));
+        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::DayMonthYear));
         let file = ["3/4/26", "3/20/26"].map(parts);
-        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::MonthFirst));
+        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::MonthDayYear));
         assert_eq!(proven_order(["3/4/26", "5/6/26"].map(parts).into_iter()), None);
         assert_eq!(proven_order(["20/3/26", "3/20/26"].map(parts).into_iter()), None);
     }
 
     #[test]
     fn dots_and_four_figures_in_front_prove_the_order_alone() {
-        assert_eq!(parts("3.4.26").proves(), Some(DayOrder::DayFirst));
-        assert_eq!(parts("2025-09-21").proves(), Some(DayOrder::YearFirst));
-        assert_eq!(parts("2025-09-21").day(DayOrder::YearFirst), Day::new(2025, 9, 21).ok());
-        assert_eq!(parts("21.9.25").day(DayOrder::DayFirst), Day::new(2025, 9, 21).ok());
-        assert_eq!(parts("10/20/23").day(DayOrder::MonthFirst), Day::new(2023, 10, 20).ok());
-        assert_eq!(parts("25/9/21").day(DayOrder::YearFirst), Day::new(2025, 9, 21).ok());
+        assert_eq!(parts("3.4.26").proves(), Some(DayOrder::DayMonthYear));
+        assert_eq!(parts("2025-09-21").proves(), Some(DayOrder::YearMonthDay));
+        assert_eq!(parts("2025-09-21").day(DayOrder::YearMonthDay), Day::new(2025, 9, 21).ok());
+        assert_eq!(parts("21.9.25").day(DayOrder::DayMonthYear), Day::new(2025, 9, 21).ok());
+        assert_eq!(parts("10/20/23").day(DayOrder::MonthDayYear), Day::new(2023, 10, 20).ok());
+        assert_eq!(parts("25/9/21").day(DayOrder::YearMonthDay), Day::new(2025, 9, 21).ok());
     }
 
     #[test]
     fn a_day_that_the_order_makes_impossible_is_none() {
-        assert_eq!(parts("10/20/23").day(DayOrder::DayFirst), None);
+        assert_eq!(parts("10/20/23").day(DayOrder::DayMonthYear), None);
         assert_eq!(DayParts::parse(b"20 October"), None);
         assert_eq!(DayParts::parse(b"1/2"), None);
         assert_eq!(DayParts::parse(b""), None);

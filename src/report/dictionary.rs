@@ -57,8 +57,9 @@ impl Dictionary {
     #[inline]
     fn place_of(&self, first: &[u8], second: &[u8]) -> usize {
         let mixed = hash(first) ^ hash(second).rotate_left(17);
-        // The table's length is a power of two.
-        (mixed & (self.places.len() as u64 - 1)) as usize
+        // The table's length is a power of two, so its low bits are a place.
+        let [a, b, c, d, ..] = mixed.to_le_bytes();
+        u32::from_le_bytes([a, b, c, d]) as usize & (self.places.len() - 1)
     }
 
     #[cold]

@@ -102,10 +102,9 @@ pub fn best<'r, T>(
     let mut found: Option<(usize, usize, T)> = None;
     for (index, row) in rows.iter().enumerate().take(PREAMBLE_LINES) {
         let after = &rows[index + 1..rows.len().min(index + 1 + ROWS_SHOWN)];
-        if let Some((score, answer)) = judge(&Header::new(row, after)) {
-            if found.as_ref().is_none_or(|(best, ..)| score > *best) {
-                found = Some((score, index, answer));
-            }
+        let answer = judge(&Header::new(row, after));
+        if let Some((score, answer)) = answer.filter(|(score, _)| found.as_ref().is_none_or(|(best, ..)| score > best)) {
+            found = Some((score, index, answer));
         }
     }
     found

@@ -124,8 +124,8 @@ impl FeedbackReader {
         let english = header.column(&[NAMES[0][2]]).is_some();
         let usual = match store {
             Some(store) => usual_order(store),
-            None if english => DayOrder::MonthFirst,
-            None => DayOrder::DayFirst,
+            None if english => DayOrder::MonthDayYear,
+            None => DayOrder::DayMonthYear,
         };
         let cells_needed = places.into_iter().max().unwrap_or(0) + 1;
         Self { date, rating, order_id, cells_needed, usual, rows: Vec::new() }

@@ -32,20 +32,20 @@ enum Rows {
 }
 
 impl Table {
-    /// The table that begins with `head`; `whole` if there is nothing after it. The dialect and the
+    /// The table that begins with `start`; `whole` if there is nothing after it. The dialect and the
     /// header line that fit a known kind best win.
-    pub(super) fn find(head: &[u8], whole: bool, store: Option<&str>) -> Result<Self, ReportProblem> {
+    pub(super) fn find(start: &[u8], whole: bool, store: Option<&str>) -> Result<Self, ReportProblem> {
         let mut found: Option<(usize, Self)> = None;
         for delimiter in Delimiter::ALL {
-            let rows = first_rows(head, whole, delimiter);
-            let Some((score, place, kind)) = best(&rows, recognise) else { continue };
-            if found.as_ref().is_some_and(|(best, _)| *best >= score) {
+            let rows = first_rows(start, whole, delimiter);
+            let Some((fit, place, kind)) = best(&rows, recognise) else { continue };
+            if found.as_ref().is_some_and(|(best, _)| *best >= fit) {
                 continue;
             }
             let header = Header::new(&rows[place], &rows[place + 1..]);
-            found = Some((score, Self::new(kind, delimiter, place + 1, &header, store)));
+            found = Some((fit, Self::new(kind, delimiter, place + 1, &header, store)));
         }
-        found.map(|(_, table)| table).ok_or_else(|| name_what_it_is(head, whole))
+        found.map(|(_, table)| table).ok_or_else(|| name_what_it_is(start, whole))
     }
 
     fn new(

@@ -59,7 +59,7 @@ pub struct Totals {
     pub elsewhere_rows: u32,
     /// Distinct orders, without those.
     pub orders: u32,
-    /// By day, the first being [`Totals::first_day`]: orders of each channel.
+    /// By day, the first being `first_day`: orders of each channel.
     pub orders_by_day: Vec<[u32; 2]>,
     /// By the day of the order: orders of each channel with one or two stars.
     pub negative_by_day: Vec<[u32; 2]>,
@@ -71,14 +71,6 @@ pub struct Totals {
     pub return_units: u32,
     /// Days from 1970-01-01 to the first day.
     pub first_day: i64,
-}
-
-impl Totals {
-    /// The sum of `by_day` over the days `from..=to`, given as days since 1970-01-01.
-    pub fn sum(&self, by_day: &[[u32; 2]], from: i64, to: i64) -> [u32; 2] {
-        let days = (self.first_day..).zip(by_day).filter(|(day, _)| (from..=to).contains(day));
-        days.fold([0, 0], |[mfn, afn], (_, day)| [mfn + day[0], afn + day[1]])
-    }
 }
 
 const ORDERS_HEADER: &str = "amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tsales-channel\torder-channel\tship-service-level\tproduct-name\tsku\tasin\titem-status\tquantity\tcurrency\titem-price\titem-tax\tshipping-price\tshipping-tax\tgift-wrap-price\tgift-wrap-tax\titem-promotion-discount\tship-promotion-discount\tship-city\tship-state\tship-postal-code\tship-country\tpromotion-ids\tcpf\tis-business-order\tpurchase-order-number\tprice-designation\tsignature-confirmation-recommended\n";

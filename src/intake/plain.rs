@@ -1,0 +1,153 @@
+//! Records of a dialect without quotes: a record is a line and a field stands between two tabs.
+//!
+//! Nothing is copied but the record that a piece cuts, which makes this several times as fast as a
+//! parser that must be ready for quotes. `tests/intake.rs` holds it against the csv crate.
+
+use super::record::{LineEnds, Record, RecordEnd, RecordSink};
+use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
+
+/// Cuts text into records.
+#[derive(Debug, Default)]
+pub(super) struct PlainRecords {
+    /// The record that the last piece cut, up to the cut.
+    cut: Vec<u8>,
+    /// Whether that record is beyond the limit already, so that it is no longer kept.
+    too_long: bool,
+    ends: Vec<usize>,
+    lines: LineEnds,
+}
+
+impl PlainRecords {
+    /// Takes the next piece and gives every record that it completes to `sink`.
+    pub(super) fn push(&mut self, mut text: &[u8], sink: &mut impl RecordSink) {
+        if self.is_open() {
+            let Some(rest) = self.complete(text, sink) else { return };
+            text = rest;
+        }
+        loop {
+            text = self.lines.skip(text);
+            let Some(length) = find_ends(text, &mut self.ends) else { break };
+            let (line, rest) = text.split_at(length);
+            give(line, &self.ends, self.lines.line(), RecordEnd::Line, sink);
+            text = self.end_line(rest);
+        }
+        self.keep(text);
+    }
+
+    /// Ends the file: gives the last record to `sink` if no line end did.
+    pub(super) fn finish(mut self, sink: &mut impl RecordSink) {
+        if !self.is_open() {
+            return;
+        }
+        self.give_cut(RecordEnd::File, sink);
+    }
+
+    fn is_open(&self) -> bool {
+        self.too_long || !self.cut.is_empty()
+    }
+
+    /// Completes the record that the last piece cut and returns what follows it, or `None` if this
+    /// piece does not end it either.
+    fn complete<'t>(&mut self, text: &'t [u8], sink: &mut impl RecordSink) -> Option<&'t [u8]> {
+        let Some(length) = text.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+            self.keep(text);
+            return None;
+        };
+        let (line, rest) = text.split_at(length);
+        self.keep(line);
+        self.give_cut(RecordEnd::Line, sink);
+        Some(self.end_line(rest))
+    }
+
+    fn give_cut(&mut self, end: RecordEnd, sink: &mut impl RecordSink) {
+        if self.too_long {
+            sink.too_long(self.lines.line(), end);
+        } else {
+            find_ends(&self.cut, &mut self.ends);
+            give(&self.cut, &self.ends, self.lines.line(), end, sink);
+        }
+        self.cut.clear();
+        self.too_long = false;
+    }
+
+    /// Keeps the part of a record up to a cut.
+    fn keep(&mut self, part: &[u8]) {
+        if self.too_long || self.cut.len() + part.len() > RECORD_BYTES {
+            self.too_long = true;
+            self.cut.clear();
+        } else {
+            self.cut.extend_from_slice(part);
+        }
+    }
+
+    /// Takes the line end off the front of `text`.
+    #[inline]
+    fn end_line<'t>(&mut self, text: &'t [u8]) -> &'t [u8] {
+        match text {
+            [b'\r', rest @ ..] => {
+                self.lines.end_with_return();
+                rest
+            }
+            [_, rest @ ..] => {
+                self.lines.add(1);
+                rest
+            }
+            [] => text,
+        }
+    }
+}
+
+#[inline]
+fn give(line: &[u8], ends: &[usize], number: u32, end: RecordEnd, sink: &mut impl RecordSink) {
+    if line.len() > RECORD_BYTES || ends.len() > RECORD_COLUMNS {
+        sink.too_long(number, end);
+    } else {
+        sink.record(Record { bytes: line, ends, separator: 1, line: number, end });
+    }
+}
+
+/// Bytes handled in one step.
+const STEP: usize = 8;
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+
+/// Fills `ends` with the ends of the fields of the first line of `text` and returns the length of
+/// that line, or `None` if no line end follows; then `ends` holds the fields up to the end of
+/// `text`.
+#[inline]
+fn find_ends(text: &[u8], ends: &mut Vec<usize>) -> Option<usize> {
+    ends.clear();
+    let mut steps = text.chunks_exact(STEP);
+    let mut base = 0;
+    for step in &mut steps {
+        let word = step.try_into().map_or(0, u64::from_le_bytes);
+        // The high bit of every byte below 14, which tab and line ends are; a byte after such a
+        // one may be marked wrongly, so each is looked at.
+        let mut marks = word.wrapping_sub(ONES * 14) & !word & HIGH_BITS;
+        while marks != 0 {
+            let place = base + (marks.trailing_zeros() / 8) as usize;
+            marks &= marks - 1;
+            match text[place] {
+                b'\t' => ends.push(place),
+                b'\n' | b'\r' => {
+                    ends.push(place);
+                    return Some(place);
+                }
+                _ => {}
+            }
+        }
+        base += STEP;
+    }
+    for (place, byte) in (base..).zip(steps.remainder()) {
+        match byte {
+            b'\t' => ends.push(place),
+            b'\n' | b'\r' => {
+                ends.push(place);
+                return Some(place);
+            }
+            _ => {}
+        }
+    }
+    ends.push(text.len());
+    None
+}

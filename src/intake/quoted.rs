@@ -1,0 +1,172 @@
+//! Records of a dialect with quotes, by csv-core.
+//!
+//! BEFORE YOU CHANGE THIS: `csv_core::Reader` takes an empty slice as the end of the file, drops a
+//! byte order mark only from a first slice of three bytes or more (and ends there if the slice is
+//! nothing else), and reads an unclosed quote to the end of the file without an error. So this
+//! reader is never given a byte order mark, never passes on an empty slice except to finish, caps
+//! records, and looks whether the file ended inside quotes. A clone of it is no copy: its tables are
+//! empty.
+
+use super::record::{LineEnds, Record, RecordEnd, RecordSink};
+use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
+
+/// Cuts text into records.
+#[derive(Debug)]
+pub(super) struct QuotedRecords {
+    parser: csv_core::Reader,
+    /// The unfinished record, and the ends of its fields.
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    bytes_filled: usize,
+    ends_filled: usize,
+    too_long: bool,
+    /// Whether a byte of the unfinished record has been seen.
+    open: bool,
+    /// The line the unfinished record began on.
+    record_line: u32,
+    lines: LineEnds,
+}
+
+impl QuotedRecords {
+    /// A reader at line 1 for fields between `delimiter`s.
+    pub(super) fn new(delimiter: u8) -> Self {
+        let parser = csv_core::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .terminator(csv_core::Terminator::CRLF)
+            .build();
+        Self {
+            parser,
+            bytes: vec![0; 16 * 1024],
+            ends: vec![0; 128],
+            bytes_filled: 0,
+            ends_filled: 0,
+            too_long: false,
+            open: false,
+            record_line: 1,
+            lines: LineEnds::default(),
+        }
+    }
+
+    /// Takes the next piece and gives every record that it completes to `sink`.
+    pub(super) fn push(&mut self, mut text: &[u8], sink: &mut impl RecordSink) {
+        loop {
+            if !self.open {
+                text = self.lines.skip(text);
+            }
+            if text.is_empty() {
+                return;
+            }
+            text = self.step(text, sink);
+        }
+    }
+
+    /// Ends the file: gives the last record to `sink` if no line end did.
+    pub(super) fn finish(mut self, sink: &mut impl RecordSink) {
+        if !self.open {
+            return;
+        }
+        // A line end closes a record unless it stands inside quotes.
+        if self.close(b"\n") {
+            return self.give(RecordEnd::File, sink);
+        }
+        // Inside quotes it was taken as a letter.
+        self.bytes_filled = self.bytes_filled.saturating_sub(1);
+        if self.close(&[]) {
+            if let Some(last) = self.ends[..self.ends_filled].last_mut() {
+                *last = self.bytes_filled;
+            }
+            self.give(RecordEnd::OpenQuote, sink);
+        }
+    }
+
+    /// Gives the parser `end` and says whether that closed the record.
+    fn close(&mut self, end: &[u8]) -> bool {
+        let mut left = end;
+        loop {
+            let (result, taken, bytes, ends) = self.parser.read_record(
+                left,
+                &mut self.bytes[self.bytes_filled..],
+                &mut self.ends[self.ends_filled..],
+            );
+            left = &left[taken..];
+            self.bytes_filled += bytes;
+            self.ends_filled += ends;
+            match result {
+                csv_core::ReadRecordResult::OutputFull => self.grow_bytes(),
+                csv_core::ReadRecordResult::OutputEndsFull => self.grow_ends(),
+                csv_core::ReadRecordResult::Record => return true,
+                csv_core::ReadRecordResult::InputEmpty | csv_core::ReadRecordResult::End => return false,
+            }
+        }
+    }
+
+    /// Gives the parser `text`, which is not empty, and returns what it left.
+    fn step<'t>(&mut self, text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
+        if !self.open {
+            self.open = true;
+            self.record_line = self.lines.line();
+        }
+        let line_ends_before = self.parser.line();
+        let (result, taken, bytes, ends) = self.parser.read_record(
+            text,
+            &mut self.bytes[self.bytes_filled..],
+            &mut self.ends[self.ends_filled..],
+        );
+        self.bytes_filled += bytes;
+        self.ends_filled += ends;
+        self.lines.add(self.parser.line() - line_ends_before);
+        match result {
+            csv_core::ReadRecordResult::OutputFull => self.grow_bytes(),
+            csv_core::ReadRecordResult::OutputEndsFull => self.grow_ends(),
+            csv_core::ReadRecordResult::Record => {
+                self.give(RecordEnd::Line, sink);
+                if text[..taken].ends_with(b"\r") {
+                    self.lines.end_with_return();
+                }
+            }
+            csv_core::ReadRecordResult::InputEmpty | csv_core::ReadRecordResult::End => {}
+        }
+        &text[taken..]
+    }
+
+    fn give(&mut self, end: RecordEnd, sink: &mut impl RecordSink) {
+        if self.too_long {
+            sink.too_long(self.record_line, end);
+        } else {
+            sink.record(Record {
+                bytes: &self.bytes[..self.bytes_filled],
+                ends: &self.ends[..self.ends_filled],
+                separator: 0,
+                line: self.record_line,
+                end,
+            });
+        }
+        self.bytes_filled = 0;
+        self.ends_filled = 0;
+        self.too_long = false;
+        self.open = false;
+    }
+
+    fn grow_bytes(&mut self) {
+        if self.too_long || self.bytes.len() >= RECORD_BYTES {
+            self.overflow();
+        } else {
+            self.bytes.resize((self.bytes.len() * 2).min(RECORD_BYTES), 0);
+        }
+    }
+
+    fn grow_ends(&mut self) {
+        if self.too_long || self.ends.len() >= RECORD_COLUMNS {
+            self.overflow();
+        } else {
+            self.ends.resize((self.ends.len() * 2).min(RECORD_COLUMNS), 0);
+        }
+    }
+
+    /// Keeps reading, but no longer keeps what was read.
+    fn overflow(&mut self) {
+        self.too_long = true;
+        self.bytes_filled = 0;
+        self.ends_filled = 0;
+    }
+}
