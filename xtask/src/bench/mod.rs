@@ -1,6 +1,5 @@
 //! Reading a large orders file: our engine beside papaparse, in turns, in one Chromium.
 
-#[expect(dead_code, reason = "the tests of the core use more of it")]
 #[path = "../../../tests/generator/mod.rs"]
 mod generator;
 

@@ -36,8 +36,7 @@ pub fn files(site: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn is_followed(file: &Path) -> bool {
-    file.extension()
-        .is_some_and(|ending| ["html", "js", "css"].iter().any(|text| ending == *text))
+    file.extension().is_some_and(|ending| ["html", "js", "css"].iter().any(|text| ending == *text))
 }
 
 /// The file of that name, as a browser finds it from there.
