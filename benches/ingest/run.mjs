@@ -1,9 +1,9 @@
-// node run.mjs <address> <file> <rounds>: both readers in turns in one Chromium, medians, one table.
-// Ends with 1 when the two do not agree on what the file holds.
+// node run.mjs <address> <file> <rows> <rounds>: both readers in turns in one Chromium, medians, one table.
+// Ends with 1 when one of them does not find those rows, or the two do not agree on what the file holds.
 import { statSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-const [address, file, rounds] = process.argv.slice(2);
+const [address, file, rows, rounds] = process.argv.slice(2);
 const megabytes = statSync(file).size / 1e6;
 const readers = [
   { name: "candor", script: "/candor.js", type: "module", times: [] },
@@ -51,7 +51,8 @@ for (const { name, times } of readers) {
   console.log(`${name.padEnd(10)} ${time.toFixed(0).padStart(7)} ${(megabytes / time * 1000).toFixed(0).padStart(8)}`);
 }
 console.log(`candor reads ${ratio.toFixed(1)} times as fast (median of the ratio within each round)`);
-if (answers.size > 1) {
-  console.log("the readers do not agree on what the file holds");
+const right = [...answers].every((answer) => JSON.parse(answer).rows === Number(rows));
+if (answers.size > 1 || !right) {
+  console.log(`the file has ${rows} rows, but the readers say ${[...answers].join(" and ")}`);
   process.exit(1);
 }

@@ -1,8 +1,8 @@
 //! Which files of the built page a first visit loads.
 //!
 //! Starts at `index.html` and follows every quoted name of a file that exists: scripts, styles, icons, the worker,
-//! the module. What a script imports only when it is needed (`import("…")`) is left out, and so is the service
-//! worker, which the page registers after the engine has answered.
+//! the module. Left out is what nothing waits for: what a script imports on demand (`import("…")`), the service
+//! worker, which the page registers afterwards, and the icons of the manifest, which are for installing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -22,7 +22,7 @@ pub fn files(site: &Path) -> Result<Vec<PathBuf>> {
     let mut next = 0;
     while let Some(file) = found.get(next).cloned() {
         next += 1;
-        if !is_text(&file) {
+        if !is_followed(&file) {
             continue;
         }
         let text = fs::read_to_string(&file).with_context(|| format!("`{}`", file.display()))?;
@@ -35,9 +35,8 @@ pub fn files(site: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn is_text(file: &Path) -> bool {
-    file.extension()
-        .is_some_and(|ending| ["html", "js", "css", "webmanifest"].iter().any(|text| ending == *text))
+fn is_followed(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ["html", "js", "css"].iter().any(|text| ending == *text))
 }
 
 /// The file of that name, as a browser finds it from there.

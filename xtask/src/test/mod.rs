@@ -165,12 +165,14 @@ fn build_all(project: &Project, _: &Pins) -> Result<Count> {
 }
 
 fn sizes(project: &Project, _: &Pins) -> Result<Count> {
+    build::build(project)?;
     size::report(project).map(Count::of)
 }
 
 /// The tests find the browser in `CHROMIUM`, and this task runner, which serves the page, in `CANDOR_XTASK`.
 fn end_to_end(project: &Project, pins: &Pins) -> Result<Count> {
     tools::packages(project, pins)?;
+    build::build(project)?;
     let chromium = chromium::ensure(project)?;
     let xtask: PathBuf = std::env::current_exe()?;
     counted(
