@@ -98,8 +98,12 @@ fn our_own_wordings_are_read_alike() {
     for (kind, labelled, text) in own() {
         let reading = read(&text);
         let start: String = text.chars().take(70).collect();
-        kinds.count(reading.kind == kind, || format!("{}, read {}: {start}", word(&kind), word(&reading.kind)));
-        reasons.count(ids(&reading) == labelled, || format!("{labelled:?}, read {:?}: {start}", reasons_with_words(&reading)));
+        kinds.count(reading.kind == kind, || {
+            format!("{}, read {}: {start}", word(&kind), word(&reading.kind))
+        });
+        reasons.count(ids(&reading) == labelled, || {
+            format!("{labelled:?}, read {:?}: {start}", ids_with_rules(&reading))
+        });
     }
     kinds.hold("kind of our own", 90);
     reasons.hold("reasons of our own", 95);
@@ -131,14 +135,31 @@ fn the_reasons_we_know_are_found_and_never_forced() {
     let mut tally = Tally::default();
     for (label, reading) in labelled() {
         tally.count(ids(&reading) == label.reasons, || {
-            format!("{} is {:?}, read {:?}, near {:?}", label.file, label.reasons, reasons_with_words(&reading), reading.runners_up.iter().map(|r| (&r.id.0, r.confidence)).collect::<Vec<_>>())
+            format!(
+                "{} is {:?}, read {:?}, near {:?}",
+                label.file,
+                label.reasons,
+                ids_with_rules(&reading),
+                reading.runners_up.iter().map(|r| (&r.id.0, r.confidence)).collect::<Vec<_>>()
+            )
         });
     }
     tally.hold("reasons", 96);
 }
 
-fn reasons_with_words(reading: &MessageReading) -> Vec<String> {
-    reading.reasons.iter().map(|r| format!("{} {} {:?}", r.id.0, r.confidence, r.evidence.iter().map(|e| e.rule.clone()).collect::<Vec<_>>())).collect()
+fn ids_with_rules(reading: &MessageReading) -> Vec<String> {
+    reading
+        .reasons
+        .iter()
+        .map(|r| {
+            format!(
+                "{} {} {:?}",
+                r.id.0,
+                r.confidence,
+                r.evidence.iter().map(|e| e.rule.clone()).collect::<Vec<_>>()
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -165,7 +186,8 @@ fn a_store_that_is_named_is_the_labelled_one() {
 #[test]
 fn requests_are_found() {
     let mut tally = Tally::default();
-    for (label, reading) in labelled().into_iter().filter(|(label, _)| label.kind != MessageKind::NotANotice) {
+    for (label, reading) in labelled().into_iter().filter(|(label, _)| label.kind != MessageKind::NotANotice)
+    {
         let mut read: Vec<RequestKind> = reading.requests.iter().map(|request| request.what).collect();
         let mut asked = label.asked.clone();
         // "Other" is what labels and reading agree on least; it decides nothing.
@@ -200,7 +222,8 @@ fn asins_and_orders_are_found_whole_or_damaged() {
     let mut tally = Tally::default();
     for (label, reading) in labelled() {
         let asins: Vec<String> = reading.identifiers.asins.iter().map(|found| found.value.clone()).collect();
-        let orders: Vec<String> = reading.identifiers.orders.iter().map(|found| found.value.clone()).collect();
+        let orders: Vec<String> =
+            reading.identifiers.orders.iter().map(|found| found.value.clone()).collect();
         tally.count(asins == label.asins && orders == label.orders, || {
             format!("{} has {:?} {:?}, read {asins:?} {orders:?}", label.file, label.asins, label.orders)
         });

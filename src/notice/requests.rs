@@ -1,6 +1,8 @@
 //! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
 //! an asking sentence opens.
 
+use std::collections::BTreeSet;
+
 use super::dates::Stretch;
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
@@ -87,9 +89,13 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
 
 /// Items of an asking list that fit no kind of request are still asked for.
 fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
+    let answered: BTreeSet<usize> = asked.iter().map(|asked| asked.unit).collect();
     for (number, unit) in scan.units.iter().enumerate() {
-        let answered = asked.iter().any(|asked| asked.unit == number);
-        if unit.item && !answered && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
+        if unit.item
+            && !answered.contains(&number)
+            && modes[number] == Some(Asking::Asks)
+            && unit.place != Place::Heading
+        {
             asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
         }
     }
@@ -103,9 +109,8 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
     for fired in scan.fired(family) {
         let signal = &rules.asking[usize::from(fired.rule - family.start)];
         let places = signal.places.as_ref().unwrap_or(&rules.places);
-        let place = scan.place(fired);
         let mode = &mut own[fired.unit as usize];
-        if mode.is_none() && places.get(&place).is_some_and(|&percent| percent > 0) {
+        if mode.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
             *mode = Some(signal.gives);
         }
     }
@@ -140,7 +145,10 @@ fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
 fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     let Unit { start, end, .. } = scan.units[unit];
     let text = &scan.folded.text()[start..end];
-    let words = ["unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件", "个"];
+    let words = [
+        "unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件",
+        "个",
+    ];
     let mut rest = text;
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
         let number = &rest[at..];
