@@ -22,8 +22,8 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
             (None, None) => continue,
         };
         if seen.insert(word) {
-            let span = scan.original_span(start, start + word.len());
-            list.push(Found { value: word.to_owned(), whole, span });
+            let place = scan.original_span(start, start + word.len());
+            list.push(Found { value: word.to_owned(), whole, span: place });
         }
     }
     found.asins.extend(labelled_books(scan, &mut seen));

@@ -142,10 +142,12 @@ fn numbers_of(
     if !alone && targets.len() > 1 {
         targets.clear();
     }
-    if alone && targets.is_empty() && next.is_none_or(|next| next.unit > fired.unit + 1) {
-        if let Some(behind) = scan.units.get(fired.unit as usize + 1) {
-            targets = percentages(scan, behind.start, behind.end).1;
-        }
+    if alone
+        && targets.is_empty()
+        && next.is_none_or(|next| next.unit > fired.unit + 1)
+        && let Some(behind) = scan.units.get(fired.unit as usize + 1)
+    {
+        targets = percentages(scan, behind.start, behind.end).1;
     }
     Some(Numbers { value: values.first().copied(), target: targets.first().copied(), end })
 }
@@ -158,11 +160,8 @@ fn percentages(scan: &Scan<'_>, from: usize, until: usize) -> (Vec<f64>, Vec<f64
         let Some((start, number)) = fraction_before(text, at) else { continue };
         let before = &text[floor(text, start.saturating_sub(BEFORE)).max(previous.min(start))..start];
         let behind = &text[at + 1..floor(text, at + 1 + BEHIND)];
-        if is_target(before, behind) {
-            targets.push(number)
-        } else {
-            values.push(number)
-        }
+        let kind = if is_target(before, behind) { &mut targets } else { &mut values };
+        kind.push(number);
         (last, previous) = (Some(from + at + 1), at + 1);
     }
     (values, targets, last)
