@@ -102,7 +102,7 @@ fn our_own_wordings_are_read_alike() {
             format!("{}, read {}: {start}", word(&kind), word(&reading.kind))
         });
         reasons.count(ids(&reading) == labelled, || {
-            format!("{labelled:?}, read {:?}: {start}", reasons_with_words(&reading))
+            format!("{labelled:?}, read {:?}: {start}", ids_with_rules(&reading))
         });
     }
     kinds.hold("kind of our own", 90);
@@ -139,7 +139,7 @@ fn the_reasons_we_know_are_found_and_never_forced() {
                 "{} is {:?}, read {:?}, near {:?}",
                 label.file,
                 label.reasons,
-                reasons_with_words(&reading),
+                ids_with_rules(&reading),
                 reading.runners_up.iter().map(|r| (&r.id.0, r.confidence)).collect::<Vec<_>>()
             )
         });
@@ -147,7 +147,7 @@ fn the_reasons_we_know_are_found_and_never_forced() {
     tally.hold("reasons", 96);
 }
 
-fn reasons_with_words(reading: &MessageReading) -> Vec<String> {
+fn ids_with_rules(reading: &MessageReading) -> Vec<String> {
     reading
         .reasons
         .iter()

@@ -157,10 +157,9 @@ fn stretches(
     let text = scan.folded.text();
     let mut found = Vec::new();
     for (start, number_end, count) in counts(text, words.rules) {
-        if count == 0
-            || count > LONGEST_COUNT
-            || written.iter().any(|day| day.start <= start && start < day.end)
-        {
+        let behind = written.partition_point(|day| day.end <= start);
+        let in_day = written.get(behind).is_some_and(|day| day.start <= start);
+        if count == 0 || count > LONGEST_COUNT || in_day {
             continue;
         }
         let gap =

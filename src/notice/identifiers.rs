@@ -16,22 +16,14 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
     let mut found = Identifiers::default();
     let mut seen = BTreeSet::new();
     for (start, word) in words(scan.text) {
-        if let Some(whole) = asin(word) {
-            if seen.insert(word) {
-                found.asins.push(Found {
-                    value: word.to_owned(),
-                    whole,
-                    span: scan.original_span(start, start + word.len()),
-                });
-            }
-        } else if let Some(whole) = order(word) {
-            if seen.insert(word) {
-                found.orders.push(Found {
-                    value: word.to_owned(),
-                    whole,
-                    span: scan.original_span(start, start + word.len()),
-                });
-            }
+        let (list, whole) = match (asin(word), order(word)) {
+            (Some(whole), _) => (&mut found.asins, whole),
+            (None, Some(whole)) => (&mut found.orders, whole),
+            (None, None) => continue,
+        };
+        if seen.insert(word) {
+            let place = scan.original_span(start, start + word.len());
+            list.push(Found { value: word.to_owned(), whole, span: place });
         }
     }
     found.asins.extend(labelled_books(scan, &mut seen));

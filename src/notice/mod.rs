@@ -52,7 +52,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     let store = store::find(&hosts);
     let suspicious = suspicion::find(scan, &hosts);
     let reasons = reasons::weigh(scan, options.language);
-    let kind = kind::tell(scan, &suspicious, !reasons.found.is_empty());
+    let kind = kind::tell(scan, &suspicious, reasons.is_plain());
     let times = dates::find(scan, store::day_first(store.as_deref().or(options.store.as_deref())));
     let identifiers = identifiers::find(scan);
     let requests = requests::find(scan, &times.stretches, &identifiers.asins);
@@ -311,21 +311,26 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_message_is_read_in_no_time() {
-        let sentence =
-            "Your order defect rate of 3.5% exceeds 1%. Send invoices within 17 days for B0F4Q7TZ21. ";
-        for text in [
-            sentence.repeat(MESSAGE_BYTES / sentence.len()),
-            ". ".repeat(MESSAGE_BYTES / 2),
-            "-".repeat(MESSAGE_BYTES),
-            "1 ".repeat(MESSAGE_BYTES / 2),
-            "真贋".repeat(MESSAGE_BYTES / 6),
-            "%".repeat(MESSAGE_BYTES),
-            "a.".repeat(MESSAGE_BYTES / 2),
-        ] {
+    fn the_longest_message_is_read_without_delay() {
+        let pieces = [
+            "Your order defect rate of 3.5% exceeds 1%. Send invoices within 17 days for B0F4Q7TZ21. ",
+            "order defect rate 3% late shipment rate ",
+            "-- send invoices\n",
+            "2026-03-05 3 days ",
+            ". ",
+            "-",
+            "真贋",
+            "%",
+            "a.",
+            "deactivated account ",
+        ];
+        for piece in pieces {
+            let text = piece.repeat(MESSAGE_BYTES / piece.len());
             let start = std::time::Instant::now();
             assert!(read(&text, &options()).is_ok());
-            println!("{:?} for {:?}", start.elapsed(), &text[..12]);
+            // Far above what it takes, far under what anything quadratic would take.
+            assert!(start.elapsed().as_millis() < 1_000, "{:?} for {piece:?}", start.elapsed());
+            println!("{:?} for {piece:?}", start.elapsed());
         }
     }
 }

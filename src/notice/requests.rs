@@ -1,6 +1,8 @@
 //! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
 //! an asking sentence opens.
 
+use std::collections::BTreeSet;
+
 use super::dates::Stretch;
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
@@ -87,9 +89,13 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
 
 /// Items of an asking list that fit no kind of request are still asked for.
 fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
+    let answered: BTreeSet<usize> = asked.iter().map(|asked| asked.unit).collect();
     for (number, unit) in scan.units.iter().enumerate() {
-        let answered = asked.iter().any(|asked| asked.unit == number);
-        if unit.item && !answered && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
+        if unit.item
+            && !answered.contains(&number)
+            && modes[number] == Some(Asking::Asks)
+            && unit.place != Place::Heading
+        {
             asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
         }
     }
@@ -99,37 +105,36 @@ fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>)
 fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
     let rules = &pack().requests;
     let family = &matcher().families.asking;
-    let mut own: Vec<Option<Asking>> = vec![None; scan.units.len()];
+    let mut modes: Vec<Option<Asking>> = vec![None; scan.units.len()];
     for fired in scan.fired(family) {
         let signal = &rules.asking[usize::from(fired.rule - family.start)];
         let places = signal.places.as_ref().unwrap_or(&rules.places);
-        let place = scan.place(fired);
-        let mode = &mut own[fired.unit as usize];
-        if mode.is_none() && places.get(&place).is_some_and(|&percent| percent > 0) {
-            *mode = Some(signal.gives);
+        let asking = &mut modes[fired.unit as usize];
+        if asking.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
+            *asking = Some(signal.gives);
         }
     }
     let (mut list, mut announced) = (None, false);
-    for (unit, mode) in scan.units.iter().zip(&mut own) {
+    for (unit, asking) in scan.units.iter().zip(&mut modes) {
         if unit.place == Place::Heading {
             list = None;
         } else if unit.item {
             // A plan's own list may name papers too, but no item of a description asks.
-            *mode = match (list, *mode) {
+            *asking = match (list, *asking) {
                 (Some(Asking::Describes), _) => Some(Asking::Describes),
                 (_, Some(own)) => Some(own),
                 (inherited, None) => inherited,
             };
         } else {
             // "Please send:" goes on in the line below even where that is no item.
-            if mode.is_none() && announced {
-                *mode = list;
+            if asking.is_none() && announced {
+                *asking = list;
             }
-            list = *mode;
+            list = *asking;
         }
         announced = scan.folded.text()[unit.start..unit.end].ends_with(':');
     }
-    own
+    modes
 }
 
 fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {

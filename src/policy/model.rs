@@ -63,6 +63,9 @@ pub struct Signal<T> {
     /// None of these may stand there.
     #[serde(default)]
     pub without: Vec<String>,
+    /// How many folded bytes `any` and `with` may span together, where a sentence is too wide.
+    #[serde(default)]
+    pub within: Option<u16>,
     /// Counts by place, where they differ from those of its file.
     #[serde(default)]
     pub places: Option<Places>,
