@@ -52,9 +52,8 @@ fn messy() -> impl Strategy<Value = Vec<u8>> {
         2 => Just(b'"'),
         1 => any::<u8>(),
     ];
-    prop::collection::vec(letter, 0..200).prop_filter("a mark is taken off before", |bytes| {
-        !bytes.starts_with(b"\xef\xbb\xbf")
-    })
+    prop::collection::vec(letter, 0..200)
+        .prop_filter("a mark is taken off before", |bytes| !bytes.starts_with(b"\xef\xbb\xbf"))
 }
 
 fn delimiter() -> impl Strategy<Value = Delimiter> {

@@ -89,7 +89,9 @@ fn what_is_no_report_gets_a_clear_answer() {
 
 #[test]
 fn another_report_is_called_by_its_name() {
-    let error = refused(b"settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount\tcurrency\n");
+    let error = refused(
+        b"settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount\tcurrency\n",
+    );
     assert_eq!(error.code, "report-not-known");
     assert!(error.message.contains("`Settlement`"), "{}", error.message);
     let error = refused(b"some\tother\tcolumns\n1\t2\t3\n");
@@ -98,7 +100,8 @@ fn another_report_is_called_by_its_name() {
 
 #[test]
 fn a_quote_at_the_start_of_a_product_name_loses_no_row() {
-    let report = good(ORDERS.replace("\tMug\t", "\t\"Original\" Mug\t").replace("\tPot\t", "\t\"Pot\t").as_bytes());
+    let report =
+        good(ORDERS.replace("\tMug\t", "\t\"Original\" Mug\t").replace("\tPot\t", "\t\"Pot\t").as_bytes());
     assert_eq!((report.read, report.content.len()), (2, 2));
     assert!(report.warnings.is_empty());
 }
@@ -134,14 +137,17 @@ fn rows_that_cannot_be_used_are_set_aside_with_their_lines() {
         \n\
         171-0000000-0000006\t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\textra\n";
     let report = good((ORDERS.to_owned() + rows).as_bytes());
-    assert_eq!(aside(&report), [
-        (SetAsideReason::TooFewColumns, vec![9]),
-        (SetAsideReason::TooManyColumns, vec![11]),
-        (SetAsideReason::NoOrderId, vec![4]),
-        (SetAsideReason::BadOrderId, vec![5, 6]),
-        (SetAsideReason::BadDate, vec![7]),
-        (SetAsideReason::NotAmazonChannel, vec![8]),
-    ]);
+    assert_eq!(
+        aside(&report),
+        [
+            (SetAsideReason::TooFewColumns, vec![9]),
+            (SetAsideReason::TooManyColumns, vec![11]),
+            (SetAsideReason::NoOrderId, vec![4]),
+            (SetAsideReason::BadOrderId, vec![5, 6]),
+            (SetAsideReason::BadDate, vec![7]),
+            (SetAsideReason::NotAmazonChannel, vec![8]),
+        ]
+    );
     assert_eq!(warned(&report), [(FileWarningCode::LossyOrderIds, Some(5), 1)]);
 }
 
@@ -156,12 +162,15 @@ fn columns_that_are_missing_say_what_cannot_be_told() {
     let text = "amazon-order-id\tpurchase-date\torder-status\tsku\tmood\n171-0000000-0000001\t2026-10-01\tShipped\tA\tgood\n";
     let report = good(text.as_bytes());
     let missing: Vec<_> = report.missing.iter().map(|m| (m.column.as_str(), m.effect)).collect();
-    assert_eq!(missing, [
-        ("fulfillment-channel", MissingEffect::NoChannel),
-        ("sales-channel", MissingEffect::NoStore),
-        ("asin", MissingEffect::NoAsin),
-        ("quantity", MissingEffect::NoQuantity),
-    ]);
+    assert_eq!(
+        missing,
+        [
+            ("fulfillment-channel", MissingEffect::NoChannel),
+            ("sales-channel", MissingEffect::NoStore),
+            ("asin", MissingEffect::NoAsin),
+            ("quantity", MissingEffect::NoQuantity),
+        ]
+    );
     assert_eq!(warned(&report), [(FileWarningCode::UnknownColumns, None, 1)]);
 }
 
@@ -175,7 +184,9 @@ fn a_header_alone_is_a_report_without_rows() {
 
 #[test]
 fn a_header_is_found_below_a_preamble_and_lines_count_from_the_top() {
-    let text = format!("Downloaded by the seller\nAll times UTC\n\n{ORDERS}bad-id\t2026-10-01\tx\ta\tb\tc\td\te\tf\n");
+    let text = format!(
+        "Downloaded by the seller\nAll times UTC\n\n{ORDERS}bad-id\t2026-10-01\tx\ta\tb\tc\td\te\tf\n"
+    );
     assert_eq!(aside(&good(text.as_bytes())), [(SetAsideReason::BadOrderId, vec![7])]);
 }
 
@@ -205,9 +216,11 @@ fn every_encoding_gives_the_same_rows() {
 
 #[test]
 fn a_fully_quoted_tab_file_is_read_without_its_quotes() {
-    let quote = |line: &str| line.split('\t').map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join("\t") + "\n";
+    let quote =
+        |line: &str| line.split('\t').map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join("\t") + "\n";
     let quoted: String = ORDERS.replace("Mug", "5\" Mug").lines().map(quote).collect();
-    let (Content::Orders(found), Content::Orders(plain)) = (good(quoted.as_bytes()).content, good(ORDERS.as_bytes()).content)
+    let (Content::Orders(found), Content::Orders(plain)) =
+        (good(quoted.as_bytes()).content, good(ORDERS.as_bytes()).content)
     else {
         panic!("orders");
     };
@@ -230,7 +243,10 @@ fn feedback_days_are_read_by_what_the_file_proves_and_otherwise_by_the_store() {
     assert_eq!(days(&unclear, Some("amazon.co.uk")), ("2026-04-03".into(), warning.clone()));
     assert_eq!(days(&unclear, Some("amazon.com")), ("2026-03-04".into(), warning.clone()));
     assert_eq!(days(&unclear, None), ("2026-03-04".into(), warning));
-    assert_eq!(days(&FEEDBACK.replace("10/20/26", "3.4.26"), Some("amazon.com")), ("2026-04-03".into(), vec![]));
+    assert_eq!(
+        days(&FEEDBACK.replace("10/20/26", "3.4.26"), Some("amazon.com")),
+        ("2026-04-03".into(), vec![])
+    );
 }
 
 #[test]
@@ -250,7 +266,8 @@ fn nothing_of_a_buyer_stays_in_the_account() {
 #[test]
 fn a_json_beyond_the_limit_is_refused_while_it_is_read() {
     let mut reader = ReportReader::new("health.json");
-    let error = (0..20).find_map(|_| reader.push(&[b'{'; 1 << 20]).err()).expect("too large");
+    let piece = vec![b'{'; 1 << 20];
+    let error = (0..20).find_map(|_| reader.push(&piece).err()).expect("too large");
     assert_eq!(Error::from(error).code, "json-too-large");
 }
 
@@ -291,7 +308,11 @@ fn the_samples_at_hand_are_read_as_what_they_are() {
         let error = refused(&bytes(name));
         assert!(error.message.contains(&format!("`{called}`")), "{name}: {}", error.message);
     }
-    for name in ["synthetic_es_hostil-sin-nombres.txt", "synthetic_es_tarifas-es.txt", "date_range_BR_2026MarMonthlyUnifiedTransaction.csv"] {
+    for name in [
+        "synthetic_es_hostil-sin-nombres.txt",
+        "synthetic_es_tarifas-es.txt",
+        "date_range_BR_2026MarMonthlyUnifiedTransaction.csv",
+    ] {
         assert_eq!(refused(&bytes(name)).code, "report-not-known", "{name}");
     }
     assert_eq!(refused(&bytes("sales_and_traffic_schema_example_0.json")).code, "json-not-known");

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::report::{
-    AccountHealth, Content, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading, ReturnRows,
-    RowCounts,
+    AccountHealth, Content, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading,
+    ReturnRows, RowCounts,
 };
 
 /// A file that was added, with its rows.

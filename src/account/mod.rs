@@ -16,8 +16,10 @@ pub use error::AccountError;
 pub use file::AccountFile;
 pub use orders::Order;
 
-use crate::report::{Content, FeedbackRow, OrderId, ParsedReport, ReportKind, ReportReading, ReturnRow, ReturnRows};
 use crate::report::StoreHealth;
+use crate::report::{
+    Content, FeedbackRow, OrderId, ParsedReport, ReportKind, ReportReading, ReturnRow, ReturnRows,
+};
 use crate::source::{Locator, Source};
 use crate::text::Period;
 use orders::OrderIndex;

@@ -37,8 +37,12 @@ impl OrderIndex {
             number = number.saturating_add(u32::try_from(orders.rows.len()).unwrap_or(u32::MAX));
         }
         keys.sort_unstable();
-        let mut index =
-            Self { ids: Vec::new(), rows: Vec::with_capacity(keys.len()), starts: Vec::new(), files: numbered };
+        let mut index = Self {
+            ids: Vec::new(),
+            rows: Vec::with_capacity(keys.len()),
+            starts: Vec::new(),
+            files: numbered,
+        };
         for order in keys.chunk_by(|a, b| a.0 == b.0) {
             index.ids.push(order[0].0);
             index.starts.push(count(index.rows.len()));

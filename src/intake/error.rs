@@ -40,8 +40,12 @@ impl IntakeError {
                 "the file is XML, which is not read",
                 "Choose the .txt or .csv download of the same report.",
             ),
-            Self::Zip => ("file-is-zip", "the file is a ZIP archive", "Unpack it, then add the files inside."),
-            Self::Gzip => ("file-is-gzip", "the file is a gzip archive", "Unpack it, then add the file inside."),
+            Self::Zip => {
+                ("file-is-zip", "the file is a ZIP archive", "Unpack it, then add the files inside.")
+            }
+            Self::Gzip => {
+                ("file-is-gzip", "the file is a gzip archive", "Unpack it, then add the file inside.")
+            }
             Self::Spreadsheet => (
                 "file-is-spreadsheet",
                 "the file is an Excel workbook",

@@ -215,21 +215,24 @@ mod tests {
     #[test]
     fn a_quote_between_tabs_is_a_letter() {
         let seen = read(Delimiter::Tab, "a\t\"b\tc\nd\te\tf\n");
-        assert_eq!(seen.0, [
-            row(1, &["a", "\"b", "c"], RecordEnd::Line),
-            row(2, &["d", "e", "f"], RecordEnd::Line)
-        ]);
+        assert_eq!(
+            seen.0,
+            [row(1, &["a", "\"b", "c"], RecordEnd::Line), row(2, &["d", "e", "f"], RecordEnd::Line)]
+        );
     }
 
     #[test]
     fn lines_are_counted_through_every_kind_of_line_end_and_quoted_breaks() {
         let seen = read(Delimiter::Comma, "a,b\r\n\r\n\"x\ny\",2\rc,3\n\nd,4");
-        assert_eq!(seen.0, [
-            row(1, &["a", "b"], RecordEnd::Line),
-            row(3, &["x\ny", "2"], RecordEnd::Line),
-            row(5, &["c", "3"], RecordEnd::Line),
-            row(7, &["d", "4"], RecordEnd::File),
-        ]);
+        assert_eq!(
+            seen.0,
+            [
+                row(1, &["a", "b"], RecordEnd::Line),
+                row(3, &["x\ny", "2"], RecordEnd::Line),
+                row(5, &["c", "3"], RecordEnd::Line),
+                row(7, &["d", "4"], RecordEnd::File),
+            ]
+        );
     }
 
     #[test]
@@ -246,12 +249,15 @@ mod tests {
         let wide = "y\t".repeat(RECORD_COLUMNS + 1);
         let text = format!("a\n{long}\n{wide}\nb\n");
         let seen = read_pieces(Delimiter::Tab, &text, 64 * 1024);
-        assert_eq!(seen.0, [
-            row(1, &["a"], RecordEnd::Line),
-            row(2, &["<too long>"], RecordEnd::Line),
-            row(3, &["<too long>"], RecordEnd::Line),
-            row(4, &["b"], RecordEnd::Line),
-        ]);
+        assert_eq!(
+            seen.0,
+            [
+                row(1, &["a"], RecordEnd::Line),
+                row(2, &["<too long>"], RecordEnd::Line),
+                row(3, &["<too long>"], RecordEnd::Line),
+                row(4, &["b"], RecordEnd::Line),
+            ]
+        );
     }
 
     #[test]

@@ -104,7 +104,9 @@ impl Feedback<'_> {
     fn order(&self, scope: &Scope<'_>) -> CountedOrder {
         let lines = |file: &AccountFile, lines: Vec<u32>, column: &str| -> Source {
             let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-            scope.account.source(file.number(), Locator::Lines { lines, total, column: Some(column.to_owned()) })
+            scope
+                .account
+                .source(file.number(), Locator::Lines { lines, total, column: Some(column.to_owned()) })
         };
         let mut sources: Vec<Source> =
             self.rows.iter().map(|(file, row)| lines(file, vec![row.line], "Rating")).collect();
@@ -139,10 +141,8 @@ fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Fee
     for (file, row) in scope.account.feedback().filter(|(_, row)| row.stars <= NEUTRAL) {
         by_order.entry(row.order).or_default().push((file, row));
     }
-    let mut found: Vec<Feedback<'_>> = by_order
-        .into_iter()
-        .filter_map(|(id, rows)| judge(scope, channel, window, id, rows))
-        .collect();
+    let mut found: Vec<Feedback<'_>> =
+        by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
     found.sort_by_key(|feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });

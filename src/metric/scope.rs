@@ -28,7 +28,11 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
     let health = account.health();
     let scope = |store: Option<String>| {
         let narrow = store.is_some() && order_stores.len() > 1;
-        let store = if narrow { store } else { order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store) };
+        let store = if narrow {
+            store
+        } else {
+            order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store)
+        };
         let of_store = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
         let health = match (&health[..], store.is_some()) {
             ([only], false) => Some(*only),
@@ -48,7 +52,11 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
 
 impl<'a> Scope<'a> {
     /// Amazon's own figure.
-    pub(super) fn reported(&self, id: MetricId, channel: Option<Channel>) -> Option<(&'a AccountFile, &'a HealthMetric)> {
+    pub(super) fn reported(
+        &self,
+        id: MetricId,
+        channel: Option<Channel>,
+    ) -> Option<(&'a AccountFile, &'a HealthMetric)> {
         let (file, store) = self.health?;
         let metric = store.metrics.iter().find(|metric| metric.id == id && metric.channel == channel)?;
         Some((file, metric))

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-pub use crate::report::Channel;
 use crate::policy::{MetricId, TargetCondition};
+pub use crate::report::Channel;
 use crate::source::Source;
 use crate::text::{Day, Period};
 

@@ -19,7 +19,9 @@ pub(super) fn metric(
 ) -> Metric {
     let found = scope.reported(id, channel);
     let reported = found.map(|(file, metric)| reported_value(scope, file, metric));
-    let target = found.and_then(|(file, metric)| reported_target(scope, file, metric)).or_else(|| policy_target(scope, id));
+    let target = found
+        .and_then(|(file, metric)| reported_target(scope, file, metric))
+        .or_else(|| policy_target(scope, id));
     let deciding = reported.as_ref().or(computed.as_ref());
     let meets_target = match found.and_then(|(_, metric)| metric.good) {
         Some(good) => Some(good),
@@ -29,7 +31,17 @@ pub(super) fn metric(
         .zip(target.as_ref())
         .filter(|_| meets_target == Some(false))
         .and_then(|(value, target)| orders_to(value.numerator, value.denominator, target));
-    Metric { id, channel, store: scope.store.clone(), computed, reported, target, meets_target, orders_to_target, gaps }
+    Metric {
+        id,
+        channel,
+        store: scope.store.clone(),
+        computed,
+        reported,
+        target,
+        meets_target,
+        orders_to_target,
+        gaps,
+    }
 }
 
 fn reported_value(scope: &Scope<'_>, file: &AccountFile, metric: &HealthMetric) -> MetricValue {
@@ -133,8 +145,12 @@ mod tests {
 
     fn target(value: f64, condition: TargetCondition) -> Target {
         let as_of = Day::new(2026, 11, 23).expect("a day");
-        let source =
-            Source::Policy { entry: "metrics.x".into(), source: "S1".into(), as_of, confidence: Confidence::A };
+        let source = Source::Policy {
+            entry: "metrics.x".into(),
+            source: "S1".into(),
+            as_of,
+            confidence: Confidence::A,
+        };
         Target { value, condition, source }
     }
 

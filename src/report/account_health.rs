@@ -219,8 +219,7 @@ mod tests {
         read(&json).expect("the report").stores.remove(0)
     }
 
-    const RANGE: &str =
-        r#""reportingDateRange": {"reportingDateFrom": "2026-10-21T00:00Z", "reportingDateTo": "2026-10-27T23:59:59Z"}"#;
+    const RANGE: &str = r#""reportingDateRange": {"reportingDateFrom": "2026-10-21T00:00Z", "reportingDateTo": "2026-10-27T23:59:59Z"}"#;
 
     #[test]
     fn both_spellings_of_the_cancel_rate_are_read() {
@@ -249,8 +248,9 @@ mod tests {
         let shipments = format!(
             r#""onTimeDeliveryRate": {{{RANGE}, "shipmentCountWithValidTracking": 9, "onTimeDeliveryCount": 8}}"#
         );
-        let units =
-            format!(r#""unitOnTimeDeliveryRate": {{{RANGE}, "totalUnitCount": 20, "unitOnTimeDeliveryCount": 19}}"#);
+        let units = format!(
+            r#""unitOnTimeDeliveryRate": {{{RANGE}, "totalUnitCount": 20, "unitOnTimeDeliveryCount": 19}}"#
+        );
         assert_eq!(store(&format!("{shipments}, {units}")).metrics[0].denominator, 20);
         assert_eq!(store(&shipments).metrics[0].denominator, 9);
     }

@@ -24,13 +24,17 @@ pub(super) const FORMAT: Format = Format {
     #[cfg(test)]
     examples: super::format::Examples {
         yes: &[
-            &["amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin"],
+            &[
+                "amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin",
+            ],
             &["\u{feff}\"amazon-order-id\"\t\"purchase-date\"\t\"order-status\"\t\"sku\""],
             &["Amazon-Order-Id,Purchase-Date,Order-Status,SKU"],
         ],
         no: &[
             // Amazon-fulfilled shipments begin the same way.
-            &["amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tpurchase-date\tpayments-date"],
+            &[
+                "amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tpurchase-date\tpayments-date",
+            ],
             &["order-id\torder-item-id\tpurchase-date\tpayments-date\tdays-past-promise"],
             &["columna_1\tcolumna_2\tcolumna_3"],
         ],
@@ -50,20 +54,64 @@ const BUYER_CANCELLED: &[&str] = &["is-buyer-requested-cancellation"];
 
 /// Columns of the export in any of its layouts, beyond those that are read.
 pub(super) const ALSO_KNOWN: &[&str] = &[
-    "merchant-order-id", "last-updated-date", "order-channel", "url", "ship-service-level", "product-name",
-    "currency", "item-price", "item-tax", "shipping-price", "shipping-tax", "gift-wrap-price", "gift-wrap-tax",
-    "item-promotion-discount", "ship-promotion-discount", "ship-city", "ship-state", "ship-postal-code",
-    "ship-country", "promotion-ids", "is-business-order", "purchase-order-number", "price-designation",
-    "is-sold-by-ab", "cpf", "signature-confirmation-recommended", "number-of-items", "tax-collection-model",
-    "tax-collection-responsible-party", "address-type", "payment-method-details", "item-extensions-data",
-    "buyer-company-name", "is-replacement-order", "is-exchange-order", "original-order-id", "license-state",
-    "license-expiration-date", "buyer-requested-cancel-reason", "is-transparency", "ioss-number",
-    "order-item-id", "is-iba", "order-invoice-type", "is-prime",
+    "merchant-order-id",
+    "last-updated-date",
+    "order-channel",
+    "url",
+    "ship-service-level",
+    "product-name",
+    "currency",
+    "item-price",
+    "item-tax",
+    "shipping-price",
+    "shipping-tax",
+    "gift-wrap-price",
+    "gift-wrap-tax",
+    "item-promotion-discount",
+    "ship-promotion-discount",
+    "ship-city",
+    "ship-state",
+    "ship-postal-code",
+    "ship-country",
+    "promotion-ids",
+    "is-business-order",
+    "purchase-order-number",
+    "price-designation",
+    "is-sold-by-ab",
+    "cpf",
+    "signature-confirmation-recommended",
+    "number-of-items",
+    "tax-collection-model",
+    "tax-collection-responsible-party",
+    "address-type",
+    "payment-method-details",
+    "item-extensions-data",
+    "buyer-company-name",
+    "is-replacement-order",
+    "is-exchange-order",
+    "original-order-id",
+    "license-state",
+    "license-expiration-date",
+    "buyer-requested-cancel-reason",
+    "is-transparency",
+    "ioss-number",
+    "order-item-id",
+    "is-iba",
+    "order-invoice-type",
+    "is-prime",
 ];
 
 /// Names of columns that are read.
 const READ: [&[&str]; 10] = [
-    ORDER_ID, PURCHASE_DATE, ORDER_STATUS, ITEM_STATUS, CHANNEL, SALES_CHANNEL, SKU, ASIN, QUANTITY,
+    ORDER_ID,
+    PURCHASE_DATE,
+    ORDER_STATUS,
+    ITEM_STATUS,
+    CHANNEL,
+    SALES_CHANNEL,
+    SKU,
+    ASIN,
+    QUANTITY,
     BUYER_CANCELLED,
 ];
 
@@ -75,13 +123,16 @@ fn recognise(header: &Header<'_>) -> Option<usize> {
 
 /// What cannot be said because columns are not there.
 pub(super) fn missing(header: &Header<'_>) -> Vec<MissingColumn> {
-    super::format::missing(header, &[
-        (CHANNEL, MissingEffect::NoChannel),
-        (SALES_CHANNEL, MissingEffect::NoStore),
-        (ASIN, MissingEffect::NoAsin),
-        (SKU, MissingEffect::NoSku),
-        (QUANTITY, MissingEffect::NoQuantity),
-    ])
+    super::format::missing(
+        header,
+        &[
+            (CHANNEL, MissingEffect::NoChannel),
+            (SALES_CHANNEL, MissingEffect::NoStore),
+            (ASIN, MissingEffect::NoAsin),
+            (SKU, MissingEffect::NoSku),
+            (QUANTITY, MissingEffect::NoQuantity),
+        ],
+    )
 }
 
 /// How many columns no layout of the export has.

@@ -23,12 +23,18 @@ pub(super) const FORMAT: Format = Format {
     #[cfg(test)]
     examples: super::format::Examples {
         yes: &[
-            &["return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\tdetailed-disposition\treason\tstatus"],
-            &["\"return-date\",\"order-id\",\"sku\",\"asin\",\"fnsku\",\"quantity\",\"detailed-disposition\",\"reason\""],
+            &[
+                "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\tdetailed-disposition\treason\tstatus",
+            ],
+            &[
+                "\"return-date\",\"order-id\",\"sku\",\"asin\",\"fnsku\",\"quantity\",\"detailed-disposition\",\"reason\"",
+            ],
         ],
         no: &[
             // Seller-fulfilled returns.
-            &["Order ID\tOrder date\tReturn request date\tReturn request status\tAmazon RMA ID\tReturn Reason"],
+            &[
+                "Order ID\tOrder date\tReturn request date\tReturn request status\tAmazon RMA ID\tReturn Reason",
+            ],
             // Replacements.
             &["shipment-date\tsku\tasin\tfulfillment-center-id\tquantity\treplacement-reason-code"],
             &["amazon-order-id\tpurchase-date\torder-status\treason"],
@@ -47,7 +53,12 @@ const FNSKU: &[&str] = &["fnsku"];
 
 const READ: [&[&str]; 6] = [RETURN_DATE, ORDER_ID, SKU, ASIN, QUANTITY, REASON];
 const ALSO_KNOWN: &[&str] = &[
-    "fnsku", "product-name", "fulfillment-center-id", "detailed-disposition", "status", "license-plate-number",
+    "fnsku",
+    "product-name",
+    "fulfillment-center-id",
+    "detailed-disposition",
+    "status",
+    "license-plate-number",
     "customer-comments",
 ];
 
@@ -59,12 +70,15 @@ fn recognise(header: &Header<'_>) -> Option<usize> {
 
 /// What cannot be said because columns are not there.
 pub(super) fn missing(header: &Header<'_>) -> Vec<MissingColumn> {
-    super::format::missing(header, &[
-        (ASIN, MissingEffect::NoAsin),
-        (SKU, MissingEffect::NoSku),
-        (REASON, MissingEffect::NoReason),
-        (QUANTITY, MissingEffect::NoQuantity),
-    ])
+    super::format::missing(
+        header,
+        &[
+            (ASIN, MissingEffect::NoAsin),
+            (SKU, MissingEffect::NoSku),
+            (REASON, MissingEffect::NoReason),
+            (QUANTITY, MissingEffect::NoQuantity),
+        ],
+    )
 }
 
 /// How many columns no layout of the export has.

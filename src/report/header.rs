@@ -103,7 +103,9 @@ pub fn best<'r, T>(
     for (index, row) in rows.iter().enumerate().take(PREAMBLE_LINES) {
         let after = &rows[index + 1..rows.len().min(index + 1 + ROWS_SHOWN)];
         let answer = judge(&Header::new(row, after));
-        if let Some((score, answer)) = answer.filter(|(score, _)| found.as_ref().is_none_or(|(best, ..)| score > best)) {
+        if let Some((score, answer)) =
+            answer.filter(|(score, _)| found.as_ref().is_none_or(|(best, ..)| score > best))
+        {
             found = Some((score, index, answer));
         }
     }

@@ -45,7 +45,8 @@ mod tests {
 
     #[test]
     fn well_known_reports_are_named() {
-        let settlement = "settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount";
+        let settlement =
+            "settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount";
         assert_eq!(named(settlement), Some("Settlement"));
         let unshipped = "order-id\torder-item-id\tpurchase-date\tpayments-date\treporting-date\tpromise-date\tdays-past-promise";
         assert_eq!(named(unshipped), Some("Unshipped Orders"));

@@ -99,7 +99,8 @@ impl Content {
             Self::Feedback(feedback) => period(feedback.rows.iter().map(|row| row.day)),
             Self::Returns(returns) => period(returns.rows.iter().map(|row| row.day)),
             Self::Health(health) => {
-                let windows = health.stores.iter().flat_map(|store| &store.metrics).map(|metric| metric.window);
+                let windows =
+                    health.stores.iter().flat_map(|store| &store.metrics).map(|metric| metric.window);
                 windows.reduce(Period::union)
             }
         }

@@ -166,14 +166,12 @@ fn read_json(letters: TextEncoding, text: &[u8]) -> Result<Content, ReportProble
         TextEncoding::Utf8 => serde_json::from_slice(text),
         TextEncoding::Windows1252 => serde_json::from_str(&letters.decode(text)),
     };
-    let json = parsed.map_err(|error| ReportProblem::BadJson {
-        line: u32::try_from(error.line()).unwrap_or(u32::MAX),
-    })?;
+    let json = parsed
+        .map_err(|error| ReportProblem::BadJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })?;
     account_health::read(&json).map(Content::Health).ok_or(ReportProblem::OtherJson)
 }
 
 impl ReportKind {
     /// All kinds, in the order the page asks for them.
-    pub const ALL: [Self; 4] =
-        [Self::AllOrders, Self::SellerFeedback, Self::FbaReturns, Self::AccountHealth];
+    pub const ALL: [Self; 4] = [Self::AllOrders, Self::SellerFeedback, Self::FbaReturns, Self::AccountHealth];
 }

@@ -25,9 +25,14 @@ pub(super) const FORMAT: Format = Format {
         yes: &[
             &["Date\tRating\tComments\tYour Response\tOrder ID\tRater Email"],
             &["Datum\tBewertung\tKommentare\tIhre Antwort\tBestellnummer\tE\u{2011}Mail des Bewertenden"],
-            &["Date\tÉvaluation\tCommentaires\tVotre réponse\tNuméro de la commande\tCourriel de l\u{2019}évaluateur"],
+            &[
+                "Date\tÉvaluation\tCommentaires\tVotre réponse\tNuméro de la commande\tCourriel de l\u{2019}évaluateur",
+            ],
             // A language that is not in the list, proven by the row below it.
-            &["Fecha\tValoración\tComentarios\tTu respuesta\tNúmero de pedido\tE-mail", "21/9/25\t1\tMal\t \t171-2000000-1000000\t"],
+            &[
+                "Fecha\tValoración\tComentarios\tTu respuesta\tNúmero de pedido\tE-mail",
+                "21/9/25\t1\tMal\t \t171-2000000-1000000\t",
+            ],
         ],
         no: &[
             &["Fecha\tValoración\tComentarios\tTu respuesta\tNúmero de pedido\tE-mail"],

@@ -11,9 +11,9 @@ pub enum SalesChannel {
 
 /// Reads the column `sales-channel`: `Amazon.de`, `Non-Amazon US`, `si-prod-in.stores.amazon.in`.
 pub fn sales_channel(field: &[u8]) -> SalesChannel {
-    let elsewhere = [&b"non-amazon"[..], b"si-"].iter().any(|front| {
-        field.get(..front.len()).is_some_and(|start| start.eq_ignore_ascii_case(front))
-    });
+    let elsewhere = [&b"non-amazon"[..], b"si-"]
+        .iter()
+        .any(|front| field.get(..front.len()).is_some_and(|start| start.eq_ignore_ascii_case(front)));
     if elsewhere { SalesChannel::Elsewhere } else { SalesChannel::Store }
 }
 

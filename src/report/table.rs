@@ -63,9 +63,7 @@ impl Table {
                 fba_returns::missing(header),
                 fba_returns::unknown_columns(header),
             ),
-            ReportKind::SellerFeedback => {
-                (Rows::Feedback(FeedbackReader::new(header, store)), Vec::new(), 0)
-            }
+            ReportKind::SellerFeedback => (Rows::Feedback(FeedbackReader::new(header, store)), Vec::new(), 0),
             ReportKind::AllOrders | ReportKind::AccountHealth => (
                 Rows::Orders(OrdersReader::new(header)),
                 all_orders::missing(header),
