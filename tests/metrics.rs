@@ -204,7 +204,7 @@ fn amazons_own_window_and_target_win_over_the_policy_pack() {
     assert_eq!((reported.numerator, reported.denominator, reported.rate), (6, 300, Some(0.02)));
     assert_eq!(computed(&metric).window, reported.window);
     let target = metric.target.as_ref().expect("a target");
-    assert_eq!(target.value, 0.005);
+    assert!((target.value - 0.005).abs() < 1e-12);
     assert!(matches!(&target.source, Source::File { file: 2, locator: Locator::Path { pointer }, .. }
         if pointer == "/performanceMetrics/0/orderDefectRate/mfn/targetValue"));
     assert_eq!((metric.meets_target, metric.orders_to_target), (Some(false), Some(901)));

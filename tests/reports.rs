@@ -266,7 +266,8 @@ fn nothing_of_a_buyer_stays_in_the_account() {
 #[test]
 fn a_json_beyond_the_limit_is_refused_while_it_is_read() {
     let mut reader = ReportReader::new("health.json");
-    let error = (0..20).find_map(|_| reader.push(&[b'{'; 1 << 20]).err()).expect("too large");
+    let piece = vec![b'{'; 1 << 20];
+    let error = (0..20).find_map(|_| reader.push(&piece).err()).expect("too large");
     assert_eq!(Error::from(error).code, "json-too-large");
 }
 

@@ -127,12 +127,12 @@ impl<'p> Maker<'p> {
         while self.made.orders.len() < self.plan.order_bytes {
             let share = self.made.orders.len() as u64 * u64::from(self.plan.days);
             let day = share / self.plan.order_bytes as u64;
-            self.order(usize::try_from(day).unwrap_or_default());
+            self.order(u32::try_from(day).unwrap_or_default());
         }
         self.made
     }
 
-    fn order(&mut self, day: usize) {
+    fn order(&mut self, day: u32) {
         let elsewhere = self.dice.one_in(10_000, 100);
         let fba = self.dice.one_in(10, 6);
         let number = u64::from(self.made.totals.orders + self.made.totals.elsewhere_rows);
@@ -152,7 +152,7 @@ impl<'p> Maker<'p> {
         }
         let channel = usize::from(fba);
         self.made.totals.orders += 1;
-        self.made.totals.orders_by_day[day][channel] += 1;
+        self.made.totals.orders_by_day[day as usize][channel] += 1;
         if self.dice.one_in(10_000, self.plan.feedback) {
             self.feedback_row(&id, day, channel);
         }
@@ -161,9 +161,9 @@ impl<'p> Maker<'p> {
         }
     }
 
-    fn order_row(&mut self, id: &str, day: usize, fba: bool, elsewhere: bool) {
+    fn order_row(&mut self, id: &str, day: u32, fba: bool, elsewhere: bool) {
         use std::io::Write as _;
-        let date = iso_day(self.made.totals.first_day + day as i64);
+        let date = iso_day(self.made.totals.first_day + i64::from(day));
         let (hour, minute, second) = (self.dice.below(24), self.dice.below(60), self.dice.below(60));
         let product = self.dice.below(PRODUCTS);
         let quantity = 1 + self.dice.below(3);
@@ -173,7 +173,7 @@ impl<'p> Maker<'p> {
         let channel = if fba { "Amazon" } else { "Merchant" };
         let store = if elsewhere { "Non-Amazon US" } else { "Amazon.com" };
         let level = if fba { "Expedited" } else { "Standard" };
-        let city = CITIES[self.dice.below(CITIES.len() as u64) as usize];
+        let city = self.dice.pick(&CITIES);
         let zip = self.dice.below(100_000);
         writeln!(
             self.made.orders,
@@ -184,9 +184,9 @@ impl<'p> Maker<'p> {
         self.made.totals.order_rows += 1;
     }
 
-    fn feedback_row(&mut self, id: &str, day: usize, channel: usize) {
+    fn feedback_row(&mut self, id: &str, day: u32, channel: usize) {
         let stars = 1 + self.dice.below(3);
-        let (year, month, date) = calendar(self.made.totals.first_day + day as i64 + 6);
+        let (year, month, date) = calendar(self.made.totals.first_day + i64::from(day) + 6);
         let text = format!(
             "{month}/{date}/{:02}\t{stars}\t\"Broken\" on arrival, é\t \t{id}\tbuyer{day}@marketplace.example\n",
             year % 100
@@ -194,15 +194,15 @@ impl<'p> Maker<'p> {
         self.made.feedback.extend_from_slice(text.as_bytes());
         self.made.totals.feedback_rows += 1;
         if stars <= 2 {
-            self.made.totals.negative_by_day[day][channel] += 1;
+            self.made.totals.negative_by_day[day as usize][channel] += 1;
         }
     }
 
-    fn return_row(&mut self, id: &str, day: usize) {
+    fn return_row(&mut self, id: &str, day: u32) {
         let product = self.dice.below(PRODUCTS);
-        let date = iso_day(self.made.totals.first_day + day as i64 + 9);
+        let date = iso_day(self.made.totals.first_day + i64::from(day) + 9);
         let quantity = 1 + self.dice.below(2);
-        let reason = REASONS[self.dice.below(REASONS.len() as u64) as usize];
+        let reason = self.dice.pick(&REASONS);
         let name = self.name(product);
         let text = format!(
             "{date}T08:00:00+00:00\t{id}\tSKU-{product:05}-X\tB0{product:08}\tX00{product:07}\t{name}\t{quantity}\tPHX7\tCUSTOMER_DAMAGED\t{reason}\tUnit returned to inventory\tLPN{product}\t\n"
@@ -214,7 +214,7 @@ impl<'p> Maker<'p> {
 
     /// Every product keeps its name; some start with a quote that never closes.
     fn name(&self, product: u64) -> String {
-        let noun = NOUNS[(product % NOUNS.len() as u64) as usize];
+        let noun = Dice(product + 1).pick(&NOUNS);
         let quoted = product * 7_919 % 10_000 < u64::from(self.plan.quoted_names);
         let front = if quoted { "\"Original " } else { "" };
         format!(
@@ -237,6 +237,11 @@ impl Dice {
 
     fn below(&mut self, limit: u64) -> u64 {
         (self.next() >> 16) % limit
+    }
+
+    fn pick(&mut self, list: &[&'static str]) -> &'static str {
+        let place = self.below(list.len() as u64);
+        list[usize::try_from(place).unwrap_or_default()]
     }
 
     fn one_in(&mut self, all: u64, hits: u32) -> bool {
