@@ -274,7 +274,9 @@ export class CaseModel extends EventTarget {
 
   async removeFile(file: number): Promise<void> {
     if (this.readOnly) return;
-    this.#filesChanged(await this.#engine.call("removeFile", [file]));
+    // A crash has told the reader already; the file is still there then.
+    const files = await this.#engine.call("removeFile", [file]).catch(() => this.files);
+    this.#filesChanged(files);
     await this.count();
   }
 
@@ -297,7 +299,7 @@ export class CaseModel extends EventTarget {
 
   ordersCsv(metric: Metric): Promise<string | null> {
     const channel: Channel | null = metric.channel;
-    return this.#engine.call("ordersCsv", [metric.id, channel, this.options()]);
+    return this.#engine.call("ordersCsv", [metric.id, channel, this.options()]).catch(() => null);
   }
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {

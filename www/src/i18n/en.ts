@@ -60,7 +60,8 @@ export const en = {
   "meaning.reply-denied": "Amazon did not accept your answer. It still says that {because}.",
   "meaning.reinstated": "Amazon opened your account again.",
   "meaning.funds": "This message is about your money at Amazon.",
-  "meaning.not-a-notice": "This is not a message that stops your account.",
+  "meaning.not-a-notice": "This does not look like a message that stops your account.",
+  "meaning.unread": "We cannot read the language of this message yet.",
   "meaning.account-deactivation.unsure": "Amazon stopped your account. We are not sure why.",
   "meaning.listing-removal.unsure": "Amazon took down one or more of your products. We are not sure why.",
   "meaning.warning.unsure":
@@ -94,6 +95,9 @@ export const en = {
   "understand.cancel": "Cancel",
   "understand.closer": "Which is closer?",
   "understand.closerLine": "We see two possibilities. Look at both and choose.",
+  "understand.closerOne": "Is it this?",
+  "understand.closerOneLine": "The message may say this. We are not sure.",
+  "understand.closerOther": "Something else",
   "understand.closerPick": "This one",
   "understand.line": "line {n}",
   "understand.goLine": "Go to line {n} of the message",
@@ -121,9 +125,8 @@ export const en = {
   "panel.not-a-notice.title": "This does not look like a message about your account",
   "panel.not-a-notice.text":
     "We do not recognise it. Nothing is wrong with your text. You can choose the reason yourself.",
-  "panel.language.title": "We cannot read this language yet",
-  "panel.language.text":
-    "Your text is safe. Choose the reason yourself, or paste the English version from Seller Central.",
+  "panel.language.title": "Choose the reason yourself",
+  "panel.language.text": "Your text is safe. You can also paste the English version from Seller Central.",
   "panel.short.title": "This message is very short",
   "panel.short.text":
     "Look in Seller Central for the full text: Performance, then Account Health. Then paste it here.",
@@ -140,7 +143,7 @@ export const en = {
   "panel.reinstated.title": "Good news. Your account is open again",
   "panel.reinstated.text": "You do not need to answer. Save this message with your papers.",
   "panel.funds.title": "This is about your money",
-  "panel.funds.text": "A date in this message is about payment. It is not a deadline for your answer.",
+  "panel.funds.text": "Look at each date. It may be about a payment, not about your answer.",
   "panel.choose": "Choose the reason myself",
 
   "sign.sender-not-amazon": "The sender is not an Amazon address.",

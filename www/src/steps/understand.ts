@@ -8,6 +8,7 @@ import type {
   MessageReading,
   MessageRequest,
   RequestKind,
+  SuspiciousCode,
 } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
@@ -77,7 +78,7 @@ export class Understand extends StepElement {
       .paper { padding: clamp(0.8rem, 2vw, 1.4rem); }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--s4); margin-top: var(--s4); }
       .two .card { display: flex; flex-direction: column; gap: var(--s3); }
-      .two .card .button { margin-top: auto; }
+      .two .card .button { margin-top: auto; align-self: start; }
       blockquote { margin: 0; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); overflow-wrap: anywhere; }
       .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1.1rem; font-size: 0.96rem; }
       .facts dt { color: var(--ink-soft); }
@@ -149,17 +150,14 @@ export class Understand extends StepElement {
     const choose = html`<button class="button small" @click=${this.#choose}>${t("panel.choose")}</button>`;
     const chosen = model.state.reason !== null;
     return [
-      reading.suspicious.length > 0
-        ? panel(
-            "harm",
-            "suspicious",
-            html`<ul>${reading.suspicious.map(({ sign, line }) => html`<li>${word("sign", sign)} ${this.#lineLink(line)}</li>`)}</ul>`,
-          )
-        : nothing,
+      reading.suspicious.length > 0 ? panel("harm", "suspicious", this.#signs(reading)) : nothing,
       reading.kind === "reinstated" ? panel("good", "reinstated") : nothing,
       reading.kind === "funds" ? panel("info", "funds") : nothing,
       has("language-not-read") && !chosen ? panel("info", "language", choose) : nothing,
-      reading.kind === "not-a-notice" && !has("language-not-read") && !chosen
+      reading.kind === "not-a-notice" &&
+      !has("language-not-read") &&
+      !chosen &&
+      reading.suspicious.length === 0
         ? panel("info", "not-a-notice", choose)
         : nothing,
       has("very-short") ? panel("care", "short") : nothing,
@@ -171,10 +169,19 @@ export class Understand extends StepElement {
     ];
   }
 
+  /** Each sign once, with every line that shows it. */
+  #signs({ suspicious }: MessageReading) {
+    const lines = new Map<SuspiciousCode, Set<number>>();
+    for (const { sign, line } of suspicious) lines.set(sign, (lines.get(sign) ?? new Set()).add(line));
+    return html`<ul>
+      ${[...lines].map(([sign, found]) => html`<li>${word("sign", sign)} ${[...found].map((line) => html`${this.#lineLink(line)} `)}</li>`)}
+    </ul>`;
+  }
+
   #closer(candidates: FoundReason[]) {
     return html`<section aria-labelledby="closer">
-      <h2 id="closer">${t("understand.closer")}</h2>
-      <p class="soft">${t("understand.closerLine")}</p>
+      <h2 id="closer">${t(candidates.length > 1 ? "understand.closer" : "understand.closerOne")}</h2>
+      <p class="soft">${t(candidates.length > 1 ? "understand.closerLine" : "understand.closerOneLine")}</p>
       <div class="two">
         ${candidates.map(
           (reason) => html`<div class="card">
@@ -185,6 +192,7 @@ export class Understand extends StepElement {
           </div>`,
         )}
       </div>
+      <p><button class="button small quiet" @click=${this.#choose}>${t("understand.closerOther")}</button></p>
     </section>`;
   }
 
@@ -354,6 +362,8 @@ export class Understand extends StepElement {
 }
 
 function meaningOf(reading: MessageReading): string {
+  // A message that was not read must not be called harmless.
+  if (reading.notes.includes("language-not-read") && !model.guide) return t("meaning.unread");
   const because = model.guide?.because ?? reading.reasons[0]?.because ?? null;
   if (because) return word("meaning", reading.kind, { because });
   return maybe(`meaning.${reading.kind}.unsure`) ?? word("meaning", reading.kind);
