@@ -8,7 +8,7 @@ import { download } from "./download";
 import { CandorElement } from "./element";
 import { gapText } from "./gap-text";
 import { icon } from "./icon";
-import { sourceText } from "./source-text";
+import { sourceShort } from "./source-text";
 
 /** Rows in the page; the CSV has every one of them. */
 const ROWS = 50;
@@ -172,9 +172,9 @@ function orderRow({ orderId, day: on, asins, skus, why, sources }: CountedOrder)
   return html`<tr>
     <th scope="row" class="data" translate="no">${orderId}</th>
     <td class="nowrap">${day(on)}</td>
-    <td class="data" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
+    <td class="data nowrap" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
     <td>${word("why", why)}</td>
-    <td class="small">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceText(source).text}`)}</td>
+    <td class="small">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
   </tr>`;
 }
 
