@@ -96,7 +96,8 @@ fn own() -> Vec<(MessageKind, Vec<String>, String)> {
 fn our_own_wordings_are_read_alike() {
     let (mut kinds, mut reasons) = (Tally::default(), Tally::default());
     for (kind, labelled, text) in own() {
-        let reading = read(&text);
+        let (mut labelled, reading) = (labelled, read(&text));
+        labelled.sort();
         let start: String = text.chars().take(70).collect();
         kinds.count(reading.kind == kind, || {
             format!("{}, read {}: {start}", word(&kind), word(&reading.kind))
