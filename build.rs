@@ -14,6 +14,7 @@ mod confidence;
 #[path = "src/text/day.rs"]
 mod day;
 #[expect(dead_code, reason = "the crate needs more of it than the build")]
+#[expect(clippy::enum_variant_names, reason = "the names are the metrics' own")]
 #[path = "src/policy/id.rs"]
 mod id;
 #[path = "src/policy/model.rs"]
@@ -52,6 +53,7 @@ fn embed() -> Result<(), String> {
         kinds: parse(&pack.join("kinds.toml"))?,
         requests: parse(&pack.join("requests.toml"))?,
         dates: parse(&pack.join("dates.toml"))?,
+        forms: parse(&pack.join("forms.toml"))?,
         suspicion: parse(&pack.join("suspicion.toml"))?,
         languages: parse(&pack.join("languages.toml"))?,
         topics: parse(&pack.join("topics.toml"))?,
@@ -119,7 +121,10 @@ fn reason(file: &Path) -> Result<(Reason, Examples), String> {
     }
     for (key, messages) in [("examples.fires", &examples.fires), ("examples.silent", &examples.silent)] {
         if messages.len() < EXAMPLES_OF_EACH_SORT {
-            return Err(at(key, &format!("has {} messages; {EXAMPLES_OF_EACH_SORT} are needed", messages.len())));
+            return Err(at(
+                key,
+                &format!("has {} messages; {EXAMPLES_OF_EACH_SORT} are needed", messages.len()),
+            ));
         }
     }
     Ok((reason, examples))
@@ -173,12 +178,15 @@ fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concep
         }
         for phrase in signal.any.iter().chain(signal.with.iter().flatten()).chain(&signal.without) {
             if phrase.trim_matches('*').trim().is_empty() || phrase.trim_matches('*').contains('*') {
-                return Err(at(&format!("`{phrase}` is empty, or has a `*` inside, which stands for nothing")));
+                return Err(at(&format!(
+                    "`{phrase}` is empty, or has a `*` inside, which stands for nothing"
+                )));
             }
-            if let Some(name) = phrase.strip_prefix('@') {
-                if !shared.contains_key(name) && !own.contains_key(name) {
-                    return Err(at(&format!("names the concept `{name}`, which is nowhere")));
-                }
+            if let Some(name) = phrase.strip_prefix('@')
+                && !shared.contains_key(name)
+                && !own.contains_key(name)
+            {
+                return Err(at(&format!("names the concept `{name}`, which is nowhere")));
             }
         }
     }
@@ -187,7 +195,8 @@ fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concep
 
 fn parse<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
     let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    toml::from_str(&text).map_err(|error| format!("{}: {}", file.display(), error.to_string().replace('\n', " ")))
+    toml::from_str(&text)
+        .map_err(|error| format!("{}: {}", file.display(), error.to_string().replace('\n', " ")))
 }
 
 fn only_key<T: DeserializeOwned>(file: &Path, key: &str) -> Result<T, String> {

@@ -23,6 +23,24 @@ pub(super) struct Stretch {
     end: usize,
 }
 
+impl Stretch {
+    /// The stretch in days.
+    pub(super) fn days(&self) -> Option<u32> {
+        match self.unit_of_time {
+            TimeUnit::Hours => None,
+            TimeUnit::Days | TimeUnit::BusinessDays => Some(self.count),
+            TimeUnit::Weeks => Some(self.count.saturating_mul(7)),
+            // Amazon writes days; a month in a message is a manner of speaking.
+            TimeUnit::Months => Some(self.count.saturating_mul(30)),
+        }
+    }
+
+    /// The stretch in hours, where it is printed so.
+    pub(super) fn hours(&self) -> Option<u32> {
+        (self.unit_of_time == TimeUnit::Hours).then_some(self.count)
+    }
+}
+
 /// Everything about time in a message.
 pub(super) struct Times {
     pub(super) dates: Vec<MessageDate>,
@@ -40,24 +58,30 @@ pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
     let sent = written.iter().find(|day| day.kind == MessageDateKind::Sent).and_then(|day| day.day);
     let mut dates: Vec<(usize, MessageDate)> = Vec::new();
     for day in &written {
-        dates.push((day.start, MessageDate {
-            kind: day.kind,
-            date: day.day,
-            days: None,
-            hours: None,
-            span: scan.span(day.start, day.end),
-            line: scan.line(day.start),
-        }));
+        dates.push((
+            day.start,
+            MessageDate {
+                kind: day.kind,
+                date: day.day,
+                days: None,
+                hours: None,
+                span: scan.span(day.start, day.end),
+                line: scan.line(day.start),
+            },
+        ));
     }
     for stretch in &stretches {
-        dates.push((stretch.start, MessageDate {
-            kind: stretch.kind,
-            date: sent.and_then(|sent| due(sent, stretch)),
-            days: stretch.days(),
-            hours: stretch.hours(),
-            span: scan.span(stretch.start, stretch.end),
-            line: scan.line(stretch.start),
-        }));
+        dates.push((
+            stretch.start,
+            MessageDate {
+                kind: stretch.kind,
+                date: sent.and_then(|sent| due(sent, stretch)),
+                days: stretch.days(),
+                hours: stretch.hours(),
+                span: scan.span(stretch.start, stretch.end),
+                line: scan.line(stretch.start),
+            },
+        ));
     }
     dates.sort_by_key(|&(start, _)| start);
     Times { dates: dates.into_iter().map(|(_, date)| date).collect(), stretches }
@@ -86,29 +110,42 @@ struct Words<'p> {
 impl<'p> Words<'p> {
     fn new(rules: &'p DateRules) -> Self {
         let longest_first = |a: &String, b: &String| b.len().cmp(&a.len()).then_with(|| a.cmp(b));
-        let mut units: Vec<(String, TimeUnit)> =
-            rules.units.iter().flat_map(|(&unit, words)| words.iter().map(move |word| (fold(word), unit))).collect();
+        let mut units: Vec<(String, TimeUnit)> = rules
+            .units
+            .iter()
+            .flat_map(|(&unit, words)| words.iter().map(move |word| (fold(word), unit)))
+            .collect();
         units.sort_by(|(a, _), (b, _)| longest_first(a, b));
-        let mut months: Vec<(String, u8)> = rules.months.iter().map(|(name, &month)| (fold(name), month)).collect();
+        let mut months: Vec<(String, u8)> =
+            rules.months.iter().map(|(name, &month)| (fold(name), month)).collect();
         months.sort_by(|(a, _), (b, _)| longest_first(a, b));
         let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
-        let beside = rules.beside.iter().map(|beside| (beside, folded(&beside.before), folded(&beside.behind))).collect();
+        let beside = rules
+            .beside
+            .iter()
+            .map(|beside| (beside, folded(&beside.before), folded(&beside.behind)))
+            .collect();
         Self { units, months, beside, rules }
     }
 
     fn unit(&self, text: &str) -> Option<(usize, TimeUnit)> {
-        self.units.iter().find(|(word, _)| starts_with_word(text, word)).map(|(word, unit)| (word.len(), *unit))
+        self.units
+            .iter()
+            .find(|(word, _)| starts_with_word(text, word))
+            .map(|(word, unit)| (word.len(), *unit))
     }
 
     fn month(&self, text: &str) -> Option<(usize, u8)> {
-        self.months.iter().find(|(name, _)| starts_with_word(text, name)).map(|(name, month)| (name.len(), *month))
+        self.months
+            .iter()
+            .find(|(name, _)| starts_with_word(text, name))
+            .map(|(name, month)| (name.len(), *month))
     }
 }
 
 fn starts_with_word(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| {
-        !word.is_ascii() || !rest.starts_with(|next: char| next.is_ascii_alphanumeric())
-    })
+    text.strip_prefix(word)
+        .is_some_and(|rest| !word.is_ascii() || !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))
 }
 
 /// What each sentence's own words say that a time in it means.
@@ -129,14 +166,22 @@ fn kinds_of_sentences(
     kinds
 }
 
-fn stretches(scan: &Scan<'_>, words: &Words<'_>, kinds: &[Option<MessageDateKind>], written: &[Written]) -> Vec<Stretch> {
+fn stretches(
+    scan: &Scan<'_>,
+    words: &Words<'_>,
+    kinds: &[Option<MessageDateKind>],
+    written: &[Written],
+) -> Vec<Stretch> {
     let text = scan.folded.text();
     let mut found = Vec::new();
     for (start, number_end, count) in counts(text, words.rules) {
-        if count == 0 || count > LONGEST_COUNT || written.iter().any(|day| day.start <= start && start < day.end) {
+        let behind = written.partition_point(|day| day.end <= start);
+        let in_day = written.get(behind).is_some_and(|day| day.start <= start);
+        if count == 0 || count > LONGEST_COUNT || in_day {
             continue;
         }
-        let gap = text[number_end..].len() - text[number_end..].trim_start_matches([' ', '-', ')', '(']).len();
+        let gap =
+            text[number_end..].len() - text[number_end..].trim_start_matches([' ', '-', ')', '(']).len();
         let Some((length, unit_of_time)) = words.unit(&text[number_end + gap.min(3)..]) else { continue };
         let end = number_end + gap.min(3) + length;
         let Some(unit) = scan.unit_at(start) else { continue };
@@ -169,7 +214,9 @@ fn meaning(
             Place::How => MessageDateKind::PaperAge,
             _ => MessageDateKind::FundHold,
         },
-        MessageDateKind::Deadline if unit_of_time == TimeUnit::BusinessDays && sentence == Some(MessageDateKind::AnswerTime) => {
+        MessageDateKind::Deadline
+            if unit_of_time == TimeUnit::BusinessDays && sentence == Some(MessageDateKind::AnswerTime) =>
+        {
             MessageDateKind::AnswerTime
         }
         kind => kind,
@@ -231,7 +278,12 @@ fn written_days(
         };
         let (end, unit) = (start + length, scan.unit_at(start));
         if let Some(unit) = unit {
-            found.push(Written { kind: meaning_of_day(scan, words, unit, start, kinds[unit]), day, start, end });
+            found.push(Written {
+                kind: meaning_of_day(scan, words, unit, start, kinds[unit]),
+                day,
+                start,
+                end,
+            });
         }
         at = end;
     }
@@ -251,7 +303,11 @@ fn meaning_of_day(
         return MessageDateKind::Sent;
     }
     let before = &text[unit.start.max(floor(text, start.saturating_sub(BEFORE)))..start];
-    let due = words.rules.beside.iter().filter(|beside| beside.gives == MessageDateKind::Deadline && beside.behind.is_empty());
+    let due = words
+        .rules
+        .beside
+        .iter()
+        .filter(|beside| beside.gives == MessageDateKind::Deadline && beside.behind.is_empty());
     if due.flat_map(|beside| &beside.before).any(|word| has_word(before, &fold(word))) {
         return MessageDateKind::Deadline;
     }
@@ -317,7 +373,8 @@ fn figures(text: &str, day_first: Option<bool>) -> Option<(usize, Option<Day>)> 
 /// `5 March 2026`, `5. März 2026`, `5 de marzo de 2026`, `1st of May 2026`.
 fn day_then_month(text: &str, words: &Words<'_>) -> Option<(usize, Option<Day>)> {
     let (day, rest) = number(text)?;
-    let rest = ["st", "nd", "rd", "th", "er", "."].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+    let rest =
+        ["st", "nd", "rd", "th", "er", "."].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
     let rest = rest.trim_start();
     let rest = ["of ", "de "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     let (length, month) = words.month(rest)?;

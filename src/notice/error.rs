@@ -18,9 +18,11 @@ pub enum NoticeError {
 impl From<NoticeError> for Error {
     fn from(error: NoticeError) -> Self {
         match error {
-            NoticeError::Empty => {
-                Self::new("message-empty", "the message has no text", "Paste Amazon's message. Your case is safe.")
-            }
+            NoticeError::Empty => Self::new(
+                "message-empty",
+                "the message has no text",
+                "Paste Amazon's message. Your case is safe.",
+            ),
             NoticeError::TooLong { bytes } => Self::new(
                 "message-too-long",
                 format!("the message has {} KB; at most {} KB are read", bytes / 1024, MESSAGE_BYTES / 1024),

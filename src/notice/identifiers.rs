@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use super::reading::{Found, Identifiers};
 use super::signals::Scan;
+use crate::policy::pack;
+use crate::text::fold;
 
 const ASIN_LETTERS: usize = 10;
 /// An ASIN this short or long is still seen to be one with letters lost or added.
@@ -16,14 +18,14 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
     let mut found = Identifiers::default();
     let mut seen = BTreeSet::new();
     for (start, word) in words(scan.text) {
-        if let Some(whole) = asin(word) {
-            if seen.insert(word) {
-                found.asins.push(Found { value: word.to_owned(), whole, span: scan.original_span(start, start + word.len()) });
-            }
-        } else if let Some(whole) = order(word) {
-            if seen.insert(word) {
-                found.orders.push(Found { value: word.to_owned(), whole, span: scan.original_span(start, start + word.len()) });
-            }
+        let (list, whole) = match (asin(word), order(word)) {
+            (Some(whole), _) => (&mut found.asins, whole),
+            (None, Some(whole)) => (&mut found.orders, whole),
+            (None, None) => continue,
+        };
+        if seen.insert(word) {
+            let place = scan.original_span(start, start + word.len());
+            list.push(Found { value: word.to_owned(), whole, span: place });
         }
     }
     found.asins.extend(labelled_books(scan, &mut seen));
@@ -74,8 +76,16 @@ fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut BTreeSet<&'t str>) -> Vec<Foun
         let length = value.bytes().take_while(|b| b.is_ascii_digit() || *b == b'X').count();
         let start = scan.text.len() - value.len();
         let whole_word = !value[length..].starts_with(|c: char| c.is_ascii_alphanumeric());
-        if length == ASIN_LETTERS && whole_word && value[..9].bytes().all(|b| b.is_ascii_digit()) && seen.insert(&value[..length]) {
-            found.push(Found { value: value[..length].to_owned(), whole: true, span: scan.original_span(start, start + length) });
+        if length == ASIN_LETTERS
+            && whole_word
+            && value[..9].bytes().all(|b| b.is_ascii_digit())
+            && seen.insert(&value[..length])
+        {
+            found.push(Found {
+                value: value[..length].to_owned(),
+                whole: true,
+                span: scan.original_span(start, start + length),
+            });
         }
     }
     found
@@ -84,14 +94,18 @@ fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut BTreeSet<&'t str>) -> Vec<Foun
 /// Numbers behind "Complaint ID".
 fn complaints(scan: &Scan<'_>) -> Vec<Found> {
     let text = scan.folded.text();
-    let labels = ["complaint id", "beschwerde-id", "beschwerdenummer", "id de reclamation", "id reclamo", "id del reclamo", "id de queja", "id de reclamacion", "申し立てid", "苦情id", "投诉编号", "投诉 id"];
+    let labels: Vec<String> = pack().forms.complaint_labels.iter().map(|label| fold(label)).collect();
     let mut found: Vec<Found> = Vec::new();
-    let mut starts: Vec<usize> = labels.iter().flat_map(|label| text.match_indices(label).map(|(at, _)| at + label.len())).collect();
+    let mut starts: Vec<usize> = labels
+        .iter()
+        .flat_map(|label| text.match_indices(label.as_str()).map(|(at, _)| at + label.len()))
+        .collect();
     starts.sort_unstable();
     for at in starts {
         let behind = &text[at..];
         let value = behind.trim_start_matches([':', ' ', '#', '.', '=']);
-        let length = value.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'*' || *b == b'-').count();
+        let length =
+            value.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'*' || *b == b'-').count();
         let figures = value[..length].bytes().filter(u8::is_ascii_digit).count();
         let hidden = value[..length].bytes().filter(|b| matches!(b, b'x' | b'*')).count();
         if value.len() == behind.len() || length < 5 || figures + hidden < 4 {
@@ -100,7 +114,11 @@ fn complaints(scan: &Scan<'_>) -> Vec<Found> {
         let start = text.len() - value.len();
         let original = &scan.text[scan.folded.origin(start)..scan.folded.origin(start + length)];
         if !found.iter().any(|other| other.value == original) {
-            found.push(Found { value: original.to_owned(), whole: hidden == 0, span: scan.span(start, start + length) });
+            found.push(Found {
+                value: original.to_owned(),
+                whole: hidden == 0,
+                span: scan.span(start, start + length),
+            });
         }
     }
     found

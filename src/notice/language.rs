@@ -32,16 +32,15 @@ pub(super) fn detect(text: &Folded) -> Option<Language> {
 
 fn by_small_words(text: &str) -> Option<Language> {
     let rules = &pack().languages;
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(2_000)
-        .collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(2_000).collect();
     let count = |list: &[String]| words.iter().filter(|word| list.iter().any(|small| small == *word)).count();
     let unread = rules.unread.values().map(|list| count(list)).max().unwrap_or(0);
-    let (found, language) = rules.small_words.iter().map(|(&language, list)| (count(list), language)).max_by_key(
-        |&(found, language)| (found, std::cmp::Reverse(language)),
-    )?;
+    let (found, language) = rules
+        .small_words
+        .iter()
+        .map(|(&language, list)| (count(list), language))
+        .max_by_key(|&(found, language)| (found, std::cmp::Reverse(language)))?;
     let enough = found >= SMALL_WORDS.min(words.len().div_ceil(4)) && found > 0;
     (enough && found > unread).then_some(language)
 }
@@ -57,18 +56,35 @@ mod tests {
     #[test]
     fn each_language_is_told_from_the_others() {
         assert_eq!(of("Your account has been deactivated and the listings are removed."), Some(Language::En));
-        assert_eq!(of("Wir haben Ihr Verkäuferkonto deaktiviert und die Angebote entfernt."), Some(Language::De));
-        assert_eq!(of("Nous avons désactivé votre compte vendeur et supprimé les offres."), Some(Language::Fr));
+        assert_eq!(
+            of("Wir haben Ihr Verkäuferkonto deaktiviert und die Angebote entfernt."),
+            Some(Language::De)
+        );
+        assert_eq!(
+            of("Nous avons désactivé votre compte vendeur et supprimé les offres."),
+            Some(Language::Fr)
+        );
         assert_eq!(of("Abbiamo disattivato il suo account e rimosso le offerte."), Some(Language::It));
-        assert_eq!(of("Hemos desactivado su cuenta y eliminado los listados de la tienda."), Some(Language::Es));
+        assert_eq!(
+            of("Hemos desactivado su cuenta y eliminado los listados de la tienda."),
+            Some(Language::Es)
+        );
         assert_eq!(of("出品者様のアカウントを停止いたしました。"), Some(Language::Ja));
         assert_eq!(of("您的卖家账户已停用，商品信息也已移除。"), Some(Language::Zh));
     }
 
     #[test]
     fn a_language_we_do_not_read_is_none() {
-        assert_eq!(of("Wij hebben uw verkopersaccount gedeactiveerd en uw aanbiedingen verwijderd omdat het niet voldoet."), None);
-        assert_eq!(of("Twoje konto sprzedawcy zostało dezaktywowane i nie możesz sprzedawać w serwisie."), None);
+        assert_eq!(
+            of(
+                "Wij hebben uw verkopersaccount gedeactiveerd en uw aanbiedingen verwijderd omdat het niet voldoet."
+            ),
+            None
+        );
+        assert_eq!(
+            of("Twoje konto sprzedawcy zostało dezaktywowane i nie możesz sprzedawać w serwisie."),
+            None
+        );
         assert_eq!(of("Ваша учетная запись продавца была деактивирована."), None);
         assert_eq!(of(""), None);
     }

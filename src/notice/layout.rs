@@ -82,7 +82,8 @@ pub(super) fn find_places(scan: &mut Scan<'_>) {
         } else {
             unit.place = place;
         }
-        unit.head = starts_with_label(line, &rules.sent_labels) || starts_with_label(line, &rules.sender_labels);
+        unit.head =
+            starts_with_label(line, &rules.sent_labels) || starts_with_label(line, &rules.sender_labels);
     }
 }
 
@@ -153,7 +154,9 @@ fn opens_item(line: &str) -> bool {
 
 fn opens_quotation(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with("-----Original") || line.starts_with("-----Urspr") || (line.starts_with("On ") && line.ends_with("wrote:"))
+    line.starts_with("-----Original")
+        || line.starts_with("-----Urspr")
+        || (line.starts_with("On ") && line.ends_with("wrote:"))
 }
 
 /// Sentences of one block, as bytes of the original.
@@ -165,7 +168,9 @@ fn sentences(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
         let cut = match letter {
             '。' | '！' | '？' => Some(behind),
             '.' | '!' | '?' => end_of_sentence(&text[from..end], at - from, letter).map(|cut| from + cut),
-            '-' if text[at..end].starts_with("--") && text[from..at].ends_with(char::is_whitespace) => Some(at),
+            '-' if text[at..end].starts_with("--") && text[from..at].ends_with(char::is_whitespace) => {
+                Some(at)
+            }
             _ => None,
         };
         if let Some(cut) = cut.filter(|&cut| cut > from) {
@@ -194,9 +199,12 @@ fn end_of_sentence(sentence: &str, at: usize, stop: char) -> Option<usize> {
 /// Whether a stop behind these words belongs to a shortened word or an ordinal.
 fn shortened(words: &str) -> bool {
     let last = words.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    let short = ["e.g", "i.e", "z.b", "u.a", "nr", "no", "inc", "ltd", "co", "mr", "mrs", "dr", "bzw", "ca", "u.s"];
+    let short =
+        ["e.g", "i.e", "z.b", "u.a", "nr", "no", "inc", "ltd", "co", "mr", "mrs", "dr", "bzw", "ca", "u.s"];
     let digits = !last.is_empty() && last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit());
-    digits || (last.chars().count() == 1 && last.is_ascii()) || short.iter().any(|word| last.eq_ignore_ascii_case(word))
+    digits
+        || (last.chars().count() == 1 && last.is_ascii())
+        || short.iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
 fn push_trimmed(text: &str, start: usize, end: usize, found: &mut Vec<(usize, usize)>) {

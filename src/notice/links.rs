@@ -21,14 +21,16 @@ pub(super) fn hosts<'s>(scan: &'s Scan<'_>) -> Vec<Host<'s>> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.');
     let mut at = 0;
     while let Some(dot) = text[at..].find('.').map(|dot| at + dot) {
-        let start = text[..dot].rfind(|c| !is_part(c)).map_or(0, |before| before + next_boundary(text, before));
+        let start =
+            text[..dot].rfind(|c| !is_part(c)).map_or(0, |before| before + next_boundary(text, before));
         let start = start.max(at);
         let end = text[dot..].find(|c| !is_part(c)).map_or(text.len(), |end| dot + end);
         let name = text[start..end].trim_matches(['.', '-']);
         let mail = text[..start].ends_with('@');
         let linked = text[..start].ends_with("//") || name.starts_with("www.") || mail;
         if is_host(name) && (linked || name.contains("amazon")) {
-            let start = start + (text[start..end].len() - text[start..end].trim_start_matches(['.', '-']).len());
+            let start =
+                start + (text[start..end].len() - text[start..end].trim_start_matches(['.', '-']).len());
             found.push(Host { name, start, end: start + name.len(), mail });
         }
         at = end.max(dot + 1);
@@ -75,7 +77,9 @@ mod tests {
 
     #[test]
     fn hosts_are_found_in_links_mail_addresses_and_running_text() {
-        let scan = Scan::new("See https://sellercentral.amazon.de/gp/x, write to a@amazon.com. On Amazon.co.uk. Not v1.2.");
+        let scan = Scan::new(
+            "See https://sellercentral.amazon.de/gp/x, write to a@amazon.com. On Amazon.co.uk. Not v1.2.",
+        );
         let names: Vec<&str> = hosts(&scan).iter().map(|host| host.name).collect();
         assert_eq!(names, ["sellercentral.amazon.de", "amazon.com", "amazon.co.uk"]);
     }

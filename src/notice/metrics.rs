@@ -1,80 +1,128 @@
 //! Values and targets of metrics that a message prints: "is 10.53%; the target is 1%".
 
 use super::reading::StatedMetric;
-use super::signals::{Scan, matcher};
-use crate::policy::pack;
+use super::signals::{Fired, Scan, matcher};
+use crate::policy::{FormRules, pack};
+use crate::text::fold;
 
-/// Words that make the number behind them the target.
-const TARGET_BEFORE: [&str; 40] = [
-    "target", "goal", "less than", "below", "above", "under", "over", "at least", "no more than", "more than", "at most", "required", "requirement", "requires", "threshold", "minimum", "maximum", "limit", "exceed", "reach", "greater than", "unter", "uber", "mindestens", "hochstens", "weniger als", "zielwert", "grenzwert", "inferieur", "superieur", "objectif", "au moins", "inferiore", "superiore", "obiettivo", "almeno", "inferior", "superior", "objetivo", "目標",
-];
-/// Words that make the number before them the target.
-const TARGET_BEHIND: [&str; 10] =
-    ["target", "goal", "threshold", "requirement", "limit", "or more", "or less", "or higher", "minimum", "maximum"];
-/// Words that make the number behind them the account's own value, wherever a target word stood.
-const VALUE_BEFORE: [&str; 22] = [
-    "rate is", "rate was", "is currently", "currently at", "currently", "is now", "stands at", "fallen to", "dropped to", "rose to", "risen to", "has reached", "your rate", "current rate", "betragt", "liegt bei", "liegt derzeit bei", "aktuell", "derzeit", "est de", "e del", "es del",
-];
 const BEFORE: usize = 34;
 const BEHIND: usize = 16;
 
-/// Every metric that is named with a number in the same sentence or the one behind it.
+/// Every metric that is named with a number.
 pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
     let family = &matcher().families.metric_names;
-    let mut found: Vec<(u16, usize, StatedMetric)> = Vec::new();
-    let named: Vec<_> = scan.fired(family).collect();
+    let cues = Cues::new(&pack().forms);
+    let mut named: Vec<&Fired> = scan.fired(family).collect();
+    named.sort_by_key(|fired| fired.start);
+    let mut found: Vec<StatedMetric> = Vec::new();
     for (number, fired) in named.iter().enumerate() {
-        let next = named.get(number + 1);
-        let unit = &scan.units[fired.unit as usize];
-        let until = next.filter(|next| next.unit == fired.unit && next.start > fired.end).map_or(unit.end, |next| next.start);
-        let own = named.iter().filter(|other| other.unit == fired.unit).count() == 1;
-        let from = if own { unit.start } else { fired.start };
-        let Some((value, target, end)) = numbers(scan, from, until) else { continue };
+        let before = number.checked_sub(1).map(|number| named[number]);
+        let Some(numbers) = numbers_of(scan, &cues, before, fired, named.get(number + 1).copied()) else {
+            continue;
+        };
         let rule = &pack().metrics()[usize::from(fired.rule - family.start)];
-        match found.iter_mut().find(|(metric, ..)| *metric == fired.rule) {
-            Some((_, _, metric)) => {
-                metric.value = metric.value.or(value);
-                metric.target = metric.target.or(target);
-            }
-            None => found.push((fired.rule, fired.start, StatedMetric {
-                id: rule.id,
-                value,
-                target,
-                condition: Some(rule.condition),
-                span: scan.span(fired.start.min(end), fired.end.max(end)),
-            })),
+        if let Some(metric) = found.iter_mut().find(|metric| metric.id == rule.id) {
+            metric.value = metric.value.or(numbers.value);
+            metric.target = metric.target.or(numbers.target);
+            continue;
         }
+        found.push(StatedMetric {
+            id: rule.id,
+            value: numbers.value,
+            target: numbers.target,
+            condition: Some(rule.condition),
+            span: scan.span(fired.start.min(numbers.end), fired.end.max(numbers.end)),
+        });
     }
-    found.sort_by_key(|&(_, start, _)| start);
-    found.into_iter().map(|(.., metric)| metric).collect()
+    found
 }
 
-type Numbers = (Option<f64>, Option<f64>, usize);
+/// The numbers of one metric, and where the last of its sentence ends.
+struct Numbers {
+    value: Option<f64>,
+    target: Option<f64>,
+    end: usize,
+}
 
-/// The first value and the first target among the percentages of `from..until`.
-fn numbers(scan: &Scan<'_>, from: usize, until: usize) -> Option<Numbers> {
+/// A metric alone in its sentence owns all numbers there; one among several owns those up to the
+/// next name, and of several targets none, as they may be the others'.
+fn numbers_of(
+    scan: &Scan<'_>,
+    cues: &Cues,
+    before: Option<&Fired>,
+    fired: &Fired,
+    next: Option<&Fired>,
+) -> Option<Numbers> {
+    let unit = &scan.units[fired.unit as usize];
+    let beside = |other: Option<&Fired>| {
+        other.is_some_and(|other| other.unit == fired.unit && other.rule != fired.rule)
+    };
+    let alone = !beside(before) && !beside(next);
+    let from = if alone { unit.start } else { fired.start };
+    let until =
+        next.filter(|next| !alone && next.unit == fired.unit).map_or(unit.end, |next| next.start.max(from));
+    let (values, mut targets, end) = percentages(scan, cues, from, until);
+    let end = end?;
+    if !alone && targets.len() > 1 {
+        targets.clear();
+    }
+    if alone
+        && targets.is_empty()
+        && next.is_none_or(|next| next.unit > fired.unit + 1)
+        && let Some(behind) = scan.units.get(fired.unit as usize + 1)
+    {
+        targets = percentages(scan, cues, behind.start, behind.end).1;
+    }
+    Some(Numbers { value: values.first().copied(), target: targets.first().copied(), end })
+}
+
+/// Values and targets among the percentages of `from..until`, and where the last ends.
+fn percentages(
+    scan: &Scan<'_>,
+    cues: &Cues,
+    from: usize,
+    until: usize,
+) -> (Vec<f64>, Vec<f64>, Option<usize>) {
     let text = &scan.folded.text()[from..until];
-    let (mut value, mut target, mut last, mut previous) = (None, None, None, 0);
+    let (mut values, mut targets, mut last, mut previous) = (Vec::new(), Vec::new(), None, 0);
     for (at, _) in text.match_indices('%') {
         let Some((start, number)) = fraction_before(text, at) else { continue };
         let before = &text[floor(text, start.saturating_sub(BEFORE)).max(previous.min(start))..start];
         let behind = &text[at + 1..floor(text, at + 1 + BEHIND)];
-        if is_target(before, behind) {
-            target = target.or(Some(number));
-        } else {
-            value = value.or(Some(number));
-        }
+        let kind = if cues.mean_target(before, behind) { &mut targets } else { &mut values };
+        kind.push(number);
         (last, previous) = (Some(from + at + 1), at + 1);
     }
-    last.map(|end| (value, target, end))
+    (values, targets, last)
 }
 
-fn is_target(before: &str, behind: &str) -> bool {
-    let last = |words: &[&str]| words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max();
-    match (last(&TARGET_BEFORE), last(&VALUE_BEFORE)) {
-        (Some(target), Some(value)) => target >= value,
-        (Some(_), None) => true,
-        (None, _) => TARGET_BEHIND.iter().any(|word| behind.trim_start().starts_with(word)),
+/// Words around a number that tell a target from a value.
+struct Cues {
+    target_before: Vec<String>,
+    target_behind: Vec<String>,
+    value_before: Vec<String>,
+}
+
+impl Cues {
+    fn new(forms: &FormRules) -> Self {
+        let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
+        Self {
+            target_before: folded(&forms.target_before),
+            target_behind: folded(&forms.target_behind),
+            value_before: folded(&forms.value_before),
+        }
+    }
+
+    /// The word that stands nearest decides.
+    fn mean_target(&self, before: &str, behind: &str) -> bool {
+        let last = |words: &[String]| {
+            words.iter().filter_map(|word| before.rfind(word.as_str()).map(|at| at + word.len())).max()
+        };
+        match (last(&self.target_before), last(&self.value_before)) {
+            (Some(target), Some(value)) => target >= value,
+            (Some(_), None) => true,
+            (None, _) => self.target_behind.iter().any(|word| behind.trim_start().starts_with(word.as_str())),
+        }
     }
 }
 

@@ -52,7 +52,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     let store = store::find(&hosts);
     let suspicious = suspicion::find(scan, &hosts);
     let reasons = reasons::weigh(scan, options.language);
-    let kind = kind::tell(scan, &suspicious, !reasons.found.is_empty());
+    let kind = kind::tell(scan, &suspicious, reasons.is_plain());
     let times = dates::find(scan, store::day_first(store.as_deref().or(options.store.as_deref())));
     let identifiers = identifiers::find(scan);
     let requests = requests::find(scan, &times.stretches, &identifiers.asins);
@@ -115,7 +115,10 @@ mod tests {
         for (id, examples) in examples::all() {
             for message in &examples.fires {
                 let reading = read_text(message);
-                assert!(ids(&reading).contains(&id.as_str()), "{id} must be read from:\n{message}\n{reading:#?}");
+                assert!(
+                    ids(&reading).contains(&id.as_str()),
+                    "{id} must be read from:\n{message}\n{reading:#?}"
+                );
             }
         }
     }
@@ -125,7 +128,10 @@ mod tests {
         for (id, examples) in examples::all() {
             for message in &examples.silent {
                 let reading = read_text(message);
-                assert!(!ids(&reading).contains(&id.as_str()), "{id} must not be read from:\n{message}\n{reading:#?}");
+                assert!(
+                    !ids(&reading).contains(&id.as_str()),
+                    "{id} must not be read from:\n{message}\n{reading:#?}"
+                );
             }
         }
     }
@@ -199,7 +205,10 @@ mod tests {
     fn a_relative_deadline_without_a_day_of_its_own_has_no_date() {
         let reading = read_text("Your account is at risk of deactivation within 72 hours.");
         let [deadline] = reading.dates.as_slice() else { panic!("one date: {:?}", reading.dates) };
-        assert_eq!((deadline.kind, deadline.hours, deadline.date), (MessageDateKind::Deadline, Some(72), None));
+        assert_eq!(
+            (deadline.kind, deadline.hours, deadline.date),
+            (MessageDateKind::Deadline, Some(72), None)
+        );
     }
 
     #[test]
@@ -262,7 +271,9 @@ mod tests {
             .flat_map(|reason| reason.evidence.iter().map(|evidence| evidence.span))
             .chain(reading.requests.iter().filter_map(|request| request.span))
             .chain(reading.dates.iter().map(|date| date.span))
-            .chain(found.asins.iter().chain(&found.orders).chain(&found.complaint_ids).map(|found| found.span))
+            .chain(
+                found.asins.iter().chain(&found.orders).chain(&found.complaint_ids).map(|found| found.span),
+            )
             .chain(reading.metrics.iter().map(|metric| metric.span))
             .chain(reading.suspicious.iter().map(|sign| sign.span))
             .collect()
@@ -300,12 +311,26 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_message_is_read_in_no_time() {
-        let sentence = "Your order defect rate of 3.5% exceeds 1%. Send invoices within 17 days for B0F4Q7TZ21. ";
-        for text in [sentence.repeat(MESSAGE_BYTES / sentence.len()), ". ".repeat(MESSAGE_BYTES / 2), "-".repeat(MESSAGE_BYTES), "1 ".repeat(MESSAGE_BYTES / 2), "真贋".repeat(MESSAGE_BYTES / 6), "%".repeat(MESSAGE_BYTES), "a.".repeat(MESSAGE_BYTES / 2)] {
+    fn the_longest_message_is_read_without_delay() {
+        let pieces = [
+            "Your order defect rate of 3.5% exceeds 1%. Send invoices within 17 days for B0F4Q7TZ21. ",
+            "order defect rate 3% late shipment rate ",
+            "-- send invoices\n",
+            "2026-03-05 3 days ",
+            ". ",
+            "-",
+            "真贋",
+            "%",
+            "a.",
+            "deactivated account ",
+        ];
+        for piece in pieces {
+            let text = piece.repeat(MESSAGE_BYTES / piece.len());
             let start = std::time::Instant::now();
             assert!(read(&text, &options()).is_ok());
-            println!("{:?} for {:?}", start.elapsed(), &text[..12]);
+            // Far above what it takes, far under what anything quadratic would take.
+            assert!(start.elapsed().as_millis() < 1_000, "{:?} for {piece:?}", start.elapsed());
+            println!("{:?} for {piece:?}", start.elapsed());
         }
     }
 }

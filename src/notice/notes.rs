@@ -25,7 +25,8 @@ pub(super) fn find(scan: &Scan<'_>, reading: &MessageReading, reasons: &Reasons)
         && reasons.found.is_empty()
         && reasons.runners_up.is_empty()
         && !matches!(reading.kind, MessageKind::Reinstated);
-    let section_3 = unknown && !reasons.other_subject && scan.fired(&matcher().families.section_3).next().is_some();
+    let section_3 =
+        unknown && !reasons.other_subject && scan.fired(&matcher().families.section_3).next().is_some();
     if section_3 {
         notes.push(MessageNote::Section3Only);
     } else if unknown {

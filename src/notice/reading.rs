@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-pub use crate::policy::{MessageDateKind, MessageKind, SuspiciousCode};
 use crate::policy::{AnswerCode, Language, MetricId, ReasonId, RequestKind, TargetCondition};
+pub use crate::policy::{MessageDateKind, MessageKind, SuspiciousCode};
 use crate::text::{Day, Span};
 
 /// Everything read from one message.

@@ -9,6 +9,8 @@ use crate::policy::{Language, Places, Reason, Signal, pack};
 
 /// From here on a reason counts as found.
 const CERTAIN: f64 = 0.6;
+/// From here on a reason makes a message a notice even where nothing else does.
+const PLAIN: f64 = 0.8;
 /// From here on a reason is worth showing as a possibility.
 const POSSIBLE: f64 = 0.25;
 /// A reason this far behind the best is no second reason but an echo of the first.
@@ -21,6 +23,13 @@ pub(super) struct Reasons {
     pub(super) found: Vec<FoundReason>,
     pub(super) runners_up: Vec<FoundReason>,
     pub(super) other_subject: bool,
+}
+
+impl Reasons {
+    /// Whether a reason is stated beyond doubt.
+    pub(super) fn is_plain(&self) -> bool {
+        self.found.first().is_some_and(|reason| reason.confidence >= PLAIN)
+    }
 }
 
 /// Weighs all reasons that have a file, and the subjects that have none.

@@ -1,11 +1,13 @@
 //! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
 //! an asking sentence opens.
 
+use std::collections::BTreeSet;
+
 use super::dates::Stretch;
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{Asking, Place, RequestKind, Signal, TimeUnit, pack};
+use crate::policy::{Asking, Place, RequestKind, Signal, pack};
 
 /// The three parts of a plan (`domain/poa.md` section 1).
 const PLAN: [RequestKind; 3] = [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention];
@@ -87,9 +89,13 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
 
 /// Items of an asking list that fit no kind of request are still asked for.
 fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
+    let answered: BTreeSet<usize> = asked.iter().map(|asked| asked.unit).collect();
     for (number, unit) in scan.units.iter().enumerate() {
-        let answered = asked.iter().any(|asked| asked.unit == number);
-        if unit.item && !answered && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading {
+        if unit.item
+            && !answered.contains(&number)
+            && modes[number] == Some(Asking::Asks)
+            && unit.place != Place::Heading
+        {
             asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
         }
     }
@@ -99,37 +105,36 @@ fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>)
 fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
     let rules = &pack().requests;
     let family = &matcher().families.asking;
-    let mut own: Vec<Option<Asking>> = vec![None; scan.units.len()];
+    let mut modes: Vec<Option<Asking>> = vec![None; scan.units.len()];
     for fired in scan.fired(family) {
         let signal = &rules.asking[usize::from(fired.rule - family.start)];
         let places = signal.places.as_ref().unwrap_or(&rules.places);
-        let place = scan.place(fired);
-        let mode = &mut own[fired.unit as usize];
-        if mode.is_none() && places.get(&place).is_some_and(|&percent| percent > 0) {
-            *mode = Some(signal.gives);
+        let asking = &mut modes[fired.unit as usize];
+        if asking.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
+            *asking = Some(signal.gives);
         }
     }
     let (mut list, mut announced) = (None, false);
-    for (unit, mode) in scan.units.iter().zip(&mut own) {
+    for (unit, asking) in scan.units.iter().zip(&mut modes) {
         if unit.place == Place::Heading {
             list = None;
         } else if unit.item {
             // A plan's own list may name papers too, but no item of a description asks.
-            *mode = match (list, *mode) {
+            *asking = match (list, *asking) {
                 (Some(Asking::Describes), _) => Some(Asking::Describes),
                 (_, Some(own)) => Some(own),
                 (inherited, None) => inherited,
             };
         } else {
             // "Please send:" goes on in the line below even where that is no item.
-            if mode.is_none() && announced {
-                *mode = list;
+            if asking.is_none() && announced {
+                *asking = list;
             }
-            list = *mode;
+            list = *asking;
         }
         announced = scan.folded.text()[unit.start..unit.end].ends_with(':');
     }
-    own
+    modes
 }
 
 fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
@@ -140,13 +145,13 @@ fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
 fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     let Unit { start, end, .. } = scan.units[unit];
     let text = &scan.folded.text()[start..end];
-    let words = ["unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件", "个"];
+    let words = &pack().forms.pieces;
     let mut rest = text;
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
         let number = &rest[at..];
         let length = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
         let behind = number[length..].trim_start();
-        if words.iter().any(|word| behind.starts_with(word)) {
+        if words.iter().any(|word| behind.starts_with(word.as_str())) {
             return number[..length].parse().ok();
         }
         rest = &number[length..];
@@ -154,30 +159,12 @@ fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     None
 }
 
-fn asins_of(scan: &Scan<'_>, unit: usize, asins: &[Found]) -> Vec<String> {
+fn asins_of(scan: &Scan<'_>, unit: usize, known: &[Found]) -> Vec<String> {
     let Unit { start, end, .. } = scan.units[unit];
-    let span = scan.span(start, end);
-    asins
+    let sentence = scan.span(start, end);
+    known
         .iter()
-        .filter(|asin| span.start <= asin.span.start && asin.span.end <= span.end)
+        .filter(|asin| sentence.start <= asin.span.start && asin.span.end <= sentence.end)
         .map(|asin| asin.value.clone())
         .collect()
-}
-
-impl Stretch {
-    /// The stretch in days.
-    pub(super) fn days(&self) -> Option<u32> {
-        match self.unit_of_time {
-            TimeUnit::Hours => None,
-            TimeUnit::Days | TimeUnit::BusinessDays => Some(self.count),
-            TimeUnit::Weeks => Some(self.count.saturating_mul(7)),
-            // Amazon writes days; a month in a message is a manner of speaking.
-            TimeUnit::Months => Some(self.count.saturating_mul(30)),
-        }
-    }
-
-    /// The stretch in hours, where it is printed so.
-    pub(super) fn hours(&self) -> Option<u32> {
-        (self.unit_of_time == TimeUnit::Hours).then_some(self.count)
-    }
 }

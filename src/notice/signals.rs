@@ -60,6 +60,7 @@ struct Rule {
     any: Vec<Group>,
     with: Vec<Vec<Group>>,
     without: Vec<Group>,
+    within: usize,
 }
 
 /// A signal that fired on a sentence; `start..end` are folded bytes.
@@ -114,7 +115,8 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        let automaton = AhoCorasick::new(&self.patterns).expect("the pack's phrases are far below the limits");
+        let automaton =
+            AhoCorasick::new(&self.patterns).expect("the pack's phrases are far below the limits");
         Matcher { automaton, phrases: self.phrases, rules: self.rules, set_off, families }
     }
 
@@ -132,6 +134,7 @@ impl Builder {
                 any: self.list(owner, &signal.any),
                 with: signal.with.iter().map(|list| self.list(owner, list)).collect(),
                 without: self.list(owner, &signal.without),
+                within: signal.within.map_or(usize::MAX, usize::from),
             };
             self.rules.push(rule);
         }
@@ -142,7 +145,12 @@ impl Builder {
         let first = self.next_rule();
         for metric in pack.metrics() {
             let group = self.group(metric.names.values().flatten());
-            self.rules.push(Rule { any: vec![group], with: Vec::new(), without: Vec::new() });
+            self.rules.push(Rule {
+                any: vec![group],
+                with: Vec::new(),
+                without: Vec::new(),
+                within: usize::MAX,
+            });
         }
         first..self.next_rule()
     }
@@ -152,7 +160,8 @@ impl Builder {
     }
 
     fn list(&mut self, owner: &str, list: &[String]) -> Vec<Group> {
-        let (named, plain): (Vec<&String>, Vec<&String>) = list.iter().partition(|phrase| phrase.starts_with('@'));
+        let (named, plain): (Vec<&String>, Vec<&String>) =
+            list.iter().partition(|phrase| phrase.starts_with('@'));
         let mut groups: Vec<Group> = named.into_iter().map(|name| self.concept(owner, name)).collect();
         if !plain.is_empty() {
             groups.push(self.group(plain));
@@ -244,20 +253,50 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// Where the first phrase of each group stands in the sentence at hand.
+/// How often one group is noted in one sentence. More says nothing new.
+const SPOTS: usize = 8;
+
+/// Where the phrases of each group stand in the sentence at hand.
 struct Lit {
-    first: Vec<(usize, usize)>,
+    spots: Vec<Vec<Spot>>,
     groups: Vec<Group>,
 }
 
+type Spot = (usize, usize);
+
 impl Lit {
-    fn at(&self, groups: &[Group]) -> Option<(usize, usize)> {
-        groups.iter().map(|&group| self.first[usize::from(group)]).filter(|&(_, end)| end > 0).min()
+    fn note(&mut self, group: Group, spot: Spot) {
+        let spots = &mut self.spots[usize::from(group)];
+        if spots.is_empty() {
+            self.groups.push(group);
+        }
+        if spots.len() < SPOTS {
+            spots.push(spot);
+        }
+    }
+
+    fn of<'l>(&'l self, groups: &'l [Group]) -> impl Iterator<Item = Spot> + 'l {
+        groups.iter().flat_map(|&group| &self.spots[usize::from(group)]).copied()
+    }
+
+    fn any(&self, groups: &[Group]) -> bool {
+        self.of(groups).next().is_some()
+    }
+
+    /// The tightest stretch that holds a phrase of `any` and the nearest of each group of `with`.
+    fn reach(&self, any: &[Group], with: &[Vec<Group>]) -> Option<Spot> {
+        let around = |spot: Spot| {
+            with.iter().try_fold(spot, |(start, end), groups| {
+                let wider = |(s, e): Spot| (start.min(s), end.max(e));
+                self.of(groups).map(wider).min_by_key(|&(s, e)| e - s)
+            })
+        };
+        self.of(any).filter_map(around).min_by_key(|&(start, end)| (end - start, start))
     }
 
     fn clear(&mut self) {
         for group in self.groups.drain(..) {
-            self.first[usize::from(group)] = (0, 0);
+            self.spots[usize::from(group)].clear();
         }
     }
 }
@@ -265,7 +304,7 @@ impl Lit {
 impl Matcher {
     fn fire(&self, folded: &Folded, units: &[Unit]) -> Vec<Fired> {
         let mut fired = Vec::new();
-        let mut lit = Lit { first: vec![(0, 0); self.set_off.len()], groups: Vec::new() };
+        let mut lit = Lit { spots: vec![Vec::new(); self.set_off.len()], groups: Vec::new() };
         for (number, unit) in (0u32..).zip(units) {
             self.light(&folded.text()[unit.start..unit.end], unit.start, &mut lit);
             self.judge(number, &lit, &mut fired);
@@ -285,11 +324,7 @@ impl Matcher {
                 continue;
             }
             for &group in &phrase.groups {
-                let first = &mut lit.first[usize::from(group)];
-                if first.1 == 0 {
-                    *first = (start + hit.start(), start + hit.end());
-                    lit.groups.push(group);
-                }
+                lit.note(group, (start + hit.start(), start + hit.end()));
             }
         }
     }
@@ -301,13 +336,10 @@ impl Matcher {
         candidates.dedup();
         for number in candidates {
             let rule = &self.rules[usize::from(number)];
-            if lit.at(&rule.without).is_some() {
+            if lit.any(&rule.without) {
                 continue;
             }
-            let Some((start, end)) = lit.at(&rule.any) else { continue };
-            let reach = rule.with.iter().try_fold((start, end), |(start, end), groups| {
-                lit.at(groups).map(|(s, e)| (start.min(s), end.max(e)))
-            });
+            let reach = lit.reach(&rule.any, &rule.with).filter(|(start, end)| end - start <= rule.within);
             if let Some((start, end)) = reach {
                 fired.push(Fired { rule: number, unit, start, end });
             }

@@ -13,13 +13,14 @@ pub use id::{
     TargetCondition,
 };
 pub use model::{
-    Asking, Beside, Concepts, DateRules, Examples, KindRules, LanguageRules, Layout, MetricRule, Pack, Place, Places,
-    Reason, RequestRules, Severity, Signal, SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, Topic, TopicRules,
+    Asking, Beside, Concepts, DateRules, Examples, FormRules, KindRules, LanguageRules, Layout, MetricRule,
+    Pack, Place, Places, Reason, RequestRules, Severity, Signal, SuspicionRules, TargetRule, TextLists,
+    Texts, TimeUnit, Topic, TopicRules,
 };
 pub use options::Options;
-pub use pack::pack;
 #[cfg(test)]
 pub(crate) use pack::examples;
+pub use pack::pack;
 
 use crate::source::Confidence;
 use crate::text::Day;

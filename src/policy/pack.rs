@@ -81,7 +81,8 @@ impl MetricRule {
             .iter()
             .filter(|target| target.from.is_none_or(|from| from <= day))
             .filter(|target| {
-                target.stores.is_empty() || store.is_some_and(|store| target.stores.iter().any(|s| s == store))
+                target.stores.is_empty()
+                    || store.is_some_and(|store| target.stores.iter().any(|s| s == store))
             })
             .max_by_key(|target| (!target.stores.is_empty(), target.from))
     }
@@ -95,11 +96,17 @@ impl TargetRule {
 }
 
 fn text(texts: &Texts, language: Option<Language>) -> &str {
-    language.and_then(|language| texts.get(&language)).or_else(|| texts.get(&Language::En)).map_or("", String::as_str)
+    language
+        .and_then(|language| texts.get(&language))
+        .or_else(|| texts.get(&Language::En))
+        .map_or("", String::as_str)
 }
 
 fn list(lists: &TextLists, language: Option<Language>) -> &[String] {
-    language.and_then(|language| lists.get(&language)).or_else(|| lists.get(&Language::En)).map_or(&[], Vec::as_slice)
+    language
+        .and_then(|language| lists.get(&language))
+        .or_else(|| lists.get(&Language::En))
+        .map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]

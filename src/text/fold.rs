@@ -123,7 +123,10 @@ mod tests {
 
     #[test]
     fn case_accents_quotes_and_space_do_not_matter() {
-        assert_eq!(fold("Verkäuferkonto\u{a0}\r\n“gesperrt” – STRASSE ß"), "verkauferkonto \"gesperrt\" - strasse ss");
+        assert_eq!(
+            fold("Verkäuferkonto\u{a0}\r\n“gesperrt” – STRASSE ß"),
+            "verkauferkonto \"gesperrt\" - strasse ss"
+        );
         assert_eq!(fold("ＡＳＩＮ：Ｂ０"), "asin:b0");
     }
 
