@@ -53,6 +53,7 @@ fn embed() -> Result<(), String> {
         kinds: parse(&pack.join("kinds.toml"))?,
         requests: parse(&pack.join("requests.toml"))?,
         dates: parse(&pack.join("dates.toml"))?,
+        forms: parse(&pack.join("forms.toml"))?,
         suspicion: parse(&pack.join("suspicion.toml"))?,
         languages: parse(&pack.join("languages.toml"))?,
         topics: parse(&pack.join("topics.toml"))?,

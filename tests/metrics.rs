@@ -5,7 +5,7 @@ mod generator;
 use candor::account::Account;
 use candor::metric::{self, CountReason, GapCode, Metric, MetricValue};
 use candor::policy::{MetricId, Options};
-use candor::report::{Channel, ReportReader, ReportReading};
+use candor::report::{Channel, Delimiter, Encoding, ReportReader, ReportReading};
 use candor::source::{Locator, Source};
 use candor::text::Day;
 use generator::{Made, Plan, Totals, day_number, iso_day, make};
@@ -275,4 +275,31 @@ fn an_account_round_trips_through_bytes_and_damage_is_an_error() {
             let _ = metric::compute(&account, &options);
         }
     }
+}
+
+#[test]
+fn the_shop_of_the_fixtures_has_the_numbers_amazon_reports() {
+    let mut account = Account::default();
+    for name in ["all-orders.txt", "feedback.txt", "fba-returns.csv", "account-health.json"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reports").join(name);
+        add(&mut account, name, &std::fs::read(path).expect("a fixture"));
+    }
+    let readings = account.files();
+    assert_eq!((readings[0].rows.used, readings[0].rows.set_aside), (168, 1));
+    assert_eq!(readings[1].encoding, Encoding::Windows1252);
+    assert_eq!(readings[2].delimiter, Some(Delimiter::Comma));
+    assert!(readings.iter().all(|reading| reading.warnings.is_empty()));
+    let options = options("2026-11-23", Some("amazon.de"));
+    for (channel, counted, reported, orders) in [(Channel::Mfn, 4, 5, 95), (Channel::Afn, 1, 1, 32)] {
+        let metric = odr(&account, channel, &options);
+        let amazon = metric.reported.as_ref().expect("reported");
+        assert_eq!((computed(&metric).numerator, computed(&metric).denominator), (counted, orders));
+        assert_eq!((amazon.numerator, amazon.denominator), (reported, orders));
+        assert_eq!(metric.meets_target, Some(false));
+    }
+    let report = metric::compute(&account, &options);
+    let invoice = report.metrics.iter().find(|m| m.id == MetricId::InvoiceDefectRate).expect("IDR");
+    assert_eq!(invoice.reported.as_ref().map(|value| value.rate), Some(None), "nothing to divide by");
+    let returns = report.returns.expect("returns");
+    assert_eq!((returns.units, returns.matched_orders, returns.reasons[0].reason.as_str()), (5, 5, "DEFECTIVE"));
 }

@@ -23,6 +23,24 @@ pub(super) struct Stretch {
     end: usize,
 }
 
+impl Stretch {
+    /// The stretch in days.
+    pub(super) fn days(&self) -> Option<u32> {
+        match self.unit_of_time {
+            TimeUnit::Hours => None,
+            TimeUnit::Days | TimeUnit::BusinessDays => Some(self.count),
+            TimeUnit::Weeks => Some(self.count.saturating_mul(7)),
+            // Amazon writes days; a month in a message is a manner of speaking.
+            TimeUnit::Months => Some(self.count.saturating_mul(30)),
+        }
+    }
+
+    /// The stretch in hours, where it is printed so.
+    pub(super) fn hours(&self) -> Option<u32> {
+        (self.unit_of_time == TimeUnit::Hours).then_some(self.count)
+    }
+}
+
 /// Everything about time in a message.
 pub(super) struct Times {
     pub(super) dates: Vec<MessageDate>,

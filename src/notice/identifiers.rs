@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use super::reading::{Found, Identifiers};
 use super::signals::Scan;
+use crate::policy::pack;
+use crate::text::fold;
 
 const ASIN_LETTERS: usize = 10;
 /// An ASIN this short or long is still seen to be one with letters lost or added.
@@ -92,23 +94,12 @@ fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut BTreeSet<&'t str>) -> Vec<Foun
 /// Numbers behind "Complaint ID".
 fn complaints(scan: &Scan<'_>) -> Vec<Found> {
     let text = scan.folded.text();
-    let labels = [
-        "complaint id",
-        "beschwerde-id",
-        "beschwerdenummer",
-        "id de reclamation",
-        "id reclamo",
-        "id del reclamo",
-        "id de queja",
-        "id de reclamacion",
-        "申し立てid",
-        "苦情id",
-        "投诉编号",
-        "投诉 id",
-    ];
+    let labels: Vec<String> = pack().forms.complaint_labels.iter().map(|label| fold(label)).collect();
     let mut found: Vec<Found> = Vec::new();
-    let mut starts: Vec<usize> =
-        labels.iter().flat_map(|label| text.match_indices(label).map(|(at, _)| at + label.len())).collect();
+    let mut starts: Vec<usize> = labels
+        .iter()
+        .flat_map(|label| text.match_indices(label.as_str()).map(|(at, _)| at + label.len()))
+        .collect();
     starts.sort_unstable();
     for at in starts {
         let behind = &text[at..];

@@ -2,101 +2,24 @@
 
 use super::reading::StatedMetric;
 use super::signals::{Fired, Scan, matcher};
-use crate::policy::pack;
+use crate::policy::{FormRules, pack};
+use crate::text::fold;
 
-/// Words that make the number behind them the target.
-const TARGET_BEFORE: [&str; 40] = [
-    "target",
-    "goal",
-    "less than",
-    "below",
-    "above",
-    "under",
-    "over",
-    "at least",
-    "no more than",
-    "more than",
-    "at most",
-    "required",
-    "requirement",
-    "requires",
-    "threshold",
-    "minimum",
-    "maximum",
-    "limit",
-    "exceed",
-    "reach",
-    "greater than",
-    "unter",
-    "uber",
-    "mindestens",
-    "hochstens",
-    "weniger als",
-    "zielwert",
-    "grenzwert",
-    "inferieur",
-    "superieur",
-    "objectif",
-    "au moins",
-    "inferiore",
-    "superiore",
-    "obiettivo",
-    "almeno",
-    "inferior",
-    "superior",
-    "objetivo",
-    "目標",
-];
-/// Words that make the number before them the target.
-const TARGET_BEHIND: [&str; 10] = [
-    "target",
-    "goal",
-    "threshold",
-    "requirement",
-    "limit",
-    "or more",
-    "or less",
-    "or higher",
-    "minimum",
-    "maximum",
-];
-/// Words that make the number behind them the account's own value, wherever a target word stood.
-const VALUE_BEFORE: [&str; 22] = [
-    "rate is",
-    "rate was",
-    "is currently",
-    "currently at",
-    "currently",
-    "is now",
-    "stands at",
-    "fallen to",
-    "dropped to",
-    "rose to",
-    "risen to",
-    "has reached",
-    "your rate",
-    "current rate",
-    "betragt",
-    "liegt bei",
-    "liegt derzeit bei",
-    "aktuell",
-    "derzeit",
-    "est de",
-    "e del",
-    "es del",
-];
 const BEFORE: usize = 34;
 const BEHIND: usize = 16;
 
 /// Every metric that is named with a number.
 pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
     let family = &matcher().families.metric_names;
+    let cues = Cues::new(&pack().forms);
     let mut named: Vec<&Fired> = scan.fired(family).collect();
     named.sort_by_key(|fired| fired.start);
     let mut found: Vec<StatedMetric> = Vec::new();
     for (number, fired) in named.iter().enumerate() {
         let before = number.checked_sub(1).map(|number| named[number]);
-        let Some(numbers) = numbers_of(scan, before, fired, named.get(number + 1).copied()) else { continue };
+        let Some(numbers) = numbers_of(scan, &cues, before, fired, named.get(number + 1).copied()) else {
+            continue;
+        };
         let rule = &pack().metrics()[usize::from(fired.rule - family.start)];
         if let Some(metric) = found.iter_mut().find(|metric| metric.id == rule.id) {
             metric.value = metric.value.or(numbers.value);
@@ -125,6 +48,7 @@ struct Numbers {
 /// next name, and of several targets none, as they may be the others'.
 fn numbers_of(
     scan: &Scan<'_>,
+    cues: &Cues,
     before: Option<&Fired>,
     fired: &Fired,
     next: Option<&Fired>,
@@ -137,7 +61,7 @@ fn numbers_of(
     let from = if alone { unit.start } else { fired.start };
     let until =
         next.filter(|next| !alone && next.unit == fired.unit).map_or(unit.end, |next| next.start.max(from));
-    let (values, mut targets, end) = percentages(scan, from, until);
+    let (values, mut targets, end) = percentages(scan, cues, from, until);
     let end = end?;
     if !alone && targets.len() > 1 {
         targets.clear();
@@ -147,33 +71,58 @@ fn numbers_of(
         && next.is_none_or(|next| next.unit > fired.unit + 1)
         && let Some(behind) = scan.units.get(fired.unit as usize + 1)
     {
-        targets = percentages(scan, behind.start, behind.end).1;
+        targets = percentages(scan, cues, behind.start, behind.end).1;
     }
     Some(Numbers { value: values.first().copied(), target: targets.first().copied(), end })
 }
 
 /// Values and targets among the percentages of `from..until`, and where the last ends.
-fn percentages(scan: &Scan<'_>, from: usize, until: usize) -> (Vec<f64>, Vec<f64>, Option<usize>) {
+fn percentages(
+    scan: &Scan<'_>,
+    cues: &Cues,
+    from: usize,
+    until: usize,
+) -> (Vec<f64>, Vec<f64>, Option<usize>) {
     let text = &scan.folded.text()[from..until];
     let (mut values, mut targets, mut last, mut previous) = (Vec::new(), Vec::new(), None, 0);
     for (at, _) in text.match_indices('%') {
         let Some((start, number)) = fraction_before(text, at) else { continue };
         let before = &text[floor(text, start.saturating_sub(BEFORE)).max(previous.min(start))..start];
         let behind = &text[at + 1..floor(text, at + 1 + BEHIND)];
-        let kind = if is_target(before, behind) { &mut targets } else { &mut values };
+        let kind = if cues.mean_target(before, behind) { &mut targets } else { &mut values };
         kind.push(number);
         (last, previous) = (Some(from + at + 1), at + 1);
     }
     (values, targets, last)
 }
 
-fn is_target(before: &str, behind: &str) -> bool {
-    let last =
-        |words: &[&str]| words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max();
-    match (last(&TARGET_BEFORE), last(&VALUE_BEFORE)) {
-        (Some(target), Some(value)) => target >= value,
-        (Some(_), None) => true,
-        (None, _) => TARGET_BEHIND.iter().any(|word| behind.trim_start().starts_with(word)),
+/// Words around a number that tell a target from a value.
+struct Cues {
+    target_before: Vec<String>,
+    target_behind: Vec<String>,
+    value_before: Vec<String>,
+}
+
+impl Cues {
+    fn new(forms: &FormRules) -> Self {
+        let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
+        Self {
+            target_before: folded(&forms.target_before),
+            target_behind: folded(&forms.target_behind),
+            value_before: folded(&forms.value_before),
+        }
+    }
+
+    /// The word that stands nearest decides.
+    fn mean_target(&self, before: &str, behind: &str) -> bool {
+        let last = |words: &[String]| {
+            words.iter().filter_map(|word| before.rfind(word.as_str()).map(|at| at + word.len())).max()
+        };
+        match (last(&self.target_before), last(&self.value_before)) {
+            (Some(target), Some(value)) => target >= value,
+            (Some(_), None) => true,
+            (None, _) => self.target_behind.iter().any(|word| behind.trim_start().starts_with(word.as_str())),
+        }
     }
 }
 

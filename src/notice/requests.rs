@@ -7,7 +7,7 @@ use super::dates::Stretch;
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{Asking, Place, RequestKind, Signal, TimeUnit, pack};
+use crate::policy::{Asking, Place, RequestKind, Signal, pack};
 
 /// The three parts of a plan (`domain/poa.md` section 1).
 const PLAN: [RequestKind; 3] = [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention];
@@ -145,16 +145,13 @@ fn window(unit: usize, stretches: &[Stretch]) -> Option<u32> {
 fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     let Unit { start, end, .. } = scan.units[unit];
     let text = &scan.folded.text()[start..end];
-    let words = [
-        "unit", "piece", "einheit", "stuck", "unite", "unita", "unidad", "pezz", "pieza", "点", "個", "件",
-        "个",
-    ];
+    let words = &pack().forms.pieces;
     let mut rest = text;
     while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
         let number = &rest[at..];
         let length = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
         let behind = number[length..].trim_start();
-        if words.iter().any(|word| behind.starts_with(word)) {
+        if words.iter().any(|word| behind.starts_with(word.as_str())) {
             return number[..length].parse().ok();
         }
         rest = &number[length..];
@@ -162,30 +159,12 @@ fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     None
 }
 
-fn asins_of(scan: &Scan<'_>, unit: usize, asins: &[Found]) -> Vec<String> {
+fn asins_of(scan: &Scan<'_>, unit: usize, known: &[Found]) -> Vec<String> {
     let Unit { start, end, .. } = scan.units[unit];
-    let span = scan.span(start, end);
-    asins
+    let sentence = scan.span(start, end);
+    known
         .iter()
-        .filter(|asin| span.start <= asin.span.start && asin.span.end <= span.end)
+        .filter(|asin| sentence.start <= asin.span.start && asin.span.end <= sentence.end)
         .map(|asin| asin.value.clone())
         .collect()
-}
-
-impl Stretch {
-    /// The stretch in days.
-    pub(super) fn days(&self) -> Option<u32> {
-        match self.unit_of_time {
-            TimeUnit::Hours => None,
-            TimeUnit::Days | TimeUnit::BusinessDays => Some(self.count),
-            TimeUnit::Weeks => Some(self.count.saturating_mul(7)),
-            // Amazon writes days; a month in a message is a manner of speaking.
-            TimeUnit::Months => Some(self.count.saturating_mul(30)),
-        }
-    }
-
-    /// The stretch in hours, where it is printed so.
-    pub(super) fn hours(&self) -> Option<u32> {
-        (self.unit_of_time == TimeUnit::Hours).then_some(self.count)
-    }
 }

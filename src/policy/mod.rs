@@ -13,9 +13,9 @@ pub use id::{
     TargetCondition,
 };
 pub use model::{
-    Asking, Beside, Concepts, DateRules, Examples, KindRules, LanguageRules, Layout, MetricRule, Pack, Place,
-    Places, Reason, RequestRules, Severity, Signal, SuspicionRules, TargetRule, TextLists, Texts, TimeUnit,
-    Topic, TopicRules,
+    Asking, Beside, Concepts, DateRules, Examples, FormRules, KindRules, LanguageRules, Layout, MetricRule,
+    Pack, Place, Places, Reason, RequestRules, Severity, Signal, SuspicionRules, TargetRule, TextLists,
+    Texts, TimeUnit, Topic, TopicRules,
 };
 pub use options::Options;
 #[cfg(test)]

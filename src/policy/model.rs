@@ -333,6 +333,22 @@ pub struct Topic {
     pub chance: u8,
 }
 
+/// Words around numbers and names.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormRules {
+    /// Words that make the number behind them a target.
+    pub target_before: Vec<String>,
+    /// Words that make the number before them a target.
+    pub target_behind: Vec<String>,
+    /// Words that make the number behind them the account's own value.
+    pub value_before: Vec<String>,
+    /// Labels of a complaint id.
+    pub complaint_labels: Vec<String>,
+    /// Beginnings of the words for pieces of goods, folded.
+    pub pieces: Vec<String>,
+}
+
 /// The whole pack.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -349,6 +365,8 @@ pub struct Pack {
     pub requests: RequestRules,
     /// Days and stretches of time.
     pub dates: DateRules,
+    /// Words around numbers and names.
+    pub forms: FormRules,
     /// Signs of forgery.
     pub suspicion: SuspicionRules,
     /// Languages.

@@ -214,7 +214,7 @@ export interface Metric {
   /** Read from Amazon's own figures; they decide where both exist. */
   reported: MetricValue | null;
   target: Target | null;
-  /** From the deciding value; null when there is no data. */
+  /** From the deciding value; null without data, and for a lower bound on the good side: it proves nothing. */
   meetsTarget: boolean | null;
   /** Orders without a new defect until the target is met; null when met or unknown. */
   ordersToTarget: number | null;
@@ -222,13 +222,14 @@ export interface Metric {
 }
 export interface MetricValue {
   window: Period;
+  /** What counts: defects, or what went right where the target is a floor. */
   numerator: number;
   denominator: number;
   rate: number | null;
   /** Something that counts is in none of the files: the true rate is this or higher. */
   lowerBound: boolean;
   components: MetricComponent[];
-  /** At most 200 of them, newest first; `ordersTotal` says how many there are. */
+  /** At most 200: those that count first, each part newest first; `ordersTotal` says how many there are. */
   orders: CountedOrder[];
   ordersTotal: number;
   sources: Source[];
