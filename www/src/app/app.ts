@@ -159,7 +159,7 @@ function notice(text: string, actions: [string, () => void][]) {
 function mark() {
   return html`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <rect class="tile" width="32" height="32" rx="9" />
-    <path class="line" d="M9 10.5h14M9 16h9M9 21.500h5M17.500 21.500l2.500 2.500 5-6" />
+    <path class="line" d="M9 10.5h14M9 16h9M9 21.5h5M17.5 21.5l2.5 2.5 5-6" />
   </svg>`;
 }
 

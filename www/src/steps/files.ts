@@ -263,7 +263,7 @@ export class Files extends StepElement {
     const store = model.options().store ?? "";
     return html`<aside class="card" aria-labelledby="which">
       <h2 id="which">${t("files.which")}</h2>
-      ${helpful.length < REPORTS.length && helpful.length > 0 ? html`<p class="soft small">${t("files.whichLine")}</p>` : nothing}
+      ${helpful.length === REPORTS.length ? nothing : html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>`}
       <ul class="which">
         ${(helpful.length > 0 ? helpful : REPORTS).map(
           (kind) => html`<li class="stack-small">

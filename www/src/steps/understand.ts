@@ -186,7 +186,7 @@ export class Understand extends StepElement {
         ${candidates.map(
           (reason) => html`<div class="card">
             <h3>${reason.title}</h3>
-            <p>${t("meaning.account-deactivation", { because: reason.because }).replace(/^.*because /, "… because ")}</p>
+            <p>${t("understand.closerBecause", { because: reason.because })}</p>
             ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${this.#lineLink(line)}</blockquote>`)}
             <button class="button" @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
           </div>`,
