@@ -99,8 +99,8 @@ export class CaseModel extends EventTarget {
   crash: EngineError | null = null;
   deleted: Deleted | null = null;
 
-  #engine!: Engine;
-  #keeper: Keeper;
+  readonly #engine: Engine;
+  readonly #keeper: Keeper;
   #nextKey = 1;
   #reads = 0;
   #counts = 0;
@@ -124,7 +124,7 @@ export class CaseModel extends EventTarget {
   async open(): Promise<void> {
     const kept = await this.#keeper.load();
     if (kept) this.state = { ...emptyCase(), ...kept };
-    this.#set({ loaded: true, save: kept ? { is: "saved", at: new Date() } : { is: "empty" } });
+    this.#set({ loaded: true, save: kept ? { is: "saved", at: null } : { is: "empty" } });
     if (this.state.message.trim() !== "") await this.read();
   }
 

@@ -602,6 +602,7 @@ export const en = {
   "save.empty": "Nothing to save yet",
   "save.saving": "Saving",
   "save.saved": "Saved on this device {time}",
+  "save.savedBefore": "Saved on this device",
   "save.savedShort": "Saved {time}",
   "save.failed": "Not saved",
   "save.failed.no-storage": "This window forgets everything when closed. Save a copy now.",

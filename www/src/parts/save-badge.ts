@@ -37,8 +37,8 @@ export class SaveBadge extends CandorElement {
       return html`<span class="badge failed" role="alert">${icon("care")}${t("save.failed")}</span>
         <button class="link" @click=${() => model.retrySave()}>${t("save.retry")}</button>`;
     }
-    const text = save.is === "saved" ? t("save.saved", { time: time(save.at) }) : t(`save.${save.is}`);
-    const short = save.is === "saved" ? t("save.savedShort", { time: time(save.at) }) : text;
+    const text = save.is === "saved" ? savedText(save.at) : t(`save.${save.is}`);
+    const short = save.is === "saved" && save.at ? t("save.savedShort", { time: time(save.at) }) : text;
     return html`<span class="badge ${save.is}" aria-hidden="true"
         >${save.is === "saved" ? icon("check") : nothing}<span class="long">${text}</span><span class="short">${short}</span></span
       ><span class="hidden">${text}</span>
@@ -52,6 +52,10 @@ export class SaveBadge extends CandorElement {
     this.#announced = text;
     return text;
   }
+}
+
+function savedText(at: Date | null): string {
+  return at ? t("save.saved", { time: time(at) }) : t("save.savedBefore");
 }
 
 customElements.define("candor-save-badge", SaveBadge);
