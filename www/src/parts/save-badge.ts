@@ -39,9 +39,9 @@ export class SaveBadge extends CandorElement {
     }
     const text = save.is === "saved" ? savedText(save.at) : t(`save.${save.is}`);
     const short = save.is === "saved" && save.at ? t("save.savedShort", { time: time(save.at) }) : text;
-    return html`<span class="badge ${save.is}" aria-hidden="true"
+    return html`<span class="badge ${save.is}"
         >${save.is === "saved" ? icon("check") : nothing}<span class="long">${text}</span><span class="short">${short}</span></span
-      ><span class="hidden">${text}</span>
+      >
       <span class="hidden" role="status">${this.#announce(save.is === "saved" ? text : "")}</span>`;
   }
 
