@@ -1,8 +1,8 @@
 //! Amazon's message → [`MessageReading`].
 //!
-//! The text is folded, cut into sentences with their places ([`layout`](self)), and matched once
-//! against all signals of the policy pack. Everything else reads from what fired. All phrases stand
-//! in the pack; the code here knows only forms, such as what an ASIN looks like.
+//! The text is folded, cut into sentences with their places, and matched once against all signals
+//! of the policy pack. Everything else reads from what fired. What Amazon says stands in the pack;
+//! the code here knows only forms, such as what an ASIN or the end of a sentence looks like.
 
 mod answer;
 mod dates;
