@@ -362,7 +362,6 @@ mod tests {
             assert!(read(&text, &options()).is_ok());
             // Far above what it takes, far under what anything quadratic would take.
             assert!(start.elapsed().as_millis() < 1_000, "{:?} for {piece:?}", start.elapsed());
-            println!("{:?} for {piece:?}", start.elapsed());
         }
     }
 }
