@@ -17,7 +17,7 @@ export class FileCard extends CandorElement {
       .head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; align-items: center; }
       .tile { display: grid; place-items: center; width: 2.9rem; height: 2.9rem; border-radius: 12px; background: var(--accent-soft); color: var(--accent); font-size: 1.25rem; }
       .name { overflow-wrap: anywhere; color: var(--ink-soft); font-size: 0.93rem; }
-      dl.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: var(--s2); margin-top: var(--s4); }
+      dl.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: var(--s2); margin-top: var(--s4); }
       .counts div { background: var(--sunken); border-radius: var(--radius-small); padding: 0.5rem 0.8rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
       .counts dt { font-size: 0.86rem; color: var(--ink-soft); }
       .counts dd { font-size: 1.16rem; font-weight: 640; font-variant-numeric: tabular-nums; }

@@ -8,7 +8,7 @@ import { download } from "./download";
 import { CandorElement } from "./element";
 import { gapText } from "./gap-text";
 import { icon } from "./icon";
-import { sourceText } from "./source-text";
+import { sourceShort } from "./source-text";
 
 /** Rows in the page; the CSV has every one of them. */
 const ROWS = 50;
@@ -28,6 +28,7 @@ export class MetricCard extends CandorElement {
       .parts li { display: flex; justify-content: space-between; gap: 1rem; padding-block: 0.3rem; border-bottom: 1px solid var(--line); }
       .parts li:last-child { border: 0; }
       h4 { margin-top: var(--s4); margin-bottom: var(--s1); }
+      .orders { min-width: 48rem; }
       .csv { margin-top: var(--s3); }
       tbody th { font-weight: 500; white-space: nowrap; }
     `,
@@ -147,7 +148,7 @@ export class MetricCard extends CandorElement {
       <summary>${label}</summary>
       ${computed.ordersTotal > shown ? html`<p class="small soft">${t("metric.ordersShown", { shown, total: computed.ordersTotal })}</p>` : nothing}
       <div class="scroll" tabindex="0" role="group" aria-label=${label}>
-        <table>
+        <table class="orders">
           <thead>
             <tr>
               ${(["order", "day", "asin", "why", "source"] as const).map((column) => html`<th scope="col">${t(`metric.${column}`)}</th>`)}
@@ -172,9 +173,9 @@ function orderRow({ orderId, day: on, asins, skus, why, sources }: CountedOrder)
   return html`<tr>
     <th scope="row" class="data" translate="no">${orderId}</th>
     <td class="nowrap">${day(on)}</td>
-    <td class="data" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
+    <td class="data nowrap" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
     <td>${word("why", why)}</td>
-    <td class="small">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceText(source).text}`)}</td>
+    <td class="small">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
   </tr>`;
 }
 

@@ -20,6 +20,13 @@ export function sourceText(source: Source): SourceText {
   return { title, detail, text: detail === "" ? title : `${title}, ${detail}` };
 }
 
+/** A source in a table cell: the file and its lines, without the column. */
+export function sourceShort(source: Source): string {
+  if (source.type !== "file" || source.locator.type !== "lines") return sourceText(source).text;
+  const { lines } = source.locator;
+  return t("source.short", { n: lines.length, name: source.name, lines: lines.slice(0, LINES).join(", ") });
+}
+
 function parts(source: Source): [string, string] {
   switch (source.type) {
     case "file":

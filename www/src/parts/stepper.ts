@@ -28,7 +28,9 @@ export class Stepper extends CandorElement {
         ol { gap: 0; justify-content: space-between; }
         a { padding: 0.35rem; }
         li:not(.here) .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .here { min-width: 0; }
         .here a { padding-inline-end: 0.9rem; }
+        .here .name { overflow: hidden; text-overflow: ellipsis; }
       }
       @media print { ol { display: none; } }
     `,

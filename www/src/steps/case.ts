@@ -23,6 +23,8 @@ export class CaseFile extends StepElement {
     sure: { state: true },
     left: { state: true },
     used: { state: true },
+    kept: { state: true },
+    refused: { state: true },
   };
   static override styles = [
     ...StepElement.styles,
@@ -45,6 +47,9 @@ export class CaseFile extends StepElement {
   declare sure: boolean;
   declare left: number;
   declare used: number | null;
+  /** Whether the browser protects what is stored; null where it does not say. */
+  declare kept: boolean | null;
+  declare refused: boolean;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -55,6 +60,8 @@ export class CaseFile extends StepElement {
     this.sure = false;
     this.left = 0;
     this.used = null;
+    this.kept = null;
+    this.refused = false;
     new Follow(this, model);
   }
 
@@ -62,6 +69,9 @@ export class CaseFile extends StepElement {
     super.connectedCallback();
     void store.size().then((used) => {
       this.used = used;
+    });
+    void store.protected().then((kept) => {
+      this.kept = kept;
     });
   }
 
@@ -114,13 +124,27 @@ export class CaseFile extends StepElement {
       <h2 id="stored">${t("case.stored")}</h2>
       <dl>
         <dt>${t("case.stored.message")}</dt><dd>${t("case.chars", { n: message.length })}</dd>
-        <dt>${t("case.stored.files")}</dt><dd>${t("case.filesCount", { n: model.files.length })}, ${number(rows)}</dd>
+        <dt>${t("case.stored.files")}</dt><dd>${t("case.filesCount", { n: model.files.length })}, ${t("case.rows", { n: rows })}</dd>
         <dt>${t("case.stored.story")}</dt><dd>${t("case.entries", { n: entries })}</dd>
         <dt>${t("case.stored.edits")}</dt><dd>${number(Object.keys(edits).length)}</dd>
         ${this.used === null ? nothing : html`<dt>${t("case.stored.size")}</dt><dd>${size(this.used)}</dd>`}
+        ${this.#protection()}
       </dl>
+      ${this.kept === false && !this.refused ? html`<button class="button small" @click=${this.#protect}>${icon("lock")}${t("case.keep")}</button>` : nothing}
+      ${this.refused ? html`<p class="soft small" role="status">${t("case.keepRefused")}</p>` : nothing}
     </section>`;
   }
+
+  #protection() {
+    if (this.kept === null) return nothing;
+    return html`<dt>${t("case.stored.kept")}</dt>
+      <dd>${this.kept ? t("case.kept.yes") : t("case.kept.no")}</dd>`;
+  }
+
+  #protect = async () => {
+    this.kept = await store.protect();
+    this.refused = this.kept !== true;
+  };
 
   // ---- copies -----------------------------------------------------------------------------------
 

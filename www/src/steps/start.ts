@@ -48,6 +48,9 @@ export class Start extends StepElement {
         .row .sample { grid-column: 1 / -1; }
         .promises { flex-direction: column; }
       }
+      @media (max-width: 22rem) {
+        .row { grid-template-columns: minmax(0, 1fr); }
+      }
     `,
   ];
   declare text: string | null;

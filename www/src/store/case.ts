@@ -70,6 +70,16 @@ export class CaseStore {
     return estimate?.usage ?? null;
   }
 
+  /** Whether the browser leaves our data alone when space is short; null where it does not say. */
+  async protected(): Promise<boolean | null> {
+    return (await navigator.storage?.persisted?.().catch(() => null)) ?? null;
+  }
+
+  /** Asks the browser for that. Some ask the reader, so only a tap may call it. */
+  async protect(): Promise<boolean> {
+    return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+  }
+
   async #open(): Promise<Database | null> {
     return this.#database.catch(() => null);
   }
