@@ -120,8 +120,8 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
     await page.getByRole("link", { name: "Case file" }).first().click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("button", { name: "Yes, delete everything" }).click();
+    await page.goto(`${server.url}#/letter`);
     await page.reload();
-    await goTo(page, "Letter");
     await expect(page.getByRole("heading", { name: "There is no letter yet" })).toBeVisible();
     await page.getByRole("link", { name: "Case file" }).first().click();
     await page.locator("input[type=file]").first().setInputFiles(copy);
