@@ -225,6 +225,46 @@ fn rates_that_only_amazon_knows_are_passed_on_with_their_place() {
 }
 
 #[test]
+fn a_file_of_a_single_store_names_it_whatever_store_is_asked_for() {
+    let french = options("2026-11-23", Some("amazon.fr"));
+    let mut account = Account::default();
+    add(&mut account, "health.json", HEALTH.as_bytes());
+    let metric = odr(&account, Channel::Mfn, &french);
+    assert_eq!((metric.store.as_deref(), metric.reported.is_some()), (Some("amazon.de"), true));
+    add(&mut account, "orders.txt", ORDERS.replace("Amazon.de", "Amazon.fr").as_bytes());
+    let metric = odr(&account, Channel::Mfn, &french);
+    assert_eq!((metric.store.as_deref(), metric.reported.is_some()), (Some("amazon.fr"), false));
+}
+
+#[test]
+fn each_store_of_an_account_health_file_has_its_own_figures() {
+    let second = HEALTH.split_once("[{").map(|(_, rest)| rest.replace("A1PA6795UKMFR9", "A13V1IB3VIYZZH"));
+    let both = HEALTH.replace("}]}", "}, {") + second.as_deref().expect("a store");
+    let mut account = Account::default();
+    add(&mut account, "health.json", both.as_bytes());
+    let stores = |options: &Options| -> Vec<String> {
+        let report = metric::compute(&account, options);
+        report
+            .metrics
+            .into_iter()
+            .filter(|m| m.id == MetricId::LateShipmentRate)
+            .filter_map(|m| m.store)
+            .collect()
+    };
+    assert_eq!(stores(&options("2026-11-23", None)), ["amazon.de", "amazon.fr"]);
+    assert_eq!(stores(&options("2026-11-23", Some("amazon.fr"))), ["amazon.fr"]);
+}
+
+#[test]
+fn an_account_health_file_of_one_store_narrows_orders_of_several() {
+    let mut account = small_account();
+    add(&mut account, "health.json", HEALTH.as_bytes());
+    let metric = odr(&account, Channel::Mfn, &options("2026-11-23", None));
+    assert_eq!((metric.store.as_deref(), computed(&metric).denominator), (Some("amazon.de"), 2));
+    assert!(metric.reported.is_some());
+}
+
+#[test]
 fn a_second_download_hides_equal_rows_and_taking_the_first_out_brings_them_back() {
     let mut account = small_account();
     let again = add(&mut account, "orders again.txt", ORDERS.as_bytes());
@@ -301,5 +341,8 @@ fn the_shop_of_the_fixtures_has_the_numbers_amazon_reports() {
     let invoice = report.metrics.iter().find(|m| m.id == MetricId::InvoiceDefectRate).expect("IDR");
     assert_eq!(invoice.reported.as_ref().map(|value| value.rate), Some(None), "nothing to divide by");
     let returns = report.returns.expect("returns");
-    assert_eq!((returns.units, returns.matched_orders, returns.reasons[0].reason.as_str()), (5, 5, "DEFECTIVE"));
+    assert_eq!(
+        (returns.units, returns.matched_orders, returns.reasons[0].reason.as_str()),
+        (5, 5, "DEFECTIVE")
+    );
 }

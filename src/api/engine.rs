@@ -31,8 +31,9 @@ impl Engine {
         Self::default()
     }
 
-    /// Runs the reading loop once, so that the first real file is read at full speed.
+    /// Does ahead what the first message and the first file would otherwise wait for.
     pub fn warm_up(&self) {
+        notice::warm_up();
         warm_up();
     }
 
@@ -154,6 +155,11 @@ impl Engine {
         let opened = case::read(bytes)?;
         self.account = opened.account;
         self.metrics.clear();
-        Ok(OpenedCase { case: opened.case, files: self.files(), damaged: opened.damaged, newer: opened.newer })
+        Ok(OpenedCase {
+            case: opened.case,
+            files: self.files(),
+            damaged: opened.damaged,
+            newer: opened.newer,
+        })
     }
 }

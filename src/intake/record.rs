@@ -77,7 +77,7 @@ pub trait RecordSink {
     /// One record.
     fn record(&mut self, record: Record<'_>);
 
-    /// A record beyond [`RECORD_BYTES`] or [`RECORD_COLUMNS`], which begins on `line`.
+    /// A record beyond [`crate::limits::RECORD_BYTES`] or [`crate::limits::RECORD_COLUMNS`], which begins on `line`.
     fn too_long(&mut self, line: u32, end: RecordEnd);
 }
 

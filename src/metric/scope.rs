@@ -19,34 +19,28 @@ pub(super) struct Scope<'a> {
 
 /// One scope for each store whose figures are asked for.
 ///
-/// The store asked for is taken where the files hold several; a file of a single store needs no
-/// choice. Amazon counts each store on its own, so without a choice each store of an Account
-/// Health file that holds several gets its own figures.
+/// A choice of store narrows files that hold several; a file of a single store needs no choice, and
+/// its own store is named. Amazon counts each store on its own, so without a choice each store of
+/// the Account Health file gets its own figures.
 pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'a>> {
     let asked = options.store.as_deref().map(crate::report::store_name);
     let order_stores = account.order_stores();
     let health = account.health();
-    let scope = |store: Option<String>| {
-        let narrow = store.is_some() && order_stores.len() > 1;
-        let store = if narrow {
-            store
-        } else {
-            order_stores.first().cloned().filter(|_| order_stores.len() == 1).or(store)
+    let scope = |asked: Option<String>| {
+        let narrow = asked.is_some() && order_stores.len() > 1;
+        let store = match (&order_stores[..], &health[..]) {
+            ([only], _) => Some(only.clone()),
+            ([], [(_, only)]) => Some(only.store.clone()),
+            _ => asked,
         };
-        let of_store = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
-        let health = match (&health[..], store.is_some()) {
-            ([only], false) => Some(*only),
-            _ => of_store.copied(),
-        };
-        let store = store.or_else(|| health.map(|(_, known)| known.store.clone()));
-        Scope { account, today: options.today, store, narrow, health }
+        let found = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
+        Scope { account, today: options.today, store, narrow, health: found.copied() }
     };
     match asked {
-        Some(store) => vec![scope(Some(store))],
-        None if health.len() > 1 && order_stores.len() != 1 => {
+        None if !health.is_empty() && order_stores.len() != 1 => {
             health.iter().map(|(_, known)| scope(Some(known.store.clone()))).collect()
         }
-        None => vec![scope(None)],
+        asked => vec![scope(asked)],
     }
 }
 

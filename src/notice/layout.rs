@@ -47,7 +47,7 @@ pub(super) fn units(text: &str, folded: &Folded) -> Vec<Unit> {
                 start: folded.position(start),
                 end: folded.position(end),
                 place: if quoted { Place::Quoted } else { Place::Body },
-                item: block.item,
+                item: block.item || sentence.starts_with("--"),
                 heading_form: sentence.len() <= LONGEST_HEADING && (question || bare),
                 head: false,
             });

@@ -55,5 +55,8 @@ fn cut_off(scan: &Scan<'_>, reading: &MessageReading) -> bool {
 /// Whether a long last line has no end. Greetings, signatures and links have none either.
 fn ends_in_mid_sentence(text: &str) -> bool {
     let words = text.split(' ').count();
-    words >= 6 && !text.contains("://") && text.ends_with(|c: char| c.is_ascii_alphabetic())
+    words >= 6
+        && !text.contains(": ")
+        && !text.contains("://")
+        && text.ends_with(|c: char| c.is_ascii_alphabetic())
 }

@@ -10,7 +10,7 @@ use crate::policy::{Language, Places, Reason, Signal, pack};
 /// From here on a reason counts as found.
 const CERTAIN: f64 = 0.6;
 /// From here on a reason makes a message a notice even where nothing else does.
-const PLAIN: f64 = 0.8;
+const PLAIN: f64 = 0.7;
 /// From here on a reason is worth showing as a possibility.
 const POSSIBLE: f64 = 0.25;
 /// A reason this far behind the best is no second reason but an echo of the first.

@@ -323,8 +323,12 @@ impl Matcher {
             if !phrase.open_end && text.ends_with(in_word) && sentence[hit.end()..].starts_with(in_word) {
                 continue;
             }
+            // Shown are whole words, even where a phrase leaves their end open.
+            let (before, behind) = (&sentence[..hit.start()], &sentence[hit.end()..]);
+            let from = before.trim_end_matches(|c| phrase.open_start && in_word(c)).len();
+            let to = sentence.len() - behind.trim_start_matches(|c| phrase.open_end && in_word(c)).len();
             for &group in &phrase.groups {
-                lit.note(group, (start + hit.start(), start + hit.end()));
+                lit.note(group, (start + from, start + to));
             }
         }
     }

@@ -41,7 +41,9 @@ fn from_words(scan: &Scan<'_>) -> Vec<SuspiciousSign> {
 /// A link that leads elsewhere, or a sender who is not Amazon. Other people's mail addresses are
 /// no sign: notices name those of rights owners.
 fn from_host(scan: &Scan<'_>, host: &Host<'_>) -> Option<SuspiciousSign> {
-    if is_amazon(host.name) {
+    // Forums shorten links with dots, so that the end of the host is not there.
+    let shortened = scan.folded.text()[host.end..].trim_start().starts_with("...");
+    if is_amazon(host.name) || shortened {
         return None;
     }
     if !host.mail {

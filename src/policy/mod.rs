@@ -1,7 +1,7 @@
 //! What Amazon's rules say, as dated data: one file per reason under `pack/reasons/`, and the
 //! tables beside them. `build.rs` checks the pack and embeds it.
 //!
-//! To change what the product knows, change the pack; no code knows a phrase or a threshold.
+//! To change what the product knows of Amazon, change the pack and not the code.
 
 mod id;
 mod model;

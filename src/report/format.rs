@@ -6,11 +6,11 @@ use super::{all_orders, fba_returns, seller_feedback};
 
 /// One export kind.
 #[derive(Debug)]
-pub struct Format {
+pub(super) struct Format {
     /// Which.
-    pub kind: ReportKind,
+    pub(super) kind: ReportKind,
     /// Its name in Seller Central.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// How many columns fit, if a header is this kind's.
     pub(super) recognise: fn(&Header<'_>) -> Option<usize>,
     /// Headers that are and are not of this kind.
@@ -33,6 +33,9 @@ pub(super) static FORMATS: [&Format; 3] =
     [&all_orders::FORMAT, &seller_feedback::FORMAT, &fba_returns::FORMAT];
 
 impl ReportKind {
+    /// All kinds, in the order the page asks for them.
+    pub const ALL: [Self; 4] = [Self::AllOrders, Self::SellerFeedback, Self::FbaReturns, Self::AccountHealth];
+
     /// The report's name in Seller Central, in English.
     pub fn seller_central_name(self) -> &'static str {
         let table = FORMATS.iter().find(|format| format.kind == self);

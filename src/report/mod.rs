@@ -29,10 +29,11 @@ pub use all_orders::{OrderRow, OrderRows, Product};
 pub use channel::Channel;
 pub use error::{ReportError, ReportProblem};
 pub use fba_returns::{ReturnRow, ReturnRows};
-pub use format::Format;
 pub use order_id::OrderId;
 pub use parsed::{Content, ParsedReport};
 pub use reader::ReportReader;
 pub use reading::*;
 pub use seller_feedback::{FeedbackRow, FeedbackRows};
 pub use store::store_name;
+
+use format::Format;

@@ -1,6 +1,6 @@
 //! A file on its way in.
 
-use super::reading::{Delimiter, Encoding, ReportKind, ReportProgress};
+use super::reading::{Delimiter, Encoding, ReportProgress};
 use super::table::Table;
 use super::{Content, ParsedReport, ReportError, ReportProblem, account_health};
 use crate::intake::{FileShape, FileSource, HEAD_BYTES, TextEncoding, sniff};
@@ -169,9 +169,4 @@ fn read_json(letters: TextEncoding, text: &[u8]) -> Result<Content, ReportProble
     let json = parsed
         .map_err(|error| ReportProblem::BadJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })?;
     account_health::read(&json).map(Content::Health).ok_or(ReportProblem::OtherJson)
-}
-
-impl ReportKind {
-    /// All kinds, in the order the page asks for them.
-    pub const ALL: [Self; 4] = [Self::AllOrders, Self::SellerFeedback, Self::FbaReturns, Self::AccountHealth];
 }

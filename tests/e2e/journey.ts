@@ -1,0 +1,38 @@
+// The steps a seller takes, by the words on the page.
+import { expect, type Page } from "@playwright/test";
+import { MESSAGE } from "./material";
+
+export async function pasteMessage(page: Page, text: string = MESSAGE): Promise<void> {
+  await page.getByLabel("Paste Amazon's message here").fill(text);
+  await page.getByRole("button", { name: "Read this message" }).click();
+}
+
+export async function goTo(page: Page, step: "Understand" | "Files and numbers" | "Your story" | "Letter"): Promise<void> {
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: new RegExp(step) }).click();
+}
+
+export async function addFiles(page: Page, paths: string | string[]): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(paths);
+}
+
+/** A file that has been read can be taken out again. */
+export async function expectFile(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible({ timeout: 30_000 });
+}
+
+export async function tellStory(page: Page): Promise<void> {
+  await page.getByLabel("Name of your shop").fill("Blue Mug Shop");
+  await page.getByLabel("Legal name of your business").fill("Blue Mug Ltd");
+  await page.getByLabel("What happened?").fill("From 10 September we packed mugs in thin boxes, and 23 of them arrived broken");
+  await page.getByLabel("Why was it possible?").fill("Nobody tested the new box before we used it");
+  await page.getByLabel("Since when?").fill("2026-09-10");
+  await page.getByLabel("What was done?").fill("All 23 buyers of B0TEST0003 were refunded");
+  await page.getByLabel("On which date?").fill("2026-11-20");
+  const actions = page.getByRole("group", { name: "Action 1" });
+  await actions.getByLabel("By whom?").fill("owner");
+  const control = page.getByRole("group", { name: "Control 1" });
+  await control.getByLabel("What will be done?").fill("Every new box is drop-tested with three mugs before use");
+  await control.getByLabel("By whom?").fill("warehouse lead");
+  await control.getByLabel("How often?").fill("each time a box changes");
+  await control.getByLabel("From when?").fill("2026-11-24");
+}
