@@ -170,16 +170,19 @@ export class Letter extends StepElement {
           (sentence) =>
             html`<candor-sentence
                 data-id=${sentence.id} .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${order.get(sentence.id) ?? 0}
-                ?open=${this.open === sentence.id} @open=${() => this.#toggle(sentence.id)}
+                ?open=${this.open === sentence.id} @open=${() => void this.#toggle(sentence.id)}
               ></candor-sentence> `,
         )}
       </div>
       ${open ? this.#sources(open) : nothing}`;
   }
 
-  #toggle(id: string): void {
+  async #toggle(id: string): Promise<void> {
     this.open = this.open === id ? null : id;
     this.editing = false;
+    await this.updateComplete;
+    // It stands below the paragraph, which can be longer than a phone.
+    this.find(".sources")?.scrollIntoView({ block: "nearest" });
   }
 
   #sources(sentence: Sentence) {
