@@ -120,11 +120,12 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
     await page.getByRole("link", { name: "Case file" }).first().click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("button", { name: "Yes, delete everything" }).click();
+    await expect(page.getByText(/Deleted\. You can undo this/)).toBeVisible();
     await page.goto(`${server.url}#/letter`);
     await page.reload();
     await expect(page.getByRole("heading", { name: "There is no letter yet" })).toBeVisible();
     await page.getByRole("link", { name: "Case file" }).first().click();
-    await page.locator("input[type=file]").first().setInputFiles(copy);
+    await page.getByLabel("Open a copy").last().setInputFiles(copy);
     await expect(page.getByText("The case is open.")).toBeVisible();
     await goTo(page, "Letter");
     await expect(page.getByRole("article", { name: "Plan of Action" })).toContainText("31 of 1,500");

@@ -184,6 +184,8 @@ export class Start extends StepElement {
     this.busy = true;
     const read = await model.takeMessage(text);
     this.busy = false;
+    // Whoever has moved on meanwhile is not called back.
+    if (!this.isConnected) return;
     if (read) go("understand");
     else await this.#focusProblem();
   }
