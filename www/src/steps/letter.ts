@@ -192,8 +192,8 @@ export class Letter extends StepElement {
         ${
           this.editing
             ? html`<button class="button small" @click=${this.#done}>${t("letter.close")}</button>`
-            : html`<button class="button small" @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
-                <button class="button small" @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
+            : html`<button class="button small" ?disabled=${model.readOnly} @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
+                <button class="button small" ?disabled=${model.readOnly} @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
         }
         ${sentence.edited ? html`<button class="button small" @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
         ${this.editing ? nothing : html`<button class="button small quiet" @click=${this.#close}>${t("letter.close")}</button>`}
