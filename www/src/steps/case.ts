@@ -83,7 +83,7 @@ export class CaseFile extends StepElement {
 
   override render() {
     return html`<h1 tabindex="-1">${t("case.title")}</h1>
-      <p class="lead">${t("case.lead")}</p>
+      <p class="lead">${model.save.is === "failed" ? t(`save.failed.${model.save.why}`) : t("case.lead")}</p>
       <div role="status">${this.said ? html`<div class="note good">${icon("check")}<p>${this.said}</p></div>` : nothing}</div>
       ${this.problem ? html`<div class="note-space">${trouble(this.problem)}</div>` : nothing}
       ${this.damaged.length > 0 ? html`<div class="note care" role="alert">${icon("care")}<div><p>${t("case.damaged", { n: this.damaged.length })}</p><p>${this.damaged.map((part) => word("case.part", part)).join(", ")}</p></div></div>` : nothing}
