@@ -152,16 +152,6 @@ impl<'a> Order<'a> {
         products
     }
 
-    /// Whether all of it was cancelled.
-    pub fn is_cancelled(&self) -> bool {
-        self.rows().all(OrderRow::is_cancelled)
-    }
-
-    /// Whether the buyer asked for the cancellation, where a row says so.
-    pub fn buyer_cancelled(&self) -> Option<bool> {
-        self.rows().find_map(OrderRow::buyer_cancelled)
-    }
-
     /// The file it was read from.
     pub fn file(&self) -> &'a AccountFile {
         self.file
