@@ -25,7 +25,7 @@ impl OrderIndex {
     pub(super) fn new(files: &[AccountFile]) -> Self {
         let mut found: Vec<(usize, &OrderRows)> =
             files.iter().enumerate().filter_map(|(place, file)| Some((place, orders_of(file)?))).collect();
-        found.sort_by_key(|&(place, _)| {
+        found.sort_unstable_by_key(|&(place, _)| {
             std::cmp::Reverse((files[place].content().period().map(|period| period.to), place))
         });
         let mut keys: Vec<(OrderId, u32)> = Vec::new();

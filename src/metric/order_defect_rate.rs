@@ -150,7 +150,7 @@ fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Fee
     }
     let mut found: Vec<Feedback<'_>> =
         by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
-    found.sort_by_key(|feedback| {
+    found.sort_unstable_by_key(|feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });
     found
