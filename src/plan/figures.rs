@@ -32,13 +32,13 @@ pub fn thousands(number: u32) -> String {
     grouped
 }
 
-/// `part` of `whole` as a percentage with at most two decimals, rounded half up: `1.53 %`.
+/// `part` of `whole` as a percentage with at most two decimals, rounded half up: `1.53%`.
 ///
-/// A share that is above zero and would print as zero is `under 0.01 %`. No whole is no share.
+/// A share that is above zero and would print as zero is `under 0.01%`. No whole is no share.
 pub fn share(part: u32, whole: u32) -> Option<String> {
     let hundredths = scaled_share(part, whole, 2)?;
     if hundredths == 0 && part > 0 {
-        return Some("under 0.01 %".to_owned());
+        return Some("under 0.01%".to_owned());
     }
     Some(hundredths_of_percent(hundredths))
 }
@@ -51,7 +51,7 @@ pub fn scaled_share(part: u32, whole: u32, decimals: u32) -> Option<u64> {
     part.checked_add(whole)?.checked_div(whole * 2)
 }
 
-/// A fraction as a percentage with at most two decimals: `0.025` is `2.5 %`.
+/// A fraction as a percentage with at most two decimals: `0.025` is `2.5%`.
 pub fn percent(fraction: f64) -> String {
     hundredths_of_percent(scaled_percent(fraction, 2).unwrap_or_default())
 }
@@ -72,7 +72,7 @@ fn whole(number: f64) -> u64 {
 
 fn hundredths_of_percent(hundredths: u64) -> String {
     let decimal = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-    format!("{} %", decimal.trim_end_matches('0').trim_end_matches('.'))
+    format!("{}%", decimal.trim_end_matches('0').trim_end_matches('.'))
 }
 
 /// A day with its month as a word, which no reader can mistake: `8 November 2026`.
@@ -114,17 +114,17 @@ mod tests {
 
     #[test]
     fn a_share_has_two_decimals_at_most_and_is_rounded_half_up() {
-        assert_eq!(share(23, 1500).as_deref(), Some("1.53 %"));
-        assert_eq!(share(1, 50).as_deref(), Some("2 %"));
-        assert_eq!(share(3, 200).as_deref(), Some("1.5 %"));
-        assert_eq!(share(1, 8000).as_deref(), Some("0.01 %"));
-        assert_eq!(share(0, 8).as_deref(), Some("0 %"));
-        assert_eq!(share(u32::MAX, u32::MAX).as_deref(), Some("100 %"));
+        assert_eq!(share(23, 1500).as_deref(), Some("1.53%"));
+        assert_eq!(share(1, 50).as_deref(), Some("2%"));
+        assert_eq!(share(3, 200).as_deref(), Some("1.5%"));
+        assert_eq!(share(1, 8000).as_deref(), Some("0.01%"));
+        assert_eq!(share(0, 8).as_deref(), Some("0%"));
+        assert_eq!(share(u32::MAX, u32::MAX).as_deref(), Some("100%"));
     }
 
     #[test]
     fn a_share_above_zero_is_never_printed_as_zero() {
-        assert_eq!(share(1, 1_000_000).as_deref(), Some("under 0.01 %"));
+        assert_eq!(share(1, 1_000_000).as_deref(), Some("under 0.01%"));
     }
 
     #[test]
@@ -134,10 +134,10 @@ mod tests {
 
     #[test]
     fn a_target_prints_without_the_noise_of_binary_fractions() {
-        assert_eq!(percent(0.07), "7 %");
-        assert_eq!(percent(0.025), "2.5 %");
-        assert_eq!(percent(0.0), "0 %");
-        assert_eq!(percent(0.1053), "10.53 %");
+        assert_eq!(percent(0.07), "7%");
+        assert_eq!(percent(0.025), "2.5%");
+        assert_eq!(percent(0.0), "0%");
+        assert_eq!(percent(0.1053), "10.53%");
         assert_eq!(scaled_percent(0.29, 0), Some(29));
         assert_eq!((scaled_percent(-1.0, 2), scaled_percent(f64::NAN, 2)), (None, None));
     }
