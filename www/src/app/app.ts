@@ -83,7 +83,9 @@ export class App extends CandorElement {
     document.title = problems > 0 ? `(${t("app.problems", { n: problems })}) ${title}` : title;
     if (changed.has("route") && changed.get("route") !== undefined) {
       window.scrollTo(0, 0);
-      void this.find<StepElement>("main > *")?.focusHeading();
+      // Before the case is loaded there is no step, and no heading, yet.
+      const step = this.find<StepElement>("main > *");
+      if (step && "focusHeading" in step) void step.focusHeading();
     }
   }
 

@@ -44,6 +44,8 @@ export const en = {
   "start.continueLine": "Your case of {date} is on this device.",
   "start.empty": "The box is empty. Paste Amazon's message first.",
   "start.pasteDenied": "The browser did not let us paste. Nothing is lost. Press Ctrl+V or hold the box.",
+  "start.notText":
+    "{name} is not a text file. Nothing else changed. Copy the words of the message and paste them here.",
   "start.reading": "Reading the message",
   "start.road": "The whole road",
   "start.road.understand": "What the message means and what Amazon asks.",
@@ -84,6 +86,7 @@ export const en = {
   "understand.implied": "usual for this reason",
   "understand.dates": "Dates",
   "understand.datesNone": "This message gives no date.",
+  "understand.datesUnread": "We cannot read dates in this language. Look for them yourself.",
   "understand.message": "Amazon's message",
   "understand.messageHint": "Marked words helped us decide. Tap one to see why.",
   "understand.messageReadOnly": "The original, unchanged",
@@ -108,6 +111,8 @@ export const en = {
   "understand.cut": "cut off in the message",
   "understand.next": "Next: files and numbers",
   "understand.another": "Read another message",
+  "understand.replaced": "This message took the place of the one you had. Your story and files stay.",
+  "understand.replacedUndo": "Undo",
   "understand.policy": "Amazon's rule",
   "understand.policyLine": "{name}. Checked on {date}.",
   "understand.mistakes": "Common mistakes with this reason",
@@ -284,7 +289,7 @@ export const en = {
   "report.fba-returns.where": "Reports → Fulfillment → Customer Concessions → FBA customer returns.",
   "report.account-health.where":
     "Your software or agency can get it. It is the report GET_V2_SELLER_PERFORMANCE_REPORT.",
-  "report.all-orders.why": "Counts your orders. Every rate needs it.",
+  "report.all-orders.why": "Counts your orders. The Order Defect Rate needs it.",
   "report.seller-feedback.why": "Shows which orders have 1 or 2 stars.",
   "report.fba-returns.why": "Shows why buyers sent products back.",
   "report.account-health.why": "Has Amazon's own numbers and targets.",
@@ -367,6 +372,10 @@ export const en = {
   "metric.ordersToTarget": {
     one: "{n} more order without a defect meets the target.",
     other: "{n} more orders without a defect meet the target.",
+  },
+  "metric.ordersToTargetAtLeast": {
+    one: "At least {n} more order without a defect is needed to meet the target.",
+    other: "At least {n} more orders without a defect are needed to meet the target.",
   },
   "metric.components": "What it is made of",
   "metric.components.unknown": "not in your files",
@@ -463,6 +472,7 @@ export const en = {
   "story.prevention.startsOn": "From when?",
   "story.prevention.add": "Add a control",
   "story.prevention.remove": "Remove control {n}",
+  "story.dateWrong": "This date cannot be right. Look at the year.",
   "story.examples": "Typical for this reason",
   "story.examplesLine": "Only to help you remember. Write what is true for you.",
   "story.removed": "Removed.",

@@ -10,6 +10,9 @@ import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import { trouble } from "../parts/trouble";
 
+/** Signs that no text has. */
+const CONTROL = /\p{Cc}(?<![\t\n\f\r\u0080-\u009f])/u;
+
 const MINUTES = { understand: 1, files: 5, story: 10, letter: 10 } as const;
 
 export class Start extends StepElement {
@@ -63,6 +66,11 @@ export class Start extends StepElement {
     this.busy = false;
     this.problem = null;
     new Follow(this, model);
+  }
+
+  override disconnectedCallback(): void {
+    model.forgetReadError();
+    super.disconnectedCallback();
   }
 
   get #value(): string {
@@ -169,7 +177,13 @@ export class Start extends StepElement {
     const [file] = input.files ?? [];
     input.value = "";
     if (!file) return;
-    this.text = (await file.text()).replace(/\r\n?/g, "\n");
+    const text = await textOf(file);
+    if (text === null) {
+      this.problem = t("start.notText", { name: file.name });
+      await this.#focusProblem();
+      return;
+    }
+    this.text = text.replace(/\r\n?/g, "\n");
     await this.#read();
   };
 
@@ -193,6 +207,22 @@ export class Start extends StepElement {
   async #focusProblem(): Promise<void> {
     await this.updateComplete;
     this.find("[role=alert]")?.focus();
+  }
+}
+
+/** A saved message as text; null when the file holds none, such as a photo or a PDF. */
+async function textOf(file: File): Promise<string | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  const text = decoded(bytes, encoding) ?? decoded(bytes, "windows-1252") ?? "";
+  return text.startsWith("%PDF-") || CONTROL.test(text) ? null : text;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 
