@@ -95,6 +95,9 @@ fn reason(file: &Path) -> Result<(Reason, Examples), String> {
     if reason.id.0 != stem {
         return Err(at("id", &format!("is `{}`, but the file's name says `{stem}`", reason.id.0)));
     }
+    if reason.about.is_empty() {
+        return Err(at("about", "is empty"));
+    }
     if reason.signals.is_empty() {
         return Err(at("signals", "is empty"));
     }

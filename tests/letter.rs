@@ -35,17 +35,17 @@ fn the_letter_of_a_high_order_defect_rate_reads_like_this() {
     assert_eq!(
         plan.text,
         "This letter is from Blue Fox Home (legal name: Blue Fox Trading Ltd). It answers your message of \
-             12 November 2026 about this issue: Order Defect Rate too high. \
+             12 November 2026 about our Order Defect Rate. \
              Products named in your message: B0CANDOR01 and B0CANDOR02.\n\
              \n\
              Root cause\n\
-             We counted our exported files: between 10 September and 8 November 2026, at least 23 of 1,500 \
-             seller-fulfilled orders (1.53 % or more) had a defect. Amazon's target is below 1 %. \
-             By component: 23 with negative feedback. This count leaves out A-to-z claims and chargebacks, \
-             because our files do not hold them. In our files, the orders with a defect are for \
+             Our Seller Central reports show that between 10 September and 8 November 2026, at least 23 of 1,500 \
+             seller-fulfilled orders (1.53% or more) had a defect. Amazon's target is below 1%. \
+             By component: 23 with negative feedback. This count does not include A-to-z claims and \
+             chargebacks, because these reports do not list them. In our order reports, the orders with a defect are for \
              B0CANDOR01 (2 orders).\n\
-             - Since 1 September 2026: We sent parcels without tracking on the cheapest service. \
-             How it could happen: Our shipping template chose the service by price alone.\n\
+             - We sent parcels without tracking on the cheapest service. This began on 1 September 2026. \
+             Why it was possible: Our shipping template chose the service by price alone.\n\
              \n\
              Actions taken\n\
              - 14 November 2026: We moved all 212 open orders to tracked shipping. Done by: warehouse lead.\n\
@@ -121,8 +121,8 @@ fn a_figure_of_amazon_is_told_as_amazons_and_one_of_ours_as_ours() {
     let counted = sample.draft();
     assert_eq!(
         sentence(&counted, id).text,
-        "We counted our exported files: between 10 September and 8 November 2026, 23 of 1,500 \
-         seller-fulfilled orders (1.53 %) had a ship confirmation after the expected ship date."
+        "Our Seller Central reports show that between 10 September and 8 November 2026, 23 of 1,500 \
+         seller-fulfilled orders (1.53%) had a ship confirmation after the expected ship date."
     );
     let metric = sample.metrics.metrics.iter_mut().find(|metric| metric.id == MetricId::LateShipmentRate);
     let metric = metric.expect("there");
@@ -139,7 +139,7 @@ fn a_figure_of_amazon_is_told_as_amazons_and_one_of_ours_as_ours() {
     let plan = sample.draft();
     let told = sentence(&plan, id);
     assert!(told.text.starts_with("Account Health shows that between"), "{}", told.text);
-    assert!(told.text.contains("61 of 1,500 seller-fulfilled orders (4.07 %)"), "{}", told.text);
+    assert!(told.text.contains("61 of 1,500 seller-fulfilled orders (4.07%)"), "{}", told.text);
     assert!(matches!(
         &told.sources[..],
         [Source::File { locator: Locator::Path { pointer: cited }, .. }] if *cited == pointer
@@ -165,7 +165,7 @@ fn a_figure_of_one_store_names_the_store() {
     for metric in &mut sample.metrics.metrics {
         metric.store = Some("amazon.de".into());
     }
-    assert!(sample.draft().text.contains("23 of 1,500 seller-fulfilled orders on amazon.de (1.53 %)"));
+    assert!(sample.draft().text.contains("23 of 1,500 seller-fulfilled orders on amazon.de (1.53%)"));
 }
 
 #[test]
@@ -174,10 +174,7 @@ fn a_message_with_two_reasons_has_both_answered() {
     sample.reading.reasons.extend(Sample::of("PERF-LSR").reading.reasons);
     let plan = sample.draft();
     let about = &sentence(&plan, "opening.message").text;
-    assert!(
-        about.ends_with("about these issues: Order Defect Rate too high and Late Shipment Rate too high."),
-        "{about}"
-    );
+    assert!(about.ends_with("about our Order Defect Rate and our Late Shipment Rate."), "{about}");
     sentence(&plan, "root-cause.metric.order-defect-rate.mfn");
     sentence(&plan, "root-cause.metric.late-shipment-rate");
 }
@@ -192,16 +189,16 @@ fn a_channel_on_target_is_left_out_while_another_is_off() {
     for metric in &mut sample.metrics.metrics {
         metric.meets_target = Some(false);
     }
-    assert!(sample.draft().text.contains("1,500 orders fulfilled by Amazon (1.53 % or more) had a defect"));
+    assert!(sample.draft().text.contains("1,500 orders fulfilled by Amazon (1.53% or more) had a defect"));
 }
 
 #[test]
 fn without_files_the_figures_of_the_message_are_quoted() {
     let plan = Sample::without_facts("PERF-CXL").draft();
     let stated = sentence(&plan, "root-cause.stated.cancel-rate");
-    assert_eq!(stated.text, "Your message gives our Pre-fulfillment Cancel Rate as 2.1 %.");
+    assert_eq!(stated.text, "Your message gives our Pre-fulfillment Cancel Rate as 2.1%.");
     assert!(matches!(stated.sources[..], [Source::Message { line: 2, .. }]));
-    assert_eq!(sentence(&plan, "root-cause.stated.cancel-rate.target").text, "Amazon's target is below 1 %.");
+    assert_eq!(sentence(&plan, "root-cause.stated.cancel-rate.target").text, "Amazon's target is below 1%.");
 }
 
 #[test]
@@ -381,14 +378,14 @@ fn figures_from_files_cite_the_lines_they_were_counted_from() {
     let plan = sample.draft();
     let rate = sentence(&plan, "root-cause.metric.order-defect-rate.mfn");
     assert!(
-        rate.text.contains("at least 1 of 2 seller-fulfilled orders on amazon.de (50 % or more)"),
+        rate.text.contains("at least 1 of 2 seller-fulfilled orders on amazon.de (50% or more)"),
         "{}",
         rate.text
     );
     let target = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.target");
     assert!(matches!(target.sources[..], [Source::Policy { .. }]));
     let products = sentence(&plan, "root-cause.metric.order-defect-rate.mfn.products");
-    assert_eq!(products.text, "In our files, the orders with a defect are for B0CANDOR01 (1 order).");
+    assert_eq!(products.text, "In our order reports, the orders with a defect are for B0CANDOR01 (1 order).");
     let cited = |name: &str, line: u32| {
         products.sources.iter().any(|source| match source {
             Source::File { name: file, locator: Locator::Lines { lines, .. }, .. } => {

@@ -256,6 +256,76 @@ fn each_store_of_an_account_health_file_has_its_own_figures() {
 }
 
 #[test]
+fn amazons_figures_of_a_store_are_shown_where_the_orders_are_of_another() {
+    let mut account = Account::default();
+    add(&mut account, "orders.txt", ORDERS.replace("Amazon.de", "Amazon.fr").as_bytes());
+    add(&mut account, "health.json", HEALTH.as_bytes());
+    let german = odr(&account, Channel::Mfn, &options("2026-11-23", Some("amazon.de")));
+    assert_eq!((german.store.as_deref(), german.reported.is_some()), (Some("amazon.de"), true));
+    assert_eq!(german.computed.as_ref().map(|value| value.denominator), None, "there is no feedback file");
+    assert!(codes(&german).contains(&GapCode::NoOrdersInWindow));
+    let french = odr(&account, Channel::Mfn, &options("2026-11-23", Some("amazon.fr")));
+    assert_eq!((french.store.as_deref(), french.reported.is_some()), (Some("amazon.fr"), false));
+    let every = metric::compute(&account, &options("2026-11-23", None)).metrics;
+    let stores: Vec<_> = every
+        .iter()
+        .filter(|metric| metric.id == MetricId::LateShipmentRate)
+        .map(|metric| metric.store.as_deref())
+        .collect();
+    assert_eq!(stores, [Some("amazon.de"), Some("amazon.fr")]);
+}
+
+#[test]
+fn a_figure_that_the_account_health_file_lacks_is_no_missing_file() {
+    let mut account = small_account();
+    let cancel = |account: &Account, store| {
+        let report = metric::compute(account, &options("2026-11-23", Some(store)));
+        codes(report.metrics.iter().find(|m| m.id == MetricId::CancelRate).expect("cancel rate"))
+    };
+    assert_eq!(cancel(&account, "amazon.de"), [GapCode::AccountHealthMissing]);
+    add(&mut account, "health.json", HEALTH.as_bytes());
+    assert_eq!(cancel(&account, "amazon.de"), [GapCode::NotInAccountHealth]);
+    assert!(cancel(&account, "amazon.fr").contains(&GapCode::NotInAccountHealth), "of another store");
+    let odr = |channel| codes(&odr(&account, channel, &options("2026-11-23", Some("amazon.de"))));
+    assert!(odr(Channel::Afn).contains(&GapCode::NotInAccountHealth));
+    assert!(!odr(Channel::Mfn).contains(&GapCode::NotInAccountHealth));
+}
+
+#[test]
+fn one_cancelled_item_of_an_order_is_a_question_unless_the_buyer_asked() {
+    let orders = "amazon-order-id\tpurchase-date\torder-status\titem-status\tfulfillment-channel\tis-buyer-requested-cancellation\n\
+        171-0000000-0000001\t2026-11-20\tShipped\tShipped\tMerchant\tfalse\n\
+        171-0000000-0000001\t2026-11-20\tShipped\tCancelled\tMerchant\tfalse\n\
+        171-0000000-0000002\t2026-11-20\tCancelled\tCancelled\tMerchant\ttrue\n\
+        171-0000000-0000003\t2026-11-20\tCancelled\tCancelled\tMerchant\t\n\
+        171-0000000-0000004\t2026-11-20\tCancelled\tCancelled\tAmazon\t\n";
+    let mut account = Account::default();
+    add(&mut account, "orders.txt", orders.as_bytes());
+    let report = metric::compute(&account, &options("2026-11-23", None));
+    let cancel = report.metrics.iter().find(|m| m.id == MetricId::CancelRate).expect("cancel rate");
+    assert_eq!((cancel.gaps[0].code, cancel.gaps[0].count), (GapCode::WhoCancelledUnknown, Some(2)));
+}
+
+#[test]
+fn the_first_and_the_last_day_of_the_window_count_and_their_neighbours_do_not() {
+    let row = |order: u32, day: &str| {
+        format!(
+            "171-0000000-{order:07}\t{day}T23:59:59+00:00\tShipped\tMerchant\tAmazon.de\tMUG-1\tB000000001\t1\n"
+        )
+    };
+    let header = ORDERS.split_inclusive('\n').next().expect("a header");
+    let days = ["2026-09-09", "2026-09-10", "2026-11-08", "2026-11-09"];
+    let orders: String = (1..).zip(days).map(|(order, day)| row(order, day)).collect();
+    let mut account = Account::default();
+    add(&mut account, "orders.txt", format!("{header}{orders}").as_bytes());
+    add(&mut account, "feedback.txt", FEEDBACK.as_bytes());
+    let metric = odr(&account, Channel::Mfn, &options("2026-11-23", None));
+    let window = computed(&metric).window;
+    assert_eq!((window.from.to_string().as_str(), window.to.to_string().as_str()), (days[1], days[2]));
+    assert_eq!(computed(&metric).denominator, 2);
+}
+
+#[test]
 fn an_account_health_file_of_one_store_narrows_orders_of_several() {
     let mut account = small_account();
     add(&mut account, "health.json", HEALTH.as_bytes());

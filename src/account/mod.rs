@@ -138,9 +138,13 @@ impl Account {
         stores
     }
 
-    /// From the first to the last day of the files of one kind.
-    pub fn period(&self, kind: ReportKind) -> Option<Period> {
-        self.files_of(kind).filter_map(|file| file.content().period()).reduce(Period::union)
+    /// From the first to the last day of each file of one kind, by the first day. Files without
+    /// rows have none.
+    pub fn periods(&self, kind: ReportKind) -> Vec<Period> {
+        let mut periods: Vec<Period> =
+            self.files_of(kind).filter_map(|file| file.content().period()).collect();
+        periods.sort_unstable();
+        periods
     }
 
     /// Stores that orders were placed in, in alphabetical order.

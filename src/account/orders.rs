@@ -25,7 +25,7 @@ impl OrderIndex {
     pub(super) fn new(files: &[AccountFile]) -> Self {
         let mut found: Vec<(usize, &OrderRows)> =
             files.iter().enumerate().filter_map(|(place, file)| Some((place, orders_of(file)?))).collect();
-        found.sort_by_key(|&(place, _)| {
+        found.sort_unstable_by_key(|&(place, _)| {
             std::cmp::Reverse((files[place].content().period().map(|period| period.to), place))
         });
         let mut keys: Vec<(OrderId, u32)> = Vec::new();
@@ -150,16 +150,6 @@ impl<'a> Order<'a> {
             }
         }
         products
-    }
-
-    /// Whether all of it was cancelled.
-    pub fn is_cancelled(&self) -> bool {
-        self.rows().all(OrderRow::is_cancelled)
-    }
-
-    /// Whether the buyer asked for the cancellation, where a row says so.
-    pub fn buyer_cancelled(&self) -> Option<bool> {
-        self.rows().find_map(OrderRow::buyer_cancelled)
     }
 
     /// The file it was read from.

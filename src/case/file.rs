@@ -25,13 +25,13 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::{CaseState, Edits, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
 use crate::policy::ReasonId;
+use crate::source::Fingerprint;
 use crate::text::Day;
 
 const FORMAT: &str = "candor-case";
@@ -120,7 +120,9 @@ struct Written<'a> {
 }
 
 fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
+    let mut fingerprint = Fingerprint::default();
+    fingerprint.push(bytes);
+    fingerprint.finish()
 }
 
 /// Reads a case file, or what is left of one.

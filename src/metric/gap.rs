@@ -12,7 +12,9 @@ impl GapCode {
                 ReportKind::AllOrders.seller_central_name()
             }
             Self::NoFeedbackFile => ReportKind::SellerFeedback.seller_central_name(),
-            Self::AccountHealthMissing => ReportKind::AccountHealth.seller_central_name(),
+            Self::AccountHealthMissing | Self::NotInAccountHealth => {
+                ReportKind::AccountHealth.seller_central_name()
+            }
             Self::NoClaims => "A-to-z Guarantee Claims",
             Self::NoChargebacks => "Chargeback Claims",
             Self::NoShipDates => "Late Shipment Rate report",
@@ -37,16 +39,19 @@ impl Gap {
         Self { from: Some(from), to: Some(to), ..self }
     }
 
-    /// The days of `window` that `covered` leaves out, at each end.
-    pub(super) fn not_covered(window: Period, covered: Period) -> Vec<Self> {
+    /// The days of `window` that are in none of the periods, which rise by their first day.
+    pub(super) fn not_covered(window: Period, covered: &[Period]) -> Vec<Self> {
         let mut gaps = Vec::new();
-        if window.from < covered.from {
-            let to = covered.from.plus(-1).min(window.to);
-            gaps.push(Self::new(GapCode::WindowNotCovered).within(window.from, to));
+        let mut open = window.from;
+        for period in covered {
+            if open < period.from && open <= window.to {
+                let to = period.from.plus(-1).min(window.to);
+                gaps.push(Self::new(GapCode::WindowNotCovered).within(open, to));
+            }
+            open = open.max(period.to.plus(1));
         }
-        if covered.to < window.to {
-            let from = covered.to.plus(1).max(window.from);
-            gaps.push(Self::new(GapCode::WindowNotCovered).within(from, window.to));
+        if open <= window.to {
+            gaps.push(Self::new(GapCode::WindowNotCovered).within(open, window.to));
         }
         gaps
     }
@@ -61,21 +66,41 @@ mod tests {
         Period { from: day(from), to: day(to) }
     }
 
-    #[test]
-    fn the_days_left_out_are_told_at_both_ends() {
-        let window = period("2026-09-10", "2026-11-08");
-        let gaps = Gap::not_covered(window, period("2026-09-20", "2026-11-01"));
-        let days: Vec<_> = gaps.iter().map(|gap| (gap.from, gap.to)).collect();
-        let expected = [period("2026-09-10", "2026-09-19"), period("2026-11-02", "2026-11-08")];
-        assert_eq!(days, expected.map(|p| (Some(p.from), Some(p.to))));
-        assert!(Gap::not_covered(window, window).is_empty());
+    fn days_left_out(window: Period, covered: &[Period]) -> Vec<(Option<Day>, Option<Day>)> {
+        Gap::not_covered(window, covered).iter().map(|gap| (gap.from, gap.to)).collect()
     }
 
     #[test]
-    fn a_file_from_another_year_leaves_the_whole_window_out_once() {
+    fn the_days_left_out_are_told_at_both_ends() {
         let window = period("2026-09-10", "2026-11-08");
-        let gaps = Gap::not_covered(window, period("2025-01-01", "2025-12-31"));
-        assert_eq!(gaps.len(), 1);
-        assert_eq!((gaps[0].from, gaps[0].to), (Some(window.from), Some(window.to)));
+        let expected = [period("2026-09-10", "2026-09-19"), period("2026-11-02", "2026-11-08")];
+        assert_eq!(
+            days_left_out(window, &[period("2026-09-20", "2026-11-01")]),
+            expected.map(|p| (Some(p.from), Some(p.to)))
+        );
+        assert_eq!(days_left_out(window, &[window]), []);
+    }
+
+    #[test]
+    fn a_hole_between_two_files_is_told() {
+        let window = period("2026-09-10", "2026-11-08");
+        let files = [
+            period("2026-08-01", "2026-09-30"),
+            period("2026-09-15", "2026-09-20"),
+            period("2026-10-11", "2026-12-01"),
+        ];
+        let hole = period("2026-10-01", "2026-10-10");
+        assert_eq!(days_left_out(window, &files), [(Some(hole.from), Some(hole.to))]);
+        assert_eq!(days_left_out(window, &[files[0], period("2026-10-01", "2026-11-08")]), []);
+    }
+
+    #[test]
+    fn files_of_other_times_leave_the_whole_window_out_once() {
+        let window = period("2026-09-10", "2026-11-08");
+        let whole = [(Some(window.from), Some(window.to))];
+        let (before, after) = (period("2025-01-01", "2025-12-31"), period("2027-01-01", "2027-12-31"));
+        for files in [&[before][..], &[after], &[before, after]] {
+            assert_eq!(days_left_out(window, files), whole);
+        }
     }
 }

@@ -1,4 +1,6 @@
-//! Late Shipment Rate: orders confirmed after the expected ship date. No file that is read holds ship-byn//! and ship-confirm dates (`domain/metrics.md` section 3), so only Amazon's own figure is shown.
+//! Late Shipment Rate: orders confirmed after the expected ship date. No file that is read holds
+//! ship-by and ship-confirm dates (`domain/metrics.md` section 3), so only Amazon's own figure is
+//! shown.
 
 use super::scope::Scope;
 use super::verdict::metric;
@@ -9,6 +11,7 @@ const ID: MetricId = MetricId::LateShipmentRate;
 
 /// Amazon's own figure, or the gap it leaves.
 pub(super) fn compute(scope: &Scope<'_>) -> Metric {
-    let gap = (!scope.has(ID)).then(|| Gap::new(GapCode::NoShipDates));
+    let missing = scope.reported(ID, None).is_none();
+    let gap = missing.then(|| Gap::new(GapCode::NoShipDates));
     metric(scope, ID, None, None, gap.into_iter().collect())
 }

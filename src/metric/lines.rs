@@ -6,30 +6,52 @@ use crate::account::Account;
 use crate::limits::LINES_SHOWN;
 use crate::source::{Locator, Source};
 
-/// Collects lines by file: the first few, and how many there are.
+/// Collects lines by file, in any order: the first few of the file, and how many there are.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
+    /// INVARIANT: lines rise, and are no more than [`LINES_SHOWN`].
     files: BTreeMap<u32, (Vec<u32>, u32)>,
 }
 
 impl Lines {
     /// Adds a line.
     pub(super) fn add(&mut self, file: u32, line: u32) {
-        let (lines, total) = self.files.entry(file).or_default();
+        let (first, total) = self.files.entry(file).or_default();
         *total += 1;
-        if lines.len() < LINES_SHOWN {
-            lines.push(line);
+        if first.len() == LINES_SHOWN && first.last().is_some_and(|&last| last < line) {
+            return;
         }
+        let place = first.partition_point(|&known| known < line);
+        first.insert(place, line);
+        first.truncate(LINES_SHOWN);
     }
 
     /// One source for each file, lines in rising order, all of one column.
     pub(super) fn sources(self, account: &Account, column: &str) -> Vec<Source> {
         let files = self.files.into_iter();
         files
-            .map(|(file, (mut lines, total))| {
-                lines.sort_unstable();
+            .map(|(file, (lines, total))| {
                 account.source(file, Locator::Lines { lines, total, column: Some(column.to_owned()) })
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_lines_of_a_file_are_kept_in_whatever_order_they_come() {
+        let mut lines = Lines::default();
+        for line in (2..1000).rev() {
+            lines.add(0, line);
+        }
+        let [Source::File { locator: Locator::Lines { lines, total, .. }, .. }] =
+            &lines.sources(&Account::default(), "Rating")[..]
+        else {
+            panic!("one file")
+        };
+        assert_eq!((lines.len(), lines[0], lines[LINES_SHOWN - 1], *total), (LINES_SHOWN, 2, 21, 998));
     }
 }

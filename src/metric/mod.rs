@@ -27,7 +27,10 @@ pub fn compute(account: &Account, options: &Options) -> MetricsReport {
     let scopes = scope::scopes(account, options);
     MetricsReport {
         metrics: scopes.iter().flat_map(metrics).collect(),
-        returns: scopes.first().and_then(returns::summary),
+        returns: match &scopes[..] {
+            [only] => returns::summary(only),
+            _ => returns::summary(&Scope::whole(account, options.today)),
+        },
     }
 }
 

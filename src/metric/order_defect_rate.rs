@@ -22,10 +22,18 @@ const ID: MetricId = MetricId::OrderDefectRate;
 /// The rate of one channel.
 pub(super) fn compute(scope: &Scope<'_>, channel: Channel) -> Metric {
     let window = scope.window(ID, Some(channel));
-    let orders_there = scope.account.period(ReportKind::AllOrders);
+    let covered = scope.account.periods(ReportKind::AllOrders);
     let feedback_there = scope.account.files_of(ReportKind::SellerFeedback).next().is_some();
-    let counted = orders_there.map(|_| count_orders(scope, channel, window));
-    let gaps = gaps(scope, channel, window, counted.as_ref());
+    let counted = (!covered.is_empty()).then(|| count_orders(scope, channel, window));
+    let mut gaps = counted.as_ref().map_or_else(
+        || vec![Gap::new(GapCode::NoOrdersFile)],
+        |orders| gaps_of_orders(orders, window, &covered),
+    );
+    if !feedback_there {
+        gaps.push(Gap::new(GapCode::NoFeedbackFile));
+    }
+    gaps.extend(component_gaps(scope, channel));
+    gaps.extend(scope.gap_of_reported(ID, Some(channel)));
     let computed = counted.filter(|_| feedback_there).map(|orders| value(scope, channel, window, orders));
     metric(scope, ID, Some(channel), computed, gaps)
 }
@@ -142,7 +150,7 @@ fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Fee
     }
     let mut found: Vec<Feedback<'_>> =
         by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
-    found.sort_by_key(|feedback| {
+    found.sort_unstable_by_key(|feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });
     found
@@ -177,27 +185,13 @@ fn judge<'a>(
     Some(Feedback { id, rows, order, day, why })
 }
 
-fn gaps(scope: &Scope<'_>, channel: Channel, window: Period, orders: Option<&Orders>) -> Vec<Gap> {
-    let account = scope.account;
-    let mut gaps = Vec::new();
-    match (account.period(ReportKind::AllOrders), orders) {
-        (Some(covered), Some(orders)) => {
-            gaps.extend(Gap::not_covered(window, covered));
-            if orders.all == 0 {
-                gaps.push(Gap::new(GapCode::NoOrdersInWindow).within(window.from, window.to));
-            }
-            if orders.channel_unknown > 0 {
-                gaps.push(Gap::new(GapCode::ChannelUnknown).of(orders.channel_unknown));
-            }
-        }
-        _ => gaps.push(Gap::new(GapCode::NoOrdersFile)),
+fn gaps_of_orders(orders: &Orders, window: Period, covered: &[Period]) -> Vec<Gap> {
+    let mut gaps = Gap::not_covered(window, covered);
+    if orders.all == 0 {
+        gaps.push(Gap::new(GapCode::NoOrdersInWindow).within(window.from, window.to));
     }
-    if account.files_of(ReportKind::SellerFeedback).next().is_none() {
-        gaps.push(Gap::new(GapCode::NoFeedbackFile));
-    }
-    gaps.extend(component_gaps(scope, channel));
-    if !scope.has_health() {
-        gaps.push(Gap::new(GapCode::AccountHealthMissing));
+    if orders.channel_unknown > 0 {
+        gaps.push(Gap::new(GapCode::ChannelUnknown).of(orders.channel_unknown));
     }
     gaps
 }

@@ -39,7 +39,7 @@ pub(super) fn summary(scope: &Scope<'_>) -> Option<ReturnsSummary> {
         *reasons.entry(reason).or_default().entry(name).or_default() += u32::from(row.quantity);
     }
     let mut reasons: Vec<ReturnReason> = reasons.into_iter().map(by_product).collect();
-    reasons.sort_by(|a, b| b.units.cmp(&a.units).then_with(|| a.reason.cmp(&b.reason)));
+    reasons.sort_unstable_by(|a, b| b.units.cmp(&a.units).then_with(|| a.reason.cmp(&b.reason)));
     let count = |orders: BTreeSet<_>| u32::try_from(orders.len()).unwrap_or(u32::MAX);
     Some(ReturnsSummary {
         units,
@@ -55,7 +55,7 @@ fn by_product((reason, products): (&str, BTreeMap<&str, u32>)) -> ReturnReason {
     let units = products.values().sum();
     let mut asins: Vec<AsinUnits> =
         products.into_iter().map(|(asin, units)| AsinUnits { asin: asin.to_owned(), units }).collect();
-    asins.sort_by(|a, b| b.units.cmp(&a.units).then_with(|| a.asin.cmp(&b.asin)));
+    asins.sort_unstable_by(|a, b| b.units.cmp(&a.units).then_with(|| a.asin.cmp(&b.asin)));
     asins.truncate(ASINS_SHOWN);
     ReturnReason { reason: reason.to_owned(), units, asins }
 }

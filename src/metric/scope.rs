@@ -1,8 +1,9 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
+use super::{Gap, GapCode};
 use crate::account::{Account, AccountFile, Order};
 use crate::policy::{MetricId, Options, pack};
-use crate::report::{Channel, HealthMetric, StoreHealth};
+use crate::report::{Channel, HealthMetric, ReportKind, StoreHealth};
 use crate::text::{Day, Period};
 
 /// The account as seen from one store, or as a whole.
@@ -19,32 +20,41 @@ pub(super) struct Scope<'a> {
 
 /// One scope for each store whose figures are asked for.
 ///
-/// A choice of store narrows files that hold several; a file of a single store needs no choice, and
-/// its own store is named. Amazon counts each store on its own, so without a choice each store of
-/// the Account Health file gets its own figures.
+/// A choice of store narrows files that hold several; where the files know a single store, it is
+/// that one, whatever is chosen. Amazon counts each store on its own: without a choice, each store
+/// beside an Account Health file gets its own figures. Without such a file, orders of several stores
+/// are taken together.
 pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'a>> {
-    let asked = options.store.as_deref().map(crate::report::store_name);
     let order_stores = account.order_stores();
     let health = account.health();
-    let scope = |asked: Option<String>| {
-        let narrow = asked.is_some() && order_stores.len() > 1;
-        let store = match (&order_stores[..], &health[..]) {
-            ([only], _) => Some(only.clone()),
-            ([], [(_, only)]) => Some(only.store.clone()),
-            _ => asked,
-        };
+    let scope = |store: Option<String>| {
         let found = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
-        Scope { account, today: options.today, store, narrow, health: found.copied() }
+        let narrow = store.is_some() && order_stores.iter().any(|known| Some(known) != store.as_ref());
+        Scope { account, today: options.today, health: found.copied(), narrow, store }
     };
-    match asked {
-        None if !health.is_empty() && order_stores.len() != 1 => {
-            health.iter().map(|(_, known)| scope(Some(known.store.clone()))).collect()
+    let mut stores: Vec<String> = health.iter().map(|(_, known)| known.store.clone()).collect();
+    if !stores.is_empty() || order_stores.len() == 1 {
+        for store in &order_stores {
+            if !stores.contains(store) {
+                stores.push(store.clone());
+            }
         }
-        asked => vec![scope(asked)],
+    }
+    let asked = options.store.as_deref().map(crate::report::store_name);
+    let is_known = |store: &String| stores.contains(store) || order_stores.contains(store);
+    match asked {
+        Some(store) if is_known(&store) || stores.len() != 1 => vec![scope(Some(store))],
+        _ if stores.is_empty() => vec![scope(None)],
+        _ => stores.into_iter().map(|store| scope(Some(store))).collect(),
     }
 }
 
 impl<'a> Scope<'a> {
+    /// The account as a whole.
+    pub(super) fn whole(account: &'a Account, today: Day) -> Self {
+        Self { account, today, store: None, narrow: false, health: None }
+    }
+
     /// Amazon's own figure.
     pub(super) fn reported(
         &self,
@@ -56,14 +66,15 @@ impl<'a> Scope<'a> {
         Some((file, metric))
     }
 
-    /// Whether Amazon's own figure of a metric without channels is there.
-    pub(super) fn has(&self, id: MetricId) -> bool {
-        self.reported(id, None).is_some()
-    }
-
-    /// Whether there is an Account Health file for it.
-    pub(super) fn has_health(&self) -> bool {
-        self.health.is_some()
+    /// Why Amazon's own figure is not here, where it is not: there is no Account Health file, or
+    /// none that holds this figure for this store.
+    pub(super) fn gap_of_reported(&self, id: MetricId, channel: Option<Channel>) -> Option<Gap> {
+        if self.reported(id, channel).is_some() {
+            return None;
+        }
+        let there = self.account.files_of(ReportKind::AccountHealth).next().is_some();
+        let code = if there { GapCode::NotInAccountHealth } else { GapCode::AccountHealthMissing };
+        Some(Gap::new(code))
     }
 
     /// The days that count: those of Amazon's own figure, else by the policy pack.

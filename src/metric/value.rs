@@ -12,7 +12,7 @@ use crate::text::{Day, Period};
 pub struct MetricsReport {
     /// In the order of `domain/metrics.md` section 1, MFN before AFN.
     pub metrics: Vec<Metric>,
-    /// Returns, when a returns file is there.
+    /// Returns, when a returns file is there: of the one store that was asked for, or of all.
     pub returns: Option<ReturnsSummary>,
 }
 
@@ -77,8 +77,8 @@ pub struct MetricValue {
     pub lower_bound: bool,
     /// The numerator by component. Their sum may exceed it: an order counts once.
     pub components: Vec<MetricComponent>,
-    /// The orders looked at: those that count first, each part newest first, cut at
-    /// [`crate::limits::ORDERS_SHOWN`].
+    /// The orders looked at: those that count first, each part newest first. All of them, until
+    /// [`MetricsReport::cut`] shortens the list.
     pub orders: Vec<CountedOrder>,
     /// How many there are in all.
     pub orders_total: u32,
@@ -189,8 +189,10 @@ pub enum GapCode {
     WindowNotCovered,
     /// The orders file holds none in the window.
     NoOrdersInWindow,
-    /// Amazon's own figures are not here.
+    /// There is no Account Health file.
     AccountHealthMissing,
+    /// No Account Health file holds this figure for this store.
+    NotInAccountHealth,
     /// Orders without a channel were left out.
     ChannelUnknown,
 }

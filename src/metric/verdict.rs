@@ -82,24 +82,12 @@ pub(super) fn policy_target(scope: &Scope<'_>, id: MetricId) -> Option<Target> {
     let rule = pack().metric(id);
     let target = rule.target(scope.store.as_deref(), scope.today)?;
     let source = Source::Policy {
-        entry: format!("metrics.{}", entry_name(id)),
+        entry: format!("metrics.{}", id.name()),
         source: target.source.clone(),
         as_of: target.as_of,
         confidence: target.confidence,
     };
     Some(Target { value: target.fraction(), condition: rule.condition, source })
-}
-
-/// The metric's name in the policy pack.
-fn entry_name(id: MetricId) -> &'static str {
-    match id {
-        MetricId::OrderDefectRate => "order-defect-rate",
-        MetricId::LateShipmentRate => "late-shipment-rate",
-        MetricId::CancelRate => "cancel-rate",
-        MetricId::ValidTrackingRate => "valid-tracking-rate",
-        MetricId::OnTimeDeliveryRate => "on-time-delivery-rate",
-        MetricId::InvoiceDefectRate => "invoice-defect-rate",
-    }
 }
 
 /// Whether a value meets a target. A lower bound on the good side proves nothing.

@@ -83,7 +83,7 @@ pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
             },
         ));
     }
-    dates.sort_by_key(|&(start, _)| start);
+    dates.sort_unstable_by_key(|&(start, _)| start);
     Times { dates: dates.into_iter().map(|(_, date)| date).collect(), stretches }
 }
 
@@ -115,10 +115,10 @@ impl<'p> Words<'p> {
             .iter()
             .flat_map(|(&unit, words)| words.iter().map(move |word| (fold(word), unit)))
             .collect();
-        units.sort_by(|(a, _), (b, _)| longest_first(a, b));
+        units.sort_unstable_by(|(a, _), (b, _)| longest_first(a, b));
         let mut months: Vec<(String, u8)> =
             rules.months.iter().map(|(name, &month)| (fold(name), month)).collect();
-        months.sort_by(|(a, _), (b, _)| longest_first(a, b));
+        months.sort_unstable_by(|(a, _), (b, _)| longest_first(a, b));
         let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
         let beside = rules
             .beside
@@ -201,8 +201,8 @@ fn meaning(
 ) -> MessageDateKind {
     let unit = &scan.units[unit];
     let text = scan.folded.text();
-    let before = &text[unit.start.max(floor(text, start.saturating_sub(BEFORE)))..start];
-    let behind = &text[end..unit.end.min(floor(text, end + BEHIND)).max(end)];
+    let before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(BEFORE)))..start];
+    let behind = &text[end..unit.end.min(text.floor_char_boundary(end + BEHIND)).max(end)];
     let decided = words.beside.iter().find(|(_, before_words, behind_words)| {
         (before_words.is_empty() || before_words.iter().any(|word| has_word(before, word)))
             && (behind_words.is_empty() || behind_words.iter().any(|word| has_word(behind, word)))
@@ -221,10 +221,6 @@ fn meaning(
         }
         kind => kind,
     }
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 fn has_word(text: &str, word: &str) -> bool {
@@ -302,7 +298,7 @@ fn meaning_of_day(
     if starts_with_label(&text[unit.start..unit.end], &pack().layout.sent_labels) {
         return MessageDateKind::Sent;
     }
-    let before = &text[unit.start.max(floor(text, start.saturating_sub(BEFORE)))..start];
+    let before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(BEFORE)))..start];
     let due = words
         .rules
         .beside

@@ -29,7 +29,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
         }
     }
     found.asins.extend(labelled_books(scan, &mut seen));
-    found.asins.sort_by_key(|asin| asin.span);
+    found.asins.sort_unstable_by_key(|asin| asin.span);
     found.complaint_ids = complaints(scan);
     found
 }

@@ -13,7 +13,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
     let family = &matcher().families.metric_names;
     let cues = Cues::new(&pack().forms);
     let mut named: Vec<&Fired> = scan.fired(family).collect();
-    named.sort_by_key(|fired| fired.start);
+    named.sort_unstable_by_key(|fired| (fired.start, fired.rule));
     let mut found: Vec<StatedMetric> = Vec::new();
     for (number, fired) in named.iter().enumerate() {
         let before = number.checked_sub(1).map(|number| named[number]);
@@ -87,8 +87,9 @@ fn percentages(
     let (mut values, mut targets, mut last, mut previous) = (Vec::new(), Vec::new(), None, 0);
     for (at, _) in text.match_indices('%') {
         let Some((start, number)) = fraction_before(text, at) else { continue };
-        let before = &text[floor(text, start.saturating_sub(BEFORE)).max(previous.min(start))..start];
-        let behind = &text[at + 1..floor(text, at + 1 + BEHIND)];
+        let before =
+            &text[text.floor_char_boundary(start.saturating_sub(BEFORE)).max(previous.min(start))..start];
+        let behind = &text[at + 1..text.floor_char_boundary(at + 1 + BEHIND)];
         let kind = if cues.mean_target(before, behind) { &mut targets } else { &mut values };
         kind.push(number);
         (last, previous) = (Some(from + at + 1), at + 1);
@@ -144,8 +145,4 @@ fn fraction_before(text: &str, at: usize) -> Option<(usize, f64)> {
         }
     }
     (!number.is_empty()).then(|| (end - number.len(), f64::from(mantissa) / f64::from(scale)))
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }

@@ -42,8 +42,7 @@ pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
         .map(|(reason, family)| judge(scan, reason, family, places, language))
         .filter(|reason| reason.confidence >= POSSIBLE)
         .collect();
-    // Stable: equals stay in the pack's order.
-    all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    all.sort_unstable_by(|a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.id.cmp(&b.id)));
     let best = all.first().map_or(0.0, |reason| reason.confidence);
     let (found, mut runners_up): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|reason| reason.confidence >= CERTAIN && reason.confidence + ECHO >= best);
@@ -67,7 +66,9 @@ fn judge(
         })
         .filter(|&(chance, _)| chance > 0.0)
         .collect();
-    words.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    words.sort_unstable_by(|(a, at), (b, other)| {
+        b.total_cmp(a).then_with(|| (at.unit, at.rule).cmp(&(other.unit, other.rule)))
+    });
     let evidence = words
         .iter()
         .take(EVIDENCE)

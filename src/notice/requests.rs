@@ -1,8 +1,6 @@
 //! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
 //! an asking sentence opens.
 
-use std::collections::BTreeSet;
-
 use super::dates::Stretch;
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
@@ -22,7 +20,7 @@ struct Asked {
 /// Requests in the order of the text.
 pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> Vec<MessageRequest> {
     let mut asked = asked(scan);
-    asked.sort_by_key(|asked| (asked.start, asked.what));
+    asked.sort_unstable_by_key(|asked| (asked.start, asked.what, std::cmp::Reverse(asked.end)));
     let mut requests: Vec<MessageRequest> = Vec::new();
     for one in &asked {
         if requests.iter().any(|request| request.what == one.what) {
@@ -89,10 +87,13 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
 
 /// Items of an asking list that fit no kind of request are still asked for.
 fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
-    let answered: BTreeSet<usize> = asked.iter().map(|asked| asked.unit).collect();
+    let mut answered = vec![false; scan.units.len()];
+    for one in &*asked {
+        answered[one.unit] = true;
+    }
     for (number, unit) in scan.units.iter().enumerate() {
         if unit.item
-            && !answered.contains(&number)
+            && !answered[number]
             && modes[number] == Some(Asking::Asks)
             && unit.place != Place::Heading
         {

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::automaton::Automaton as _;
+use aho_corasick::nfa::contiguous::NFA;
 
 use super::layout::{self, Unit};
 use crate::policy::{Concepts, Pack, Place, Signal, pack};
@@ -40,7 +41,8 @@ pub(super) struct Families {
 
 /// The built-in pack, ready to match.
 pub(super) struct Matcher {
-    automaton: AhoCorasick,
+    /// The one kind of automaton that fits: the facade over all kinds would bring the others along.
+    automaton: NFA,
     phrases: Vec<Phrase>,
     rules: Vec<Rule>,
     /// Rules that a group can set off, by group.
@@ -115,8 +117,7 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        let automaton =
-            AhoCorasick::new(&self.patterns).expect("the pack's phrases are far below the limits");
+        let automaton = NFA::new(&self.patterns).expect("the pack's phrases are far below the limits");
         Matcher { automaton, phrases: self.phrases, rules: self.rules, set_off, families }
     }
 
@@ -314,7 +315,8 @@ impl Matcher {
     }
 
     fn light(&self, sentence: &str, start: usize, lit: &mut Lit) {
-        for hit in self.automaton.find_overlapping_iter(sentence) {
+        let hits = self.automaton.try_find_overlapping_iter(sentence.into());
+        for hit in hits.expect("an automaton of standard matches finds overlapping ones") {
             let phrase = &self.phrases[hit.pattern().as_usize()];
             let text = &sentence[hit.range()];
             if !phrase.open_start && text.starts_with(in_word) && sentence[..hit.start()].ends_with(in_word) {

@@ -14,7 +14,7 @@ pub(super) fn find(scan: &Scan<'_>, hosts: &[Host<'_>]) -> Vec<SuspiciousSign> {
     let mut signs = from_words(scan);
     signs.extend(hosts.iter().filter_map(|host| from_host(scan, host)));
     signs.extend(look_alikes(scan));
-    signs.sort_by_key(|sign| (sign.span, sign.sign));
+    signs.sort_unstable_by_key(|sign| (sign.span, sign.sign));
     signs.dedup();
     let mut shown = std::collections::BTreeMap::new();
     signs.retain(|sign| {

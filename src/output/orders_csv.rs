@@ -6,7 +6,7 @@ use crate::metric::{CountReason, CountedOrder, Metric};
 const COLUMNS: [&str; 7] = ["order-id", "order-date", "counts", "why", "rating", "asin", "sku"];
 
 /// The orders that were looked at for `metric`, as RFC 4180 with a header line: those that count
-/// first. No more than the metric itself holds ([`crate::limits::ORDERS_SHOWN`]).
+/// first.
 ///
 /// # Panics
 /// Never: the table is written to memory.

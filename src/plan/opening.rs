@@ -36,7 +36,7 @@ fn writer(input: &DraftInput<'_>) -> Cited<String> {
 }
 
 fn about(subject: &Subject<'_>, input: &DraftInput<'_>) -> Cited<String> {
-    let facts = Facts::of("reason", subject.title()).wording("issue", phrases::issues(subject.reasons()));
+    let facts = Facts::of("reason", subject.about());
     let sent = input.reading.dates.iter().find(|date| date.kind == MessageDateKind::Sent);
     match sent.and_then(|sent| sent.date.map(|day| (sent, day))) {
         Some((sent, day)) => facts

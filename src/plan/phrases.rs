@@ -9,14 +9,9 @@ pub(super) const WRITER: &str = "This letter is from {shop} (legal name: {legal}
 /// The same where shop and business have one name.
 pub(super) const WRITER_ONE_NAME: &str = "This letter is from {shop}.";
 /// Opening: about what.
-pub(super) const ABOUT: &str = "It answers your message about {issue}: {reason}.";
+pub(super) const ABOUT: &str = "It answers your message about {reason}.";
 /// The same where the message bears a date.
-pub(super) const ABOUT_DATED: &str = "It answers your message of {date} about {issue}: {reason}.";
-/// What a list of that many reasons is called.
-pub(super) fn issues(count: usize) -> &'static str {
-    if count > 1 { "these issues" } else { "this issue" }
-}
-
+pub(super) const ABOUT_DATED: &str = "It answers your message of {date} about {reason}.";
 /// Opening: products of the message.
 pub(super) const PRODUCTS: &str = "Products named in your message: {asins}.";
 /// Opening: orders of the message.
@@ -30,10 +25,9 @@ pub(super) const ENCLOSED: &str = "The papers you asked for are listed below.";
 pub(super) const REPORTED: &str =
     "Account Health shows that between {from} and {to}, {count} of {total} {orders} ({rate}) {defect}.";
 /// A rate that was counted here from files that hold all of it.
-pub(super) const COMPUTED: &str =
-    "We counted our exported files: between {from} and {to}, {count} of {total} {orders} ({rate}) {defect}.";
+pub(super) const COMPUTED: &str = "Our Seller Central reports show that between {from} and {to}, {count} of {total} {orders} ({rate}) {defect}.";
 /// A rate that was counted here while something that counts is in none of the files.
-pub(super) const COMPUTED_AT_LEAST: &str = "We counted our exported files: between {from} and {to}, \
+pub(super) const COMPUTED_AT_LEAST: &str = "Our Seller Central reports show that between {from} and {to}, \
      at least {count} of {total} {orders} ({rate} or more) {defect}.";
 /// A rate that the message prints.
 pub(super) const STATED: &str = "Your message gives our {metric} as {rate}.";
@@ -47,14 +41,14 @@ pub(super) const COMPONENTS: &str = "By component: {components}.";
 pub(super) const COMPONENTS_OVERLAP: &str = "By component: {components}. One order can have more than one.";
 /// Components that nothing tells of.
 pub(super) const NOT_IN_FILES: &str =
-    "This count leaves out {components}, because our files do not hold them.";
+    "This count does not include {components}, because these reports do not list them.";
 /// Products of the orders that count.
-pub(super) const COUNTED_PRODUCTS: &str = "In our files, the {orders} are for {asins}.";
+pub(super) const COUNTED_PRODUCTS: &str = "In our order reports, the {orders} are for {asins}.";
 
 /// What happened.
-pub(super) const CAUSE: &str = "Since {since}: {what}";
+pub(super) const CAUSE: &str = "{what} This began on {since}.";
 /// Why it was possible.
-pub(super) const CAUSE_WHY: &str = "How it could happen: {why}";
+pub(super) const CAUSE_WHY: &str = "Why it was possible: {why}";
 /// What was done.
 pub(super) const ACTION: &str = "{date}: {what} Done by: {by}.";
 /// A control that is in place.

@@ -56,22 +56,11 @@ fn figures_of(metric: &Metric, words: &MetricWords) -> Vec<Line> {
 }
 
 fn path(metric: &Metric) -> String {
-    let id = kebab(metric.id);
+    let id = metric.id.name();
     match metric.channel {
         Some(Channel::Mfn) => format!("root-cause.metric.{id}.mfn"),
         Some(Channel::Afn) => format!("root-cause.metric.{id}.afn"),
         None => format!("root-cause.metric.{id}"),
-    }
-}
-
-fn kebab(id: MetricId) -> &'static str {
-    match id {
-        MetricId::OrderDefectRate => "order-defect-rate",
-        MetricId::LateShipmentRate => "late-shipment-rate",
-        MetricId::CancelRate => "cancel-rate",
-        MetricId::ValidTrackingRate => "valid-tracking-rate",
-        MetricId::OnTimeDeliveryRate => "on-time-delivery-rate",
-        MetricId::InvoiceDefectRate => "invoice-defect-rate",
     }
 }
 
@@ -143,7 +132,7 @@ fn products(value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
         *orders_by_asin.entry(asin).or_default() += 1;
     }
     let mut by_orders: Vec<(&str, u32)> = orders_by_asin.into_iter().collect();
-    by_orders.sort_by_key(|&(_, orders)| std::cmp::Reverse(orders));
+    by_orders.sort_unstable_by_key(|&(asin, orders)| (std::cmp::Reverse(orders), asin));
     let mut items: Vec<String> = by_orders.iter().take(PRODUCTS_NAMED).map(one_product).collect();
     match by_orders.len().saturating_sub(PRODUCTS_NAMED) {
         0 => {}
@@ -206,7 +195,7 @@ fn stated(subject: &Subject<'_>, input: &DraftInput<'_>, id: MetricId, words: &M
     else {
         return Vec::new();
     };
-    let path = format!("root-cause.stated.{}", kebab(id));
+    let path = format!("root-cause.stated.{}", id.name());
     let printed = |fraction: f64| Cited::new(figures::percent(fraction), subject.message(stated.span));
     let value = stated.value.map(|value| {
         let words = Facts::of("rate", printed(value)).wording("metric", words.name).fill(phrases::STATED);

@@ -78,32 +78,32 @@ impl<'a> Subject<'a> {
         self.reasons.iter().filter_map(answer).chain(whole).collect()
     }
 
-    /// The reasons by name: in the pack's words, because the message or the seller says so.
-    pub(super) fn title(&self) -> Cited<String> {
+    /// What the message is about: in the pack's words, because the message or the seller says so.
+    pub(super) fn about(&self) -> Cited<String> {
         self.reasons
             .iter()
-            .map(|id| self.title_of(id).map(|title| vec![title]))
+            .map(|id| self.about_reason(id).map(|about| vec![about]))
             .reduce(|all, next| all.join(next, |all, next| [all, next].concat()))
             .map_or_else(
                 || Cited::new(placeholder::of(missing::REASON), statement("reason")),
-                |titles| titles.map(|titles| figures::list(&titles)),
+                |abouts| abouts.map(|abouts| figures::list(&abouts)),
             )
     }
 
-    fn title_of(&self, id: &ReasonId) -> Cited<String> {
+    fn about_reason(&self, id: &ReasonId) -> Cited<String> {
         let reading = self.input.reading;
         let entry = pack_entry(id);
-        let title = entry.map_or_else(|| id.0.clone(), |reason| reason.title(None).to_owned());
+        let about = entry.map_or_else(|| id.0.clone(), |reason| reason.about.clone());
         let found = reading.reasons.iter().chain(&reading.runners_up).find(|found| found.id == *id);
         let evidence = found.and_then(|found| found.evidence.first());
         let said = match evidence {
             Some(evidence) => Source::Message { line: evidence.line, span: evidence.span },
             None => statement("reason"),
         };
-        let title = Cited::new(title, said);
+        let about = Cited::new(about, said);
         match entry {
-            Some(reason) => title.and(entry_source(reason)),
-            None => title,
+            Some(reason) => about.and(entry_source(reason)),
+            None => about,
         }
     }
 

@@ -136,6 +136,20 @@ pub enum MetricId {
     InvoiceDefectRate,
 }
 
+impl MetricId {
+    /// Its name wherever it is written: in the pack, in paths, on the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OrderDefectRate => "order-defect-rate",
+            Self::LateShipmentRate => "late-shipment-rate",
+            Self::CancelRate => "cancel-rate",
+            Self::ValidTrackingRate => "valid-tracking-rate",
+            Self::OnTimeDeliveryRate => "on-time-delivery-rate",
+            Self::InvoiceDefectRate => "invoice-defect-rate",
+        }
+    }
+}
+
 /// Side of a target that is good. Both are strict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -206,4 +220,15 @@ pub enum SuspiciousCode {
     AsksForPayment,
     /// It presses for an answer within hours.
     TimePressure,
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_metric_has_one_name_everywhere() {
+        for rule in crate::policy::pack().metrics() {
+            let written = serde_json::to_value(rule.id).expect("a word");
+            assert_eq!(written, serde_json::json!(rule.id.name()));
+        }
+    }
 }

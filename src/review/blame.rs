@@ -81,7 +81,7 @@ fn names_own_failure(plan: &Plan, sentence: &Sentence) -> bool {
 /// Sentences of both kinds.
 pub const EXAMPLES: Examples = Examples {
     fires: &[
-        Example::cause("Since 1 October 2026: Parcels were late because of the courier's strike."),
+        Example::cause("Parcels were late because of the courier's strike. This began on 1 October 2026."),
         Example::cause("The defects were caused by dishonest buyers."),
         Example::cause("This was Amazon's own mistake."),
         Example::cause("It was not our fault that the parcels arrived late."),

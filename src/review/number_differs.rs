@@ -25,44 +25,28 @@ use crate::policy::MetricId;
 /// The lint.
 pub const LINT: Lint = Lint { id: LintId::NumberDiffers, severity: Severity::MustFix, check };
 
-/// A metric, what its sentences are called in the letter, and what sellers call it.
+/// A metric, and what sellers call it.
 struct Named {
     id: MetricId,
-    path: &'static str,
     names: &'static [&'static str],
 }
 
 const NAMED: [Named; 6] = [
     Named {
         id: MetricId::OrderDefectRate,
-        path: "order-defect-rate",
         names: &["order defect rate*", "odr", "defect rate*", "orders _4 had a defect"],
     },
-    Named {
-        id: MetricId::LateShipmentRate,
-        path: "late-shipment-rate",
-        names: &["late shipment rate*", "lsr", "late dispatch rate*"],
-    },
+    Named { id: MetricId::LateShipmentRate, names: &["late shipment rate*", "lsr", "late dispatch rate*"] },
     Named {
         id: MetricId::CancelRate,
-        path: "cancel-rate",
         names: &["cancel rate*", "cancellation rate*", "pre-fulfillment|pre-fulfilment cancel*"],
     },
-    Named {
-        id: MetricId::ValidTrackingRate,
-        path: "valid-tracking-rate",
-        names: &["valid tracking rate*", "vtr"],
-    },
+    Named { id: MetricId::ValidTrackingRate, names: &["valid tracking rate*", "vtr"] },
     Named {
         id: MetricId::OnTimeDeliveryRate,
-        path: "on-time-delivery-rate",
         names: &["on-time|ontime delivery rate*", "on time delivery rate*", "otdr"],
     },
-    Named {
-        id: MetricId::InvoiceDefectRate,
-        path: "invoice-defect-rate",
-        names: &["invoice defect rate*", "idr"],
-    },
+    Named { id: MetricId::InvoiceDefectRate, names: &["invoice defect rate*", "idr"] },
 ];
 
 fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
@@ -88,7 +72,8 @@ fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
 fn claimed(sentence: &Sentence, words: &Words<'_>) -> Option<(MetricId, Vec<Claim>)> {
     let places = ["root-cause.metric.", "root-cause.stated."];
     let path = places.iter().find_map(|place| sentence.id.strip_prefix(place));
-    if let Some(by_place) = path.and_then(|path| NAMED.iter().find(|named| path.starts_with(named.path))) {
+    if let Some(by_place) = path.and_then(|path| NAMED.iter().find(|named| path.starts_with(named.id.name())))
+    {
         return Some((by_place.id, claims(words)));
     }
     let mut spoken_of = NAMED.iter().filter(|named| words.have(named.names));
@@ -175,9 +160,7 @@ fn cut_share(value: &MetricValue, decimals: u32) -> Option<u64> {
 }
 
 fn is_fraction(digits: u64, decimals: u32, fraction: f64) -> bool {
-    let Ok(places) = usize::try_from(decimals) else { return false };
-    let printed = format!("{:.places$}", fraction * 100.0).replace('.', "");
-    printed.parse() == Ok(digits)
+    figures::scaled_percent(fraction, decimals) == Some(digits)
 }
 
 /// Sentences of both kinds.

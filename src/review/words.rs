@@ -72,7 +72,7 @@ impl<'t> Words<'t> {
     /// Where any of `patterns` stands: from left to right, the longer first, none inside another.
     pub(super) fn find(&self, patterns: &[&str]) -> Vec<Match> {
         let mut matches: Vec<Match> = patterns.iter().flat_map(|pattern| self.find_one(pattern)).collect();
-        matches.sort_by_key(|at| (at.first, std::cmp::Reverse(at.end)));
+        matches.sort_unstable_by_key(|at| (at.first, std::cmp::Reverse(at.end)));
         let mut covered = 0;
         matches.retain(|at| {
             let free = at.first >= covered;

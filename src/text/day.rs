@@ -107,7 +107,7 @@ impl<'de> Deserialize<'de> for Day {
 }
 
 /// An inclusive range of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Period {
     /// First day inside.
     pub from: Day,

@@ -29,6 +29,7 @@ pub struct Engine {
 }
 
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what JavaScript gives away is owned here")]
 impl Engine {
     /// An engine that has read nothing yet.
     #[wasm_bindgen(constructor)]
@@ -87,6 +88,7 @@ impl Engine {
 
     /// A reader to push the bytes of a file into. `store` decides what `04/05/2026` means.
     #[wasm_bindgen(js_name = openReport)]
+    #[expect(clippy::needless_pass_by_value, reason = "an optional text crosses as a value only")]
     pub fn open_report(&self, name: &str, store: Option<String>) -> ReportReader {
         let reader = report::ReportReader::with_store(name, store.as_deref());
         ReportReader::new(Rc::clone(&self.inner), reader, None)
@@ -94,6 +96,7 @@ impl Engine {
 
     /// A reader that pulls the file itself, piece by piece.
     #[wasm_bindgen(js_name = openFile)]
+    #[expect(clippy::needless_pass_by_value, reason = "optional arguments cross as values only")]
     pub fn open_file(&self, file: &File, store: Option<String>, signal: Option<AbortSignal>) -> ReportReader {
         let stream = FileStream::open(file, signal.as_ref());
         let reader = report::ReportReader::with_store(stream.name(), store.as_deref());

@@ -250,7 +250,8 @@ export interface CountedOrder {
 export type CountReason = "negative-feedback" | "neutral-feedback" | "outside-window" | "not-in-orders-file";
 export type GapCode =
   | "no-orders-file" | "no-feedback-file" | "no-claims" | "no-chargebacks" | "no-ship-dates" | "who-cancelled-unknown"
-  | "window-not-covered" | "no-orders-in-window" | "account-health-missing" | "channel-unknown";
+  | "window-not-covered" | "no-orders-in-window" | "account-health-missing" | "not-in-account-health"
+  | "channel-unknown";
 export interface Gap { code: GapCode; report: string; from: IsoDate | null; to: IsoDate | null; count: number | null }
 
 export interface ReturnsSummary {

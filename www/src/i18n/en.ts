@@ -409,6 +409,7 @@ export const en = {
   "gap.window-not-coveredDates": "Your files do not cover {from} to {to}.",
   "gap.no-orders-in-window": "There is no order in the window.",
   "gap.account-health-missing": "Amazon's own figure is missing. Add the report {report}.",
+  "gap.not-in-account-health": "Your Account Health file does not hold this figure for this store.",
   "gap.channel-unknown": {
     one: "{n} order does not say who shipped it.",
     other: "{n} orders do not say who shipped them.",
