@@ -20,6 +20,8 @@ const REPORTS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-re
 /** Which reports help most, by the family of the reason. */
 const HELPFUL: [family: RegExp, reports: readonly ReportKind[]][] = [
   [/^PERF-ODR/, ["all-orders", "seller-feedback", "account-health", "fba-returns"]],
+  // The All Orders report has no ship dates, so it cannot count late shipments.
+  [/^PERF-LSR/, ["account-health"]],
   [/^PERF-/, ["account-health", "all-orders"]],
   [/^AUTH-/, ["all-orders", "fba-returns"]],
   [/^ACC-/, []],
