@@ -213,7 +213,7 @@ export const en = {
   "date.sent": "Amazon wrote this message",
   "date.deadline": "Deadline for your answer",
   "date.fund-hold": "Amazon may hold your money until then. This is not a deadline.",
-  "date.paper-age": "How old your papers may be. This is not a deadline.",
+  "date.paper-age": "How far back papers or numbers go. This is not a deadline.",
   "date.answer-time": "Amazon says it answers in this time",
   "date.mentioned": "A date in the text",
   "date.inDays": { one: "in {n} day", other: "in {n} days" },
