@@ -23,8 +23,8 @@ mod model;
 use confidence::Confidence;
 use day::Day;
 use id::{
-    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, RequestKind, SuspiciousCode,
-    TargetCondition,
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReportKind, RequestKind,
+    SuspiciousCode, TargetCondition,
 };
 use model::{Concepts, Examples, MetricRule, Pack, Reason, Signal};
 
