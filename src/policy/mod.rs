@@ -7,6 +7,7 @@ mod id;
 mod model;
 mod options;
 mod pack;
+mod table;
 
 pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReportKind, RequestKind,
@@ -21,6 +22,7 @@ pub use options::Options;
 #[cfg(test)]
 pub(crate) use pack::examples;
 pub use pack::pack;
+pub use table::Table;
 
 use crate::source::Confidence;
 use crate::text::Day;

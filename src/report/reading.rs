@@ -112,12 +112,8 @@ pub enum MissingEffect {
     NoSku,
     /// Return reasons are unknown.
     NoReason,
-    /// Comments are unknown.
-    NoComments,
     /// Quantities are taken as 1.
     NoQuantity,
-    /// Rows have no day.
-    NoDates,
 }
 
 /// Something the seller should know about a file.
