@@ -5,7 +5,7 @@
 //!
 //! | floor | module | what it does |
 //! |---|---|---|
-//! | 0 | [`text`], [`source`], [`error`], [`limits`] | spans, days, sentences; where a fact came from; one error shape; what is too much |
+//! | 0 | [`text`], [`source`], [`error`], [`limits`] | spans, days, folding; where a fact came from; one error shape; what is too much |
 //! | 1 | [`policy`] | what Amazon's rules say, as dated data |
 //! | 2 | [`notice`], [`intake`] | message → reading; bytes → records |
 //! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |

@@ -190,6 +190,52 @@ fn a_header_is_found_below_a_preamble_and_lines_count_from_the_top() {
     assert_eq!(aside(&good(text.as_bytes())), [(SetAsideReason::BadOrderId, vec![7])]);
 }
 
+/// The line that an editor shows under that number.
+fn editor_line(text: &str, number: u32) -> &str {
+    text.split('\n').nth(number as usize - 1).expect("a line of the file")
+}
+
+#[test]
+fn every_row_names_the_line_it_begins_on() {
+    for (mark, end) in [("", "\n"), ("\u{feff}", "\r\n")] {
+        let lines = [
+            "\"Includes returns, and more\"",
+            "",
+            "\"All times: UTC\"",
+            "return-date,order-id,sku,product-name,quantity,reason",
+            "2026-10-01,171-0000000-0000001,A,Pot,1,DEFECTIVE",
+            "",
+            "   ",
+            "2026-10-02,171-0000000-0000002,A,\"two",
+            "",
+            "lines, and \"\"quotes\"\"\",1,DEFECTIVE",
+            "2026-10-03,171-0000000-0000003,A,Pot,1,DEFECTIVE",
+            "no-day,171-0000000-0000004,A,Pot,1,DEFECTIVE",
+            "2026-10-05,171-0000000-0000005,A,Pot,1,DEFECTIVE",
+        ];
+        let text = mark.to_owned() + &lines.join(end);
+        let report = good(text.as_bytes());
+        let Content::Returns(returns) = &report.content else { panic!("{:?}", report.content) };
+        let cited: Vec<&str> = returns.rows.iter().map(|row| editor_line(&text, row.line)).collect();
+        let ids: Vec<&str> = cited.iter().map(|line| &line[11..30]).collect();
+        assert_eq!(ids, [1, 2, 3, 5].map(|n| format!("171-0000000-{n:07}")));
+        assert!(editor_line(&text, aside(&report)[0].1[0]).starts_with("no-day"));
+    }
+}
+
+#[test]
+fn lines_of_a_wide_tab_file_with_blank_lines_are_those_of_an_editor() {
+    let text = ORDERS.replace("\n171", "\r\n\r\n171").replace("Pot\t", "\"Pot\t");
+    let units = [0xfeff].into_iter().chain(text.encode_utf16());
+    let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+    for bytes in [bytes, format!("\u{feff}{text}").into_bytes()] {
+        let Content::Orders(orders) = good(&bytes).content else { panic!("orders") };
+        let lines: Vec<u32> = orders.rows.iter().map(|row| row.line).collect();
+        assert_eq!(lines, [3, 5]);
+        assert!(editor_line(&text, 5).starts_with("171-0000000-0000002"));
+    }
+}
+
 #[test]
 fn every_encoding_gives_the_same_rows() {
     let text = ORDERS.replace("MUG-1", "TASSE-Ü");

@@ -25,7 +25,7 @@ use crate::text::Period;
 use orders::OrderIndex;
 
 /// First byte of the stored form. Raised when the form changes.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
 
 /// All files of one seller's account.
 #[derive(Debug, Default)]

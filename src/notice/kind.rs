@@ -28,17 +28,16 @@ pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated
 fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> BTreeMap<MessageKind, i32> {
     let rules = &pack().kinds;
     let family = &matcher().families.kinds;
-    let mut best_place = BTreeMap::new();
+    let mut best_place = vec![0; rules.signals.len()];
     for fired in scan.fired(family) {
         let signal = usize::from(fired.rule - family.start);
         let places = rules.signals[signal].places.as_ref().unwrap_or(&rules.places);
         let percent = places.get(&scan.place(fired)).copied().unwrap_or(0);
-        let best = best_place.entry(signal).or_insert(0);
-        *best = percent.max(*best);
+        best_place[signal] = percent.max(best_place[signal]);
     }
     let mut points = BTreeMap::new();
-    for (signal, percent) in best_place {
-        for (&kind, &given) in &rules.signals[signal].gives {
+    for (signal, percent) in best_place.into_iter().enumerate() {
+        for (&kind, &given) in rules.signals[signal].gives.iter() {
             *points.entry(kind).or_insert(0) += i32::from(given) * i32::from(percent);
         }
     }

@@ -122,7 +122,7 @@ impl Builder {
     }
 
     fn learn(&mut self, owner: &str, concepts: &Concepts) {
-        for (name, phrases) in concepts {
+        for (name, phrases) in concepts.iter() {
             let group = self.group(phrases.values().flatten());
             self.concepts.insert(format!("{owner}@{name}"), group);
         }

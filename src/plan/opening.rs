@@ -48,9 +48,14 @@ fn about(subject: &Subject<'_>, input: &DraftInput<'_>) -> Cited<String> {
 
 /// The identifiers that are whole, as the message has them.
 fn whole(subject: &Subject<'_>, found: &[Found]) -> Option<Cited<String>> {
-    let whole = found.iter().filter(|found| found.whole);
-    whole
-        .map(|found| Cited::new(vec![found.value.clone()], subject.message(found.span)))
-        .reduce(|all, next| all.join(next, |all, next| [all, next].concat()))
-        .map(|values| values.map(|values| figures::list(&values)))
+    let mut whole = found.iter().filter(|found| found.whole);
+    let first = whole.next()?;
+    let first = Cited::new(vec![first.value.clone()], subject.message(first.span));
+    let all = whole.fold(first, |all, next| {
+        all.and(subject.message(next.span)).map(|mut values| {
+            values.push(next.value.clone());
+            values
+        })
+    });
+    Some(all.map(|values| figures::list(&values)))
 }

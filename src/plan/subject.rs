@@ -6,11 +6,12 @@ use super::{DraftInput, PlanPart, figures, placeholder};
 use crate::notice::MessageRequest;
 use crate::policy::{self, AnswerCode, MetricId, Reason, ReasonId, RequestKind};
 use crate::source::{Cited, Source};
-use crate::text::Span;
+use crate::text::{Span, Utf16Index};
 
 /// The reasons a letter answers, seen together with the message.
 pub(super) struct Subject<'a> {
     input: &'a DraftInput<'a>,
+    message: Utf16Index<'a>,
     /// The seller's own choice alone, or else every reason that was read, the surest first.
     reasons: Vec<ReasonId>,
 }
@@ -19,7 +20,7 @@ impl<'a> Subject<'a> {
     pub(super) fn of(input: &'a DraftInput<'a>) -> Self {
         let read = || input.reading.reasons.iter().map(|found| found.id.clone()).collect();
         let reasons = input.reason.clone().map_or_else(read, |chosen| vec![chosen]);
-        Self { input, reasons }
+        Self { input, message: Utf16Index::new(input.message), reasons }
     }
 
     /// The reason the letter is filed under.
@@ -109,15 +110,12 @@ impl<'a> Subject<'a> {
 
     /// The metrics its reasons are about.
     pub(super) fn metrics(&self) -> Vec<MetricId> {
-        self.reasons.iter().filter_map(metric_of).collect()
+        self.reasons.iter().filter_map(|reason| pack_entry(reason)?.metric).collect()
     }
 
     /// Words of the message as a source.
     pub(super) fn message(&self, span: Span) -> Source {
-        let before = usize::try_from(span.start).unwrap_or(usize::MAX);
-        let breaks =
-            self.input.message.encode_utf16().take(before).filter(|unit| *unit == u16::from(b'\n')).count();
-        Source::Message { line: u32::try_from(breaks + 1).unwrap_or(u32::MAX), span }
+        Source::Message { line: self.message.line_of_unit(span.start), span }
     }
 
     /// Adds the place where the message asks for it.
@@ -180,15 +178,5 @@ fn entry_source(reason: &Reason) -> Source {
         source: reason.source.clone(),
         as_of: reason.as_of,
         confidence: reason.confidence,
-    }
-}
-
-/// The metric a reason of `domain/violations.md` section 1 is about.
-fn metric_of(reason: &ReasonId) -> Option<MetricId> {
-    match reason.0.as_str() {
-        "PERF-ODR" => Some(MetricId::OrderDefectRate),
-        "PERF-LSR" => Some(MetricId::LateShipmentRate),
-        "PERF-CXL" => Some(MetricId::CancelRate),
-        _ => None,
     }
 }

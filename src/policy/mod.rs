@@ -7,10 +7,11 @@ mod id;
 mod model;
 mod options;
 mod pack;
+mod table;
 
 pub use id::{
-    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, RequestKind, SuspiciousCode,
-    TargetCondition,
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReportKind, RequestKind,
+    SuspiciousCode, TargetCondition,
 };
 pub use model::{
     Asking, Beside, Concepts, DateRules, Examples, FormRules, KindRules, LanguageRules, Layout, MetricRule,
@@ -21,6 +22,7 @@ pub use options::Options;
 #[cfg(test)]
 pub(crate) use pack::examples;
 pub use pack::pack;
+pub use table::Table;
 
 use crate::source::Confidence;
 use crate::text::Day;

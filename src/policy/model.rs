@@ -4,21 +4,19 @@
 //! Phrases stand in the pack as people write them; both sides are folded before they are compared
 //! (`text::fold`). A phrase matches whole words; a `*` at an end lets the word go on there.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
-use super::{ReasonId, RequestKind, SuspiciousCode, TargetCondition};
+use super::{ReasonId, ReportKind, RequestKind, SuspiciousCode, Table, TargetCondition};
 
 /// A text in several languages; English is always there.
-pub type Texts = BTreeMap<Language, String>;
+pub type Texts = Table<Language, String>;
 
 /// Short texts in several languages; English is always there.
-pub type TextLists = BTreeMap<Language, Vec<String>>;
+pub type TextLists = Table<Language, Vec<String>>;
 
 /// Concepts by name: the ways a thing is said, by language. A signal names one as `@name`.
-pub type Concepts = BTreeMap<String, BTreeMap<Language, Vec<String>>>;
+pub type Concepts = Table<String, Table<Language, Vec<String>>>;
 
 /// Where in a message a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -45,7 +43,7 @@ pub enum Place {
 }
 
 /// How much a sentence counts by its place, in percent. A place not named counts nothing.
-pub type Places = BTreeMap<Place, u8>;
+pub type Places = Table<Place, u8>;
 
 /// A rule over one sentence: what it gives when its phrases stand there together.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -94,6 +92,11 @@ pub struct Reason {
     pub help_id: Option<String>,
     /// What messages of this reason usually ask for.
     pub requests: Vec<RequestKind>,
+    /// The metric it is about, where it is about one.
+    #[serde(default)]
+    pub metric: Option<MetricId>,
+    /// Exports that help to answer it, the most useful first; empty when none does.
+    pub reports: Vec<ReportKind>,
     /// Typical causes, to jog the memory.
     pub causes: TextLists,
     /// Typical things done about it.
@@ -112,7 +115,7 @@ pub struct Reason {
     /// How sure it is.
     pub confidence: Confidence,
     /// How sure the phrases are, by language.
-    pub phrases: BTreeMap<Language, Confidence>,
+    pub phrases: Table<Language, Confidence>,
     /// Concepts that only this reason speaks of.
     #[serde(default)]
     pub concepts: Concepts,
@@ -158,7 +161,7 @@ pub struct MetricRule {
     /// What it should be, by store and day. The first that fits holds.
     pub targets: Vec<TargetRule>,
     /// What messages call it.
-    pub names: BTreeMap<Language, Vec<String>>,
+    pub names: Table<Language, Vec<String>>,
 }
 
 /// A target with the stores and days it holds for.
@@ -204,11 +207,11 @@ pub struct KindRules {
     /// Below this sum a message is no notice.
     pub threshold: i32,
     /// What each sign of forgery adds to "no notice".
-    pub suspicion: BTreeMap<SuspiciousCode, i8>,
+    pub suspicion: Table<SuspiciousCode, i8>,
     /// How much a sentence counts by place.
     pub places: Places,
     /// Points for and against each sort. Each signal counts once.
-    pub signals: Vec<Signal<BTreeMap<MessageKind, i8>>>,
+    pub signals: Vec<Signal<Table<MessageKind, i8>>>,
 }
 
 /// How requests are told.
@@ -244,11 +247,11 @@ pub struct DateRules {
     /// How much a sentence counts by place; any but zero will do.
     pub places: Places,
     /// Words that name a unit of time.
-    pub units: BTreeMap<TimeUnit, Vec<String>>,
+    pub units: Table<TimeUnit, Vec<String>>,
     /// Numbers that are written out.
-    pub numbers: BTreeMap<String, u32>,
+    pub numbers: Table<String, u32>,
     /// Months by name, January being 1.
-    pub months: BTreeMap<String, u8>,
+    pub months: Table<String, u8>,
     /// Words right before or behind a stretch that decide its meaning.
     pub beside: Vec<Beside>,
     /// Signals over the whole sentence, for when no word beside decides; the first holds.
@@ -306,9 +309,9 @@ pub struct SuspicionRules {
 #[serde(deny_unknown_fields)]
 pub struct LanguageRules {
     /// Small words of the languages we read.
-    pub small_words: BTreeMap<Language, Vec<String>>,
+    pub small_words: Table<Language, Vec<String>>,
     /// Small words of languages we do not read, so that they are not taken for one we do.
-    pub unread: BTreeMap<String, Vec<String>>,
+    pub unread: Table<String, Vec<String>>,
 }
 
 /// A subject a message may be about that has no reason file yet, and general cues.

@@ -160,13 +160,14 @@ fn read_metric(place: &Place, mut pointer: String, json: &Value) -> Option<Healt
         pointer.push_str(key);
     }
     let denominator = count(metric.get(place.denominator)?)?;
+    let numerator = count(place.numerator.iter().try_fold(metric, |value, key| value.get(key))?)?;
     Some(HealthMetric {
         id: place.id,
         channel: place.channel,
         window: window(metric.get("reportingDateRange")?)?,
-        numerator: count(place.numerator.iter().try_fold(metric, |value, key| value.get(key))?)?,
+        numerator,
         denominator,
-        rate: metric.get("rate").and_then(Value::as_f64).filter(|_| denominator > 0),
+        rate: rate(metric, numerator, denominator),
         target: target(metric),
         good: verdict(metric.get("status")),
         negative_feedback: part(metric, "negativeFeedback"),
@@ -174,6 +175,13 @@ fn read_metric(place: &Place, mut pointer: String, json: &Value) -> Option<Healt
         chargebacks: part(metric, "chargebacks"),
         pointer,
     })
+}
+
+/// As Amazon prints it, or else what its counts give; none over nothing.
+fn rate(metric: &Value, numerator: u32, denominator: u32) -> Option<f64> {
+    let printed = metric.get("rate").and_then(Value::as_f64);
+    let rate = printed.unwrap_or_else(|| f64::from(numerator) / f64::from(denominator));
+    (denominator > 0).then_some(rate)
 }
 
 fn count(json: &Value) -> Option<u32> {
@@ -241,6 +249,14 @@ mod tests {
         ));
         assert_eq!(health.metrics[0].rate, None);
         assert_eq!(health.store, "amazon.de");
+    }
+
+    #[test]
+    fn a_rate_that_is_not_printed_is_that_of_the_counts() {
+        let health = store(&format!(
+            r#""lateShipmentRate": {{{RANGE}, "orderCount": 200, "lateShipmentCount": 9, "rate": null}}"#
+        ));
+        assert_eq!(health.metrics[0].rate, Some(0.045));
     }
 
     #[test]

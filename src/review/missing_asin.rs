@@ -11,6 +11,8 @@
 //!
 //! **Source.** `domain/poa.md` section 3, rule "missing issue/ASIN".
 
+use std::collections::BTreeSet;
+
 use super::lint::{Hit, sentences};
 use super::{Example, Examples, Lint, LintId, ReviewContext, Severity};
 use crate::plan::{Plan, PlanPart};
@@ -19,15 +21,16 @@ use crate::plan::{Plan, PlanPart};
 pub const LINT: Lint = Lint { id: LintId::MissingAsin, severity: Severity::MustFix, check };
 
 fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
+    let named: BTreeSet<String> = sentences(plan).flat_map(|(_, sentence)| words(&sentence.text)).collect();
     let asked = context.reading.identifiers.asins.iter().filter(|asin| asin.whole);
     asked
-        .filter(|asin| !sentences(plan).any(|(_, sentence)| names(&sentence.text, &asin.value)))
+        .filter(|asin| !named.contains(&asin.value.to_ascii_uppercase()))
         .map(|asin| Hit::part(PlanPart::Opening).expecting(asin.value.clone()))
         .collect()
 }
 
-fn names(text: &str, asin: &str) -> bool {
-    text.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|word| word.eq_ignore_ascii_case(asin))
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric()).map(str::to_ascii_uppercase)
 }
 
 /// Sentences of both kinds.

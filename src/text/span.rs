@@ -58,6 +58,12 @@ impl<'t> Utf16Index<'t> {
         u32::try_from(self.lines.partition_point(|&start| start <= byte)).unwrap_or(u32::MAX)
     }
 
+    /// The line a UTF-16 code unit stands on, the first being 1.
+    pub fn line_of_unit(&self, unit: u32) -> u32 {
+        let lines = self.lines.partition_point(|&start| self.utf16(start) <= unit);
+        u32::try_from(lines).unwrap_or(u32::MAX)
+    }
+
     fn utf16(&self, byte: usize) -> u32 {
         let mark = self.marks.partition_point(|&(start, _)| start <= byte) - 1;
         let (mark_byte, mark_utf16) = self.marks[mark];
@@ -78,6 +84,7 @@ mod tests {
         assert_eq!(index.span(start, start + 3), Span { start: 4, end: 7 });
         assert_eq!(index.line(start), 2);
         assert_eq!(index.line(0), 1);
+        assert_eq!([0, 3, 4, 7].map(|unit| index.line_of_unit(unit)), [1, 1, 2, 2]);
     }
 
     #[test]

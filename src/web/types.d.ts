@@ -146,6 +146,8 @@ export interface ReasonGuide {
   because: string;
   answer: AnswerCode;
   requests: RequestKind[];
+  /** Exports that help to answer it, the most useful first; empty when none does. */
+  reports: ReportKind[];
   /** Typical, to jog the memory; never facts about this seller. */
   causes: string[];
   actions: string[];
@@ -189,7 +191,7 @@ export type SetAsideReason =
   | "not-amazon-channel" | "record-too-long" | "cut-off";
 export interface SetAside { reason: SetAsideReason; count: number; lines: number[] }
 export interface MissingColumn { column: string; effect: MissingEffect }
-export type MissingEffect = "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-comments" | "no-quantity" | "no-dates";
+export type MissingEffect = "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity";
 export type FileWarningCode =
   | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }

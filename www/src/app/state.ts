@@ -329,7 +329,9 @@ export class CaseModel extends EventTarget {
 
   ordersCsv(metric: Metric): Promise<string | null> {
     const channel: Channel | null = metric.channel;
-    return this.#engine.call("ordersCsv", [metric.id, channel, this.options()]).catch(() => null);
+    const options = this.options();
+    const ofItsStore = { ...options, store: metric.store ?? options.store ?? null };
+    return this.#engine.call("ordersCsv", [metric.id, channel, ofItsStore]).catch(() => null);
   }
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {

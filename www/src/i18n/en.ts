@@ -318,9 +318,7 @@ export const en = {
   "missing.no-asin": "We cannot name the products.",
   "missing.no-sku": "We cannot name your SKUs.",
   "missing.no-reason": "We cannot show the reasons.",
-  "missing.no-comments": "We cannot show the comments.",
   "missing.no-quantity": "Each row counts as one unit.",
-  "missing.no-dates": "We cannot tell when it happened.",
 
   "warning.ended-inside-quotes": "A quotation mark opens and never closes. Rows near the end may be missing.",
   "warning.file-cut": "The file ends in the middle of a row. Download it again to be sure.",

@@ -1,7 +1,7 @@
 // Files in, numbers out.
 
 import { css, html, nothing } from "lit";
-import type { Metric, ReasonId, ReportKind } from "../../../src/web/types";
+import type { Metric, ReportKind } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
@@ -17,15 +17,6 @@ import "../parts/metric-card";
 import { trouble } from "../parts/trouble";
 
 const REPORTS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
-/** Which reports help most, by the family of the reason. */
-const HELPFUL: [family: RegExp, reports: readonly ReportKind[]][] = [
-  [/^PERF-ODR/, ["all-orders", "seller-feedback", "account-health", "fba-returns"]],
-  // The All Orders report has no ship dates, so it cannot count late shipments.
-  [/^PERF-LSR/, ["account-health"]],
-  [/^PERF-/, ["account-health", "all-orders"]],
-  [/^AUTH-/, ["all-orders", "fba-returns"]],
-  [/^ACC-/, []],
-];
 const STORES = [
   "amazon.com",
   "amazon.ca",
@@ -266,7 +257,7 @@ export class Files extends StepElement {
   }
 
   #which() {
-    const helpful = helpfulFor(model.reason);
+    const helpful = model.guide?.reports ?? REPORTS;
     const have = new Set(model.files.map(({ kind }) => kind));
     const store = model.options().store ?? "";
     return html`<aside class="card" aria-labelledby="which">
@@ -291,10 +282,6 @@ export class Files extends StepElement {
       </label>
     </aside>`;
   }
-}
-
-function helpfulFor(reason: ReasonId | null): readonly ReportKind[] {
-  return (reason && HELPFUL.find(([family]) => family.test(reason))?.[1]) || REPORTS;
 }
 
 customElements.define("candor-files", Files);
