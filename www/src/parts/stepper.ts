@@ -34,7 +34,7 @@ export class Stepper extends CandorElement {
         .here a { padding-inline-end: 0.9rem; }
         .here .name { overflow: hidden; text-overflow: ellipsis; }
       }
-      @media (max-width: 16rem) { ol { flex-wrap: wrap; } li { max-width: 100%; } }
+      @media (max-width: 16rem) { ol { flex-wrap: wrap; } a { white-space: normal; } }
       @media print { ol { display: none; } }
     `,
   ];
