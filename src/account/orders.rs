@@ -1,5 +1,7 @@
 //! Orders: the rows of the orders files, joined by order id.
 
+use std::collections::BTreeSet;
+
 use super::AccountFile;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
 use crate::text::Day;
@@ -142,14 +144,9 @@ impl<'a> Order<'a> {
 
     /// Its products, each once, in the order of the file.
     pub fn products(&self) -> Vec<&'a Product> {
-        let mut products: Vec<&Product> = Vec::new();
-        for row in self.rows() {
-            let product = &self.orders.products[row.product as usize];
-            if !products.contains(&product) {
-                products.push(product);
-            }
-        }
-        products
+        let mut seen = BTreeSet::new();
+        let new = self.rows().filter(|row| seen.insert(row.product));
+        new.map(|row| &self.orders.products[row.product as usize]).collect()
     }
 
     /// The file it was read from.
