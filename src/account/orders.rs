@@ -1,7 +1,5 @@
 //! Orders: the rows of the orders files, joined by order id.
 
-use std::collections::BTreeSet;
-
 use super::AccountFile;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
 use crate::text::Day;
@@ -142,11 +140,12 @@ impl<'a> Order<'a> {
         self.orders.stores.get(usize::from(self.first().store)).map(String::as_str)
     }
 
-    /// Its products, each once, in the order of the file.
+    /// Its products, each once, in the order in which the file first names them.
     pub fn products(&self) -> Vec<&'a Product> {
-        let mut seen = BTreeSet::new();
-        let new = self.rows().filter(|row| seen.insert(row.product));
-        new.map(|row| &self.orders.products[row.product as usize]).collect()
+        let mut numbers: Vec<u32> = self.rows().map(|row| row.product).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().map(|number| &self.orders.products[number as usize]).collect()
     }
 
     /// The file it was read from.

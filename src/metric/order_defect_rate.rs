@@ -123,7 +123,7 @@ impl Feedback<'_> {
         sources.extend(self.order.map(|order| lines(order.file(), order.lines(), "amazon-order-id")));
         let named = |names: Vec<&String>| {
             let mut seen = BTreeSet::new();
-            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(*name));
+            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(name.as_str()));
             new.cloned().collect()
         };
         CountedOrder {
