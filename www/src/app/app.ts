@@ -52,6 +52,7 @@ export class App extends CandorElement {
         .case span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .case { min-width: 44px; justify-content: center; }
       }
+      @media (max-width: 16rem) { .strip > div, .bar { display: flex; flex-wrap: wrap; } }
       @media print { header, .notices { display: none; } main { padding: 0; } }
     `,
   ];

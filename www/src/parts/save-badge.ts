@@ -18,6 +18,7 @@ export class SaveBadge extends CandorElement {
       .short { display: none; }
       .badge { white-space: nowrap; }
       @media (max-width: 40rem) { :host { font-size: 0.8rem; } .badge.empty { display: none; } .short { display: inline; } .long { display: none; } }
+      @media (max-width: 16rem) { .badge { white-space: normal; } }
       .badge { display: inline-flex; align-items: center; gap: 0.4em; }
       .badge.saved .icon { color: var(--good); }
       .failed { color: var(--harm); font-weight: 620; }

@@ -113,8 +113,8 @@ export class Files extends StepElement {
         <p><strong>${t("files.drop")}</strong></p>
         <p class="soft">${t("files.dropHint")}</p>
       </div>
-      <button class="button ${none ? "primary" : ""}" @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
-      ${none && model.state.message === sampleMessage ? html`<button class="button quiet" @click=${() => void this.#add(sampleFiles())}>${t("files.sample")}</button>` : nothing}
+      <button class="button ${none ? "primary" : ""}" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
+      ${none && model.state.message === sampleMessage ? html`<button class="button quiet" ?disabled=${model.readOnly} @click=${() => void this.#add(sampleFiles())}>${t("files.sample")}</button>` : nothing}
       <input type="file" multiple hidden @change=${this.#picked} aria-label=${t("files.add")} />
     </div>`;
   }
@@ -201,9 +201,15 @@ export class Files extends StepElement {
       ${counting ? html`<p class="soft counting" role="status">${icon("wait")}${t("numbers.counting")}</p>` : nothing}
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
+        ${shown.length > 0 && this.#mixesStores() ? html`<div class="note care">${icon("care")}<p>${t("numbers.severalStores")}</p></div>` : nothing}
         ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()} ${this.#silent(silent)}
       </div>
     </section>`;
+  }
+
+  /** Amazon counts each store alone; without a chosen one, a figure covers all of them. */
+  #mixesStores(): boolean {
+    return !model.options().store && new Set(model.files.flatMap(({ stores }) => stores)).size > 1;
   }
 
   /** Metrics without a figure, in one card: they are of little use one by one. */

@@ -122,14 +122,14 @@ export class Start extends StepElement {
         <label for="message">${t("start.box")}</label>
         <span class="hint" id="hint">${t("start.hint")}</span>
         <textarea
-          id="message" translate="no" autocapitalize="off" autocomplete="off" spellcheck="false" aria-describedby="hint"
+          id="message" translate="no" autocapitalize="off" autocomplete="off" spellcheck="false" aria-describedby="hint" ?readonly=${model.readOnly}
           .value=${this.#value} @input=${this.#typed} @paste=${this.#pasted}
         ></textarea>
         <div class="row">
-          <button class="button primary" type="submit">${this.busy ? t("start.reading") : t("start.read")}</button>
-          <button class="button" type="button" @click=${this.#paste}>${icon("copy")}${t("start.paste")}</button>
-          <button class="button" type="button" @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("file")}${t("start.open")}</button>
-          <button class="button quiet sample" type="button" @click=${this.#sample}>${t("start.sample")}</button>
+          <button class="button primary" type="submit" ?disabled=${model.readOnly}>${this.busy ? t("start.reading") : t("start.read")}</button>
+          <button class="button" type="button" ?disabled=${model.readOnly} @click=${this.#paste}>${icon("copy")}${t("start.paste")}</button>
+          <button class="button" type="button" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("file")}${t("start.open")}</button>
+          <button class="button quiet sample" type="button" ?disabled=${model.readOnly} @click=${this.#sample}>${t("start.sample")}</button>
           <input id="file" type="file" hidden accept=".txt,.eml,.html,.htm,.md,text/plain" @change=${this.#opened} />
         </div>
       </div>

@@ -101,7 +101,7 @@ export class StoryStep extends StepElement {
           <div class="between">
             <h3>${t(`story.${one}.n`, { n: i + 1 })}</h3>
             ${
-              given.length > 0
+              given.length > 0 && !model.readOnly
                 ? html`<button class="button small quiet" @click=${() => this.#remove(list, value.id)} aria-label=${t(`story.${one}.remove`, { n: i + 1 })}>${t("files.remove")}</button>`
                 : nothing
             }
@@ -110,7 +110,7 @@ export class StoryStep extends StepElement {
         </div>`,
       )}
       ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" @click=${this.#undo}>${t("story.undo")}</button></div>` : nothing}
-      <button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>
+      ${model.readOnly ? nothing : html`<button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>`}
     </section>`;
   }
 
@@ -156,21 +156,21 @@ export class StoryStep extends StepElement {
   ) {
     return html`<div class="field">
       ${this.#label(id, label, hint)}
-      <input id=${id} type="text" autocomplete=${complete as "off"} aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLInputElement).value)} />
+      <input id=${id} type="text" ?readonly=${model.readOnly} autocomplete=${complete as "off"} aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLInputElement).value)} />
     </div>`;
   }
 
   #area(id: string, label: string, hint: string, value: string, set: (value: string) => void) {
     return html`<div class="field">
       ${this.#label(id, label, hint)}
-      <textarea id=${id} rows="2" aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLTextAreaElement).value)}></textarea>
+      <textarea id=${id} rows="2" ?readonly=${model.readOnly} aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLTextAreaElement).value)}></textarea>
     </div>`;
   }
 
   #date(id: string, label: string, value: string | null, set: (value: string | null) => void) {
     return html`<div class="field">
       ${this.#label(id, label, "")}
-      <input id=${id} type="date" min=${FIRST_DAY} max=${LAST_DAY} .value=${value ?? ""} @change=${(event: Event) => takeDate(event.target as HTMLInputElement, set)} />
+      <input id=${id} type="date" ?readonly=${model.readOnly} min=${FIRST_DAY} max=${LAST_DAY} .value=${value ?? ""} @change=${(event: Event) => takeDate(event.target as HTMLInputElement, set)} />
       ${value ? html`<span class="day">${day(value)}</span>` : nothing}
       <span class="wrong" role="alert">${t("story.dateWrong")}</span>
     </div>`;

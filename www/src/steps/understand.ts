@@ -7,6 +7,7 @@ import type {
   MessageDate,
   MessageReading,
   MessageRequest,
+  ReasonGuide,
   RequestKind,
   SuspiciousCode,
 } from "../../../src/web/types";
@@ -38,6 +39,8 @@ const ANSWER_ICONS: Record<AnswerCode, IconName> = {
   FIX: "edit",
   LEGAL: "person",
 };
+
+const ALONE_IS_HARD: ReadonlySet<AnswerCode> = new Set(["LEGAL", "CHAIN", "CN"]);
 
 const TONIGHT = { do: ["ship", "save", "papers"], dont: ["anger", "account", "change", "pay"] } as const;
 
@@ -126,7 +129,7 @@ export class Understand extends StepElement {
       ${model.replaced ? this.#replaced() : nothing}
       <p class="meaning">${meaningOf(reading)}</p>
       ${model.state.reason && model.guide ? html`<p class="calm">${t("meaning.yours", { title: model.guide.title })}</p>` : nothing}
-      ${answers && reading.suspicious.length === 0 ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
+      ${answers && reading.suspicious.length === 0 && isCommon(model.guide) ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
       <div class="grid">
         <div class="full stack">${this.#panels(reading)} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
         <div class="stack">
@@ -380,6 +383,11 @@ export class Understand extends StepElement {
   #lineLink(line: number) {
     return html`<button class="link small nowrap" @click=${() => this.find<MessageView>("candor-message")?.show(line)} aria-label=${t("understand.goLine", { n: line })}>${t("understand.line", { n: line })}</button>`;
   }
+}
+
+/** Only of a reason that is known, and that a seller can answer alone, may the page say so. */
+function isCommon(guide: ReasonGuide | null): boolean {
+  return guide !== null && !ALONE_IS_HARD.has(guide.answer);
 }
 
 function meaningOf(reading: MessageReading): string {
