@@ -26,8 +26,8 @@ mod table;
 use confidence::Confidence;
 use day::Day;
 use id::{
-    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, RequestKind, SuspiciousCode,
-    TargetCondition,
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReportKind, RequestKind,
+    SuspiciousCode, TargetCondition,
 };
 use model::{Concepts, Examples, MetricRule, Pack, Reason, Signal};
 use table::Table;

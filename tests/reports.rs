@@ -326,8 +326,8 @@ fn the_samples_at_hand_are_read_as_what_they_are() {
     }
     let bytes = |name: &str| std::fs::read(samples.join(name)).expect("a sample");
     for (name, kind, rows) in [
-        ("synthetic_all-orders.txt", ReportKind::AllOrders, 379),
-        ("synthetic_returns.txt", ReportKind::FbaReturns, 37),
+        ("synthetic_all-orders.txt", ReportKind::AllOrders, 380),
+        ("synthetic_returns.txt", ReportKind::FbaReturns, 38),
         ("feedback_header_only.txt", ReportKind::SellerFeedback, 0),
         ("seller_performance_v2_schema_example.json", ReportKind::AccountHealth, 1),
     ] {

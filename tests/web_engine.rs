@@ -38,8 +38,13 @@ fn text(object: &JsValue, path: &str) -> String {
     get(object, path).as_string().unwrap_or_else(|| panic!("`{path}` is no text"))
 }
 
-fn number(object: &JsValue, path: &str) -> f64 {
-    get(object, path).as_f64().unwrap_or_else(|| panic!("`{path}` is no number"))
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts and spans of small samples"
+)]
+fn number(object: &JsValue, path: &str) -> usize {
+    get(object, path).as_f64().unwrap_or_else(|| panic!("`{path}` is no number")) as usize
 }
 
 fn file(name: &str, content: &[u8]) -> File {
@@ -59,12 +64,7 @@ fn a_span_slices_the_message_as_javascript_counts() {
     assert_eq!(text(&reading, "reasons.0.id"), "PERF-LSR");
     let (start, end) = (number(&reading, "metrics.0.span.start"), number(&reading, "metrics.0.span.end"));
     let units: Vec<u16> = LATE_SHIPMENT.encode_utf16().collect();
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "spans are small whole numbers"
-    )]
-    let words = String::from_utf16(&units[start as usize..end as usize]).expect("whole characters");
+    let words = String::from_utf16(&units[start..end]).expect("whole characters");
     assert!(words.contains("7.1%"), "the span holds `{words}`");
 }
 
@@ -98,7 +98,7 @@ fn pushing_single_bytes_gives_the_reading_of_the_whole() {
     }
     let reading = reader.finish().expect("a whole file");
     assert_eq!(text(&reading, "kind"), "all-orders");
-    assert_eq!(number(&reading, "rows.used"), 2.0);
+    assert_eq!(number(&reading, "rows.used"), 2);
 }
 
 #[wasm_bindgen_test]
@@ -106,8 +106,8 @@ async fn a_file_is_pulled_to_its_end() {
     let engine = Engine::new();
     let source = file("orders.txt", ORDERS.as_bytes());
     let reading = read(&engine, &source).await.expect("a good file");
-    assert_eq!(number(&reading, "rows.used"), 2.0);
-    assert_eq!(number(&reading, "bytes"), ORDERS.len() as f64);
+    assert_eq!(number(&reading, "rows.used"), 2);
+    assert_eq!(number(&reading, "bytes"), ORDERS.len());
     assert_eq!(Array::from(&engine.files().expect("files")).length(), 1);
 }
 
@@ -117,8 +117,7 @@ async fn a_fingerprint_is_noted_with_the_file() {
     let source = file("orders.txt", ORDERS.as_bytes());
     let reading = read(&engine, &source).await.expect("a good file");
     assert!(get(&reading, "sha256").is_null());
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a file number")]
-    let number = number(&reading, "file") as u32;
+    let number = u32::try_from(number(&reading, "file")).expect("a file number");
     let sha256 = engine.fingerprint(number, source, None).await.expect("the same file");
     assert_eq!(sha256.len(), 64);
     assert_eq!(text(&engine.files().expect("files"), "0.sha256"), sha256);

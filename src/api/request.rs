@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::{CaseState, Edits, Story};
 use crate::plan::Plan;
-use crate::policy::{AnswerCode, Language, Options, Reason, ReasonId, RequestKind};
+use crate::policy::{AnswerCode, Language, Options, Reason, ReasonId, ReportKind, RequestKind};
 use crate::report::ReportReading;
 use crate::source::Confidence;
 use crate::text::Day;
@@ -105,6 +105,8 @@ pub struct ReasonGuide {
     pub answer: AnswerCode,
     /// What Amazon usually asks for.
     pub requests: Vec<RequestKind>,
+    /// Exports that help to answer it, the most useful first.
+    pub reports: Vec<ReportKind>,
     /// Typical causes, to jog the memory.
     pub causes: Vec<String>,
     /// Typical actions.
@@ -132,6 +134,7 @@ impl ReasonGuide {
             because: reason.because(language).to_owned(),
             answer: reason.answer,
             requests: reason.requests.clone(),
+            reports: reason.reports.clone(),
             causes: reason.causes(language).to_vec(),
             actions: reason.actions(language).to_vec(),
             preventions: reason.preventions(language).to_vec(),

@@ -110,7 +110,7 @@ impl<'a> Subject<'a> {
 
     /// The metrics its reasons are about.
     pub(super) fn metrics(&self) -> Vec<MetricId> {
-        self.reasons.iter().filter_map(metric_of).collect()
+        self.reasons.iter().filter_map(|reason| pack_entry(reason)?.metric).collect()
     }
 
     /// Words of the message as a source.
@@ -178,15 +178,5 @@ fn entry_source(reason: &Reason) -> Source {
         source: reason.source.clone(),
         as_of: reason.as_of,
         confidence: reason.confidence,
-    }
-}
-
-/// The metric a reason of `domain/violations.md` section 1 is about.
-fn metric_of(reason: &ReasonId) -> Option<MetricId> {
-    match reason.0.as_str() {
-        "PERF-ODR" => Some(MetricId::OrderDefectRate),
-        "PERF-LSR" => Some(MetricId::LateShipmentRate),
-        "PERF-CXL" => Some(MetricId::CancelRate),
-        _ => None,
     }
 }

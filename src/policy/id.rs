@@ -232,3 +232,17 @@ mod tests {
         }
     }
 }
+
+/// The kinds of export that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportKind {
+    /// `GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL` and its sister by last update.
+    AllOrders,
+    /// `GET_SELLER_FEEDBACK_DATA`.
+    SellerFeedback,
+    /// `GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA`.
+    FbaReturns,
+    /// `GET_V2_SELLER_PERFORMANCE_REPORT`.
+    AccountHealth,
+}

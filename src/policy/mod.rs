@@ -10,8 +10,8 @@ mod pack;
 mod table;
 
 pub use id::{
-    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, RequestKind, SuspiciousCode,
-    TargetCondition,
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReportKind, RequestKind,
+    SuspiciousCode, TargetCondition,
 };
 pub use model::{
     Asking, Beside, Concepts, DateRules, Examples, FormRules, KindRules, LanguageRules, Layout, MetricRule,

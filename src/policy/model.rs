@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
-use super::{ReasonId, RequestKind, SuspiciousCode, Table, TargetCondition};
+use super::{ReasonId, ReportKind, RequestKind, SuspiciousCode, Table, TargetCondition};
 
 /// A text in several languages; English is always there.
 pub type Texts = Table<Language, String>;
@@ -92,6 +92,11 @@ pub struct Reason {
     pub help_id: Option<String>,
     /// What messages of this reason usually ask for.
     pub requests: Vec<RequestKind>,
+    /// The metric it is about, where it is about one.
+    #[serde(default)]
+    pub metric: Option<MetricId>,
+    /// Exports that help to answer it, the most useful first; empty when none does.
+    pub reports: Vec<ReportKind>,
     /// Typical causes, to jog the memory.
     pub causes: TextLists,
     /// Typical things done about it.

@@ -3,21 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 pub use crate::intake::{Delimiter, Encoding};
+pub use crate::policy::ReportKind;
 use crate::text::Period;
-
-/// The kinds of export that are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportKind {
-    /// `GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL` and its sister by last update.
-    AllOrders,
-    /// `GET_SELLER_FEEDBACK_DATA`.
-    SellerFeedback,
-    /// `GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA`.
-    FbaReturns,
-    /// `GET_V2_SELLER_PERFORMANCE_REPORT`.
-    AccountHealth,
-}
 
 /// The integrity report of one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -29,6 +29,7 @@ pub struct Engine {
 }
 
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what JavaScript gives away is owned here")]
 impl Engine {
     /// An engine that has read nothing yet.
     #[wasm_bindgen(constructor)]

@@ -146,6 +146,8 @@ export interface ReasonGuide {
   because: string;
   answer: AnswerCode;
   requests: RequestKind[];
+  /** Exports that help to answer it, the most useful first; empty when none does. */
+  reports: ReportKind[];
   /** Typical, to jog the memory; never facts about this seller. */
   causes: string[];
   actions: string[];

@@ -128,3 +128,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function whenOfflineReady(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
+
+/** Resolves once the engine's own files are loaded: it starts when the page has nothing better to do. */
+export async function whenEngineReady(page: Page): Promise<void> {
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const loaded = () => performance.getEntriesByType("resource").some((entry) => entry.name.endsWith(".wasm"));
+  await expect.poll(() => page.workers()[0]?.evaluate(loaded)).toBe(true);
+}

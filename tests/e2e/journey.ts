@@ -5,6 +5,7 @@ import { MESSAGE } from "./material";
 export async function pasteMessage(page: Page, text: string = MESSAGE): Promise<void> {
   await page.getByLabel("Paste Amazon's message here").fill(text);
   await page.getByRole("button", { name: "Read this message" }).click();
+  await expect(page.getByRole("heading", { name: "What Amazon's message says" })).toBeVisible();
 }
 
 export async function goTo(page: Page, step: "Understand" | "Files and numbers" | "Your story" | "Letter"): Promise<void> {
@@ -12,7 +13,7 @@ export async function goTo(page: Page, step: "Understand" | "Files and numbers" 
 }
 
 export async function addFiles(page: Page, paths: string | string[]): Promise<void> {
-  await page.locator("input[type=file]").first().setInputFiles(paths);
+  await page.getByLabel("Add files").last().setInputFiles(paths);
 }
 
 /** A file that has been read can be taken out again. */

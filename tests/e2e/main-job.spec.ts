@@ -1,18 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { EXPECTED, MESSAGE, writeMaterial } from "./material";
-import { expect, expectAccessible, TODAY, test, whenOfflineReady } from "./harness";
-import { addFiles, expectFile, goTo, pasteMessage, tellStory } from "./journey";
+import { dirname, join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, TODAY, takeLongTasks, test, type Watch, whenEngineReady, whenOfflineReady } from "./harness";
+import { addFiles, expectFile, goTo, tellStory } from "./journey";
+import { EXPECTED, MESSAGE, writeLargeOrders, writeMaterial } from "./material";
 
-test("a seller goes from Amazon's message to a saved letter, and nothing leaves the page", async ({
-  page, server, watch, folder,
-}) => {
-  const files = await writeMaterial(folder);
-  await page.goto(server.url);
-  await whenOfflineReady(page);
-  await expectAccessible(page);
-  watch.startCounting();
-
+/** The whole main job, from an empty page to a letter that is copied. */
+async function doMainJob(page: Page, watch: Watch, files: string[]): Promise<void> {
   await test.step("the message is explained in under a second", async () => {
     await page.getByLabel("Paste Amazon's message here").fill(MESSAGE);
     const before = await page.evaluate(() => performance.now());
@@ -46,6 +40,18 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
     await expect(main.getByText("10 Sept 2026 to 8 Nov 2026").first()).toBeVisible();
     await expect(main.getByText("Does not meet the target").first()).toBeVisible();
     await expectAccessible(page);
+  });
+
+  await test.step("100 MB more are read without a blocked moment, and taken out again", async () => {
+    const large = join(dirname(files[0] ?? ""), "large.txt");
+    const rows = await writeLargeOrders(large, 100_000_000);
+    await takeLongTasks(page);
+    await addFiles(page, large);
+    await expectFile(page, "large.txt");
+    await expect(page.getByText(rows.toLocaleString("en-GB")).first()).toBeVisible();
+    expect(await takeLongTasks(page), "main-thread tasks over 50 ms").toEqual([]);
+    await page.getByRole("button", { name: "Remove large.txt" }).click();
+    await expect(page.getByRole("main").getByText(`${EXPECTED.mfn.reportedDefects} of 1,500 orders`).first()).toBeVisible();
   });
 
   await test.step("the story is told", async () => {
@@ -92,6 +98,20 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
     expect(part.length).toBeLessThan(whole.length);
   });
 
+  expect(watch.requests, "requests since the page loaded").toEqual([]);
+}
+
+test("a seller goes from Amazon's message to a saved letter, and nothing leaves the page", async ({
+  page, server, watch, folder,
+}) => {
+  const files = await writeMaterial(folder);
+  await page.goto(server.url);
+  await whenOfflineReady(page);
+  await whenEngineReady(page);
+  await expectAccessible(page);
+  watch.startCounting();
+  await doMainJob(page, watch, files);
+
   const copy = join(folder, "case.candor");
   await test.step("the case is saved as a file", async () => {
     await page.getByRole("link", { name: "Case file" }).first().click();
@@ -104,8 +124,6 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
     expect(saved).not.toContain("Springfield");
     await expectAccessible(page);
   });
-
-  expect(watch.requests, "requests since the page loaded").toEqual([]);
 
   await test.step("a closed tab comes back whole, with the server stopped", async () => {
     await server.stop();
@@ -120,15 +138,28 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
     await page.getByRole("link", { name: "Case file" }).first().click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("button", { name: "Yes, delete everything" }).click();
+    await expect(page.getByText(/Deleted\. You can undo this/)).toBeVisible();
     await page.goto(`${server.url}#/letter`);
     await page.reload();
     await expect(page.getByRole("heading", { name: "There is no letter yet" })).toBeVisible();
     await page.getByRole("link", { name: "Case file" }).first().click();
-    await page.locator("input[type=file]").first().setInputFiles(copy);
+    await page.getByLabel("Open a copy").last().setInputFiles(copy);
     await expect(page.getByText("The case is open.")).toBeVisible();
     await goTo(page, "Letter");
     await expect(page.getByRole("article", { name: "Plan of Action" })).toContainText("31 of 1,500");
   });
+});
+
+test("the same job is done on a second visit with the server stopped", async ({ page, server, watch, folder }) => {
+  const files = await writeMaterial(folder);
+  await page.goto(server.url);
+  await whenOfflineReady(page);
+  await server.stop();
+  await page.goto("about:blank");
+  await page.goto(server.url);
+  await whenEngineReady(page);
+  watch.startCounting();
+  await doMainJob(page, watch, files);
 });
 
 test("the sample shows the way without a message of one's own", async ({ page, server, watch }) => {

@@ -43,8 +43,11 @@ test("a file pushed in pieces counts towards the metrics", () => {
   const bytes = new TextEncoder().encode(header + [1, 2, 3, 4].map(row).join(""));
   for (let at = 0; at < bytes.length; at += 7) reader.push(bytes.subarray(at, at + 7));
   assert.deepEqual(reader.finish().rows, { read: 4, used: 4, setAside: 0, duplicates: 0 });
+  const feedback = engine.openReport("feedback.txt");
+  feedback.push(new TextEncoder().encode("Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n10/20/26\t1\tbroken\t \t111-0000002-0000001\tx\n"));
+  assert.equal(feedback.finish().kind, "seller-feedback");
   const odr = engine.metrics(options).metrics.find((metric) => metric.id === "order-defect-rate" && metric.channel === "mfn");
-  assert.equal(odr.computed.denominator, 4);
+  assert.deepEqual([odr.computed.numerator, odr.computed.denominator, odr.computed.lowerBound], [1, 4, true]);
 });
 
 test("a letter is drafted, every sentence with a source, and reviewed", () => {

@@ -142,6 +142,36 @@ describe("the message", () => {
     expect(model.readError?.code).toBe("message-too-long");
   });
 
+  it("stays when the next one cannot be read", async () => {
+    let refuse = false;
+    const { model } = setUp({
+      readMessage: () => {
+        if (refuse) throw refusal("message-too-long");
+        return reading("PERF-ODR");
+      },
+    });
+    await model.takeMessage("Hello");
+    await model.chooseReason("PERF-CXL");
+    refuse = true;
+    expect(await model.takeMessage("far too long")).toBe(false);
+    expect(model.state).toMatchObject({ message: "Hello", reason: "PERF-CXL" });
+    expect(model.reading).not.toBeNull();
+    expect(model.readError?.code).toBe("message-too-long");
+    model.forgetReadError();
+    expect(model.readError).toBeNull();
+  });
+
+  it("comes back when the one that took its place was a mistake", async () => {
+    const { model } = setUp({ readMessage: () => reading("PERF-ODR") });
+    await model.takeMessage("Hello");
+    expect(model.replaced).toBeNull();
+    await model.chooseReason("PERF-CXL");
+    await model.takeMessage("Another one");
+    await model.undoReplace();
+    expect(model.state).toMatchObject({ message: "Hello", reason: "PERF-CXL" });
+    expect(model.replaced).toBeNull();
+  });
+
   it("gives way to the seller's own choice of reason", async () => {
     const { model } = setUp({ readMessage: () => reading("PERF-ODR"), guide: (id: never) => ({ id }) });
     await model.takeMessage("Hello");

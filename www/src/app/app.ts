@@ -52,6 +52,7 @@ export class App extends CandorElement {
         .case span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .case { min-width: 44px; justify-content: center; }
       }
+      @media (max-width: 16rem) { .strip > div, .bar { display: flex; flex-wrap: wrap; } }
       @media print { header, .notices { display: none; } main { padding: 0; } }
     `,
   ];
@@ -83,7 +84,9 @@ export class App extends CandorElement {
     document.title = problems > 0 ? `(${t("app.problems", { n: problems })}) ${title}` : title;
     if (changed.has("route") && changed.get("route") !== undefined) {
       window.scrollTo(0, 0);
-      void this.find<StepElement>("main > *")?.focusHeading();
+      // Before the case is loaded there is no step, and no heading, yet.
+      const step = this.find<StepElement>("main > *");
+      if (step && "focusHeading" in step) void step.focusHeading();
     }
   }
 
@@ -159,7 +162,7 @@ function notice(text: string, actions: [string, () => void][]) {
 function mark() {
   return html`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <rect class="tile" width="32" height="32" rx="9" />
-    <path class="line" d="M9 10.5h14M9 16h9M9 21.500h5M17.500 21.500l2.500 2.500 5-6" />
+    <path class="line" d="M9 10.5h14M9 16h9M9 21.5h5M17.5 21.5l2.5 2.5 5-6" />
   </svg>`;
 }
 

@@ -62,6 +62,9 @@ interface Deleted {
   account: Uint8Array | null;
 }
 
+/** What a new message took the place of. */
+type Replaced = Pick<CaseState, "message" | "reason">;
+
 export function emptyCase(now = new Date()): CaseState {
   return {
     id: crypto.randomUUID(),
@@ -81,6 +84,7 @@ export class CaseModel extends EventTarget {
   readOnly = false;
   reading: MessageReading | null = null;
   readError: EngineError | null = null;
+  replaced: Replaced | null = null;
   guide: ReasonGuide | null = null;
   reasons: ReasonName[] = [];
   files: ReportReading[] = [];
@@ -99,8 +103,8 @@ export class CaseModel extends EventTarget {
   crash: EngineError | null = null;
   deleted: Deleted | null = null;
 
-  #engine!: Engine;
-  #keeper: Keeper;
+  readonly #engine: Engine;
+  readonly #keeper: Keeper;
   #nextKey = 1;
   #reads = 0;
   #counts = 0;
@@ -124,7 +128,7 @@ export class CaseModel extends EventTarget {
   async open(): Promise<void> {
     const kept = await this.#keeper.load();
     if (kept) this.state = { ...emptyCase(), ...kept };
-    this.#set({ loaded: true, save: kept ? { is: "saved", at: new Date() } : { is: "empty" } });
+    this.#set({ loaded: true, save: kept ? { is: "saved", at: null } : { is: "empty" } });
     if (this.state.message.trim() !== "") await this.read();
   }
 
@@ -177,10 +181,36 @@ export class CaseModel extends EventTarget {
     return this.state.reason ?? this.reading?.reasons[0]?.id ?? null;
   }
 
-  /** Takes in a new message and reads it. False: it could not be read, and `readError` says why. */
+  /**
+   * Takes in a new message and reads it. False: it could not be read, and `readError` says why;
+   * then the message before it, if there was one, is still the message of the case.
+   */
   async takeMessage(message: string): Promise<boolean> {
-    if (message !== this.state.message) this.change({ message, reason: null });
-    return this.read();
+    const { reading, guide } = this;
+    const before: Replaced = { message: this.state.message, reason: this.state.reason };
+    if (message !== before.message) this.change({ message, reason: null });
+    const replaces = before.message.trim() !== "" && this.state.message !== before.message;
+    const read = await this.read();
+    if (read) this.#set({ replaced: replaces ? before : null });
+    else if (replaces && this.state.message === message) {
+      this.change(before);
+      this.#set({ reading, guide });
+    }
+    return read;
+  }
+
+  /** Brings back the message that the last one took the place of. */
+  async undoReplace(): Promise<void> {
+    const before = this.replaced;
+    if (!before) return;
+    this.change(before);
+    this.#set({ replaced: null });
+    await this.read();
+  }
+
+  /** The reader has seen that a message was not taken, and the case has another one. */
+  forgetReadError(): void {
+    if (this.reading) this.#set({ readError: null });
   }
 
   async read(): Promise<boolean> {
@@ -425,6 +455,7 @@ export class CaseModel extends EventTarget {
     Object.assign(this, {
       reading: null,
       readError: null,
+      replaced: null,
       guide: null,
       metrics: null,
       plan: null,

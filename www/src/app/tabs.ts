@@ -19,15 +19,18 @@ class Tabs extends EventTarget {
   }
 
   async #hold(options: LockOptions, known: () => void): Promise<void> {
+    let asked = false;
     try {
       await navigator.locks.request(LOCK, options, (lock) => {
+        asked = true;
         model.setReadOnly(lock === null);
         known();
         return lock ? new Promise(() => {}) : undefined;
       });
     } catch {
-      // Stolen: the other tab saves from now on.
-      model.setReadOnly(true);
+      // Stolen: the other tab saves from now on. Refused from the start: the browser gives no locks.
+      if (asked) model.setReadOnly(true);
+      else known();
     }
   }
 }

@@ -86,7 +86,7 @@ export class EngineClient {
       try {
         worker = this.#running();
       } catch (thrown) {
-        reject(crashed(String(thrown)));
+        reject(thrown instanceof EngineError ? thrown : crashed(String(thrown)));
         return;
       }
       this.#pending.set(id, pending);
@@ -97,11 +97,6 @@ export class EngineClient {
         this.#settle(id)?.reject(crashed(String(thrown)));
       }
     });
-  }
-
-  /** Ends the worker; calls that wait are rejected. The next call starts a new one. */
-  stop(): void {
-    this.#end(crashed("it was ended"));
   }
 
   #running(): WorkerLike {

@@ -75,7 +75,7 @@ export class MetricCard extends CandorElement {
         }
       </p>
       ${value.lowerBound ? html`<p class="soft small">${t("metric.atLeastLine")}</p>` : nothing}
-      ${ordersToTarget ? html`<p class="small">${t("metric.ordersToTarget", { n: ordersToTarget })}</p>` : nothing}`;
+      ${ordersToTarget ? html`<p class="small">${t(value.lowerBound ? "metric.ordersToTargetAtLeast" : "metric.ordersToTarget", { n: ordersToTarget })}</p>` : nothing}`;
   }
 
   #differs() {

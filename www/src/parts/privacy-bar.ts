@@ -14,6 +14,7 @@ export class PrivacyBar extends CandorElement {
     css`
       a { display: inline-flex; align-items: center; gap: 0.5em; min-height: 40px; color: var(--ink-soft); text-decoration: none; font-size: 0.88rem; white-space: nowrap; }
       @media (max-width: 40rem) { a { font-size: 0.8rem; } }
+      @media (max-width: 16rem) { a { white-space: normal; } }
       @media (pointer: coarse) { a { min-height: 44px; } }
       a:hover { color: var(--ink); text-decoration: underline; }
       .icon { color: var(--good); }

@@ -18,6 +18,7 @@ export class SaveBadge extends CandorElement {
       .short { display: none; }
       .badge { white-space: nowrap; }
       @media (max-width: 40rem) { :host { font-size: 0.8rem; } .badge.empty { display: none; } .short { display: inline; } .long { display: none; } }
+      @media (max-width: 16rem) { .badge { white-space: normal; } }
       .badge { display: inline-flex; align-items: center; gap: 0.4em; }
       .badge.saved .icon { color: var(--good); }
       .failed { color: var(--harm); font-weight: 620; }
@@ -37,11 +38,11 @@ export class SaveBadge extends CandorElement {
       return html`<span class="badge failed" role="alert">${icon("care")}${t("save.failed")}</span>
         <button class="link" @click=${() => model.retrySave()}>${t("save.retry")}</button>`;
     }
-    const text = save.is === "saved" ? t("save.saved", { time: time(save.at) }) : t(`save.${save.is}`);
-    const short = save.is === "saved" ? t("save.savedShort", { time: time(save.at) }) : text;
-    return html`<span class="badge ${save.is}" aria-hidden="true"
+    const text = save.is === "saved" ? savedText(save.at) : t(`save.${save.is}`);
+    const short = save.is === "saved" && save.at ? t("save.savedShort", { time: time(save.at) }) : text;
+    return html`<span class="badge ${save.is}"
         >${save.is === "saved" ? icon("check") : nothing}<span class="long">${text}</span><span class="short">${short}</span></span
-      ><span class="hidden">${text}</span>
+      >
       <span class="hidden" role="status">${this.#announce(save.is === "saved" ? text : "")}</span>`;
   }
 
@@ -52,6 +53,10 @@ export class SaveBadge extends CandorElement {
     this.#announced = text;
     return text;
   }
+}
+
+function savedText(at: Date | null): string {
+  return at ? t("save.saved", { time: time(at) }) : t("save.savedBefore");
 }
 
 customElements.define("candor-save-badge", SaveBadge);

@@ -26,12 +26,15 @@ export class Stepper extends CandorElement {
       .compact { display: none; }
       @media (max-width: 62rem) {
         ol { gap: 0; justify-content: space-between; }
+      }
+      @media (max-width: 46rem) {
         a { padding: 0.35rem; }
         li:not(.here) .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .here { min-width: 0; }
         .here a { padding-inline-end: 0.9rem; }
         .here .name { overflow: hidden; text-overflow: ellipsis; }
       }
+      @media (max-width: 16rem) { ol { flex-wrap: wrap; } .here { max-width: 100%; } }
       @media print { ol { display: none; } }
     `,
   ];

@@ -5,7 +5,7 @@ import { Follow } from "../app/follow";
 import { model, store } from "../app/model";
 import { today } from "../app/today";
 import { EngineError } from "../engine/failure";
-import { number, size, t } from "../i18n";
+import { number, size, t, word } from "../i18n";
 import { download } from "../parts/download";
 import { StepElement } from "../parts/element";
 import { fileSafe } from "../parts/file-safe";
@@ -83,10 +83,10 @@ export class CaseFile extends StepElement {
 
   override render() {
     return html`<h1 tabindex="-1">${t("case.title")}</h1>
-      <p class="lead">${t("case.lead")}</p>
+      <p class="lead">${model.save.is === "failed" ? t(`save.failed.${model.save.why}`) : t("case.lead")}</p>
       <div role="status">${this.said ? html`<div class="note good">${icon("check")}<p>${this.said}</p></div>` : nothing}</div>
       ${this.problem ? html`<div class="note-space">${trouble(this.problem)}</div>` : nothing}
-      ${this.damaged.length > 0 ? html`<div class="note care" role="alert">${icon("care")}<div><p>${t("case.damaged", { n: this.damaged.length })}</p><p class="data">${this.damaged.join(", ")}</p></div></div>` : nothing}
+      ${this.damaged.length > 0 ? html`<div class="note care" role="alert">${icon("care")}<div><p>${t("case.damaged", { n: this.damaged.length })}</p><p>${this.damaged.map((part) => word("case.part", part)).join(", ")}</p></div></div>` : nothing}
       ${this.#undoNote()}
       <div class="two">
         <section class="card" aria-labelledby="save">
@@ -97,7 +97,7 @@ export class CaseFile extends StepElement {
         <section class="card" aria-labelledby="open">
           <h2 id="open">${t("case.open")}</h2>
           <p>${t("case.openLine")}</p>
-          <button class="button" @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("folder")}${t("case.open")}</button>
+          <button class="button" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("folder")}${t("case.open")}</button>
           <input id="file" type="file" hidden accept=".candor" @change=${this.#open} aria-label=${t("case.open")} />
         </section>
       </div>
@@ -110,7 +110,7 @@ export class CaseFile extends StepElement {
             this.sure
               ? html`<button class="button harm" @click=${this.#delete}>${t("case.deleteSure")}</button>
                   <button class="button" @click=${this.#keep}>${t("case.deleteKeep")}</button>`
-              : html`<button class="button harm" id="ask" @click=${this.#ask}>${t("case.delete")}</button>`
+              : html`<button class="button harm" id="ask" ?disabled=${model.readOnly} @click=${this.#ask}>${t("case.delete")}</button>`
           }
         </div>
       </section>`;

@@ -1,7 +1,7 @@
 // Files in, numbers out.
 
 import { css, html, nothing } from "lit";
-import type { Metric, ReasonId, ReportKind } from "../../../src/web/types";
+import type { Metric, ReportKind } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
@@ -17,13 +17,6 @@ import "../parts/metric-card";
 import { trouble } from "../parts/trouble";
 
 const REPORTS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
-/** Which reports help most, by the family of the reason. */
-const HELPFUL: [family: RegExp, reports: readonly ReportKind[]][] = [
-  [/^PERF-ODR/, ["all-orders", "seller-feedback", "account-health", "fba-returns"]],
-  [/^PERF-/, ["account-health", "all-orders"]],
-  [/^AUTH-/, ["all-orders", "fba-returns"]],
-  [/^ACC-/, []],
-];
 const STORES = [
   "amazon.com",
   "amazon.ca",
@@ -120,8 +113,8 @@ export class Files extends StepElement {
         <p><strong>${t("files.drop")}</strong></p>
         <p class="soft">${t("files.dropHint")}</p>
       </div>
-      <button class="button ${none ? "primary" : ""}" @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
-      ${none && model.state.message === sampleMessage ? html`<button class="button quiet" @click=${() => void this.#add(sampleFiles())}>${t("files.sample")}</button>` : nothing}
+      <button class="button ${none ? "primary" : ""}" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("input[type=file]")?.click()}>${icon("plus")}${t("files.add")}</button>
+      ${none && model.state.message === sampleMessage ? html`<button class="button quiet" ?disabled=${model.readOnly} @click=${() => void this.#add(sampleFiles())}>${t("files.sample")}</button>` : nothing}
       <input type="file" multiple hidden @change=${this.#picked} aria-label=${t("files.add")} />
     </div>`;
   }
@@ -208,9 +201,15 @@ export class Files extends StepElement {
       ${counting ? html`<p class="soft counting" role="status">${icon("wait")}${t("numbers.counting")}</p>` : nothing}
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
+        ${shown.length > 0 && this.#mixesStores() ? html`<div class="note care">${icon("care")}<p>${t("numbers.severalStores")}</p></div>` : nothing}
         ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()} ${this.#silent(silent)}
       </div>
     </section>`;
+  }
+
+  /** Amazon counts each store alone; without a chosen one, a figure covers all of them. */
+  #mixesStores(): boolean {
+    return !model.options().store && new Set(model.files.flatMap(({ stores }) => stores)).size > 1;
   }
 
   /** Metrics without a figure, in one card: they are of little use one by one. */
@@ -258,12 +257,12 @@ export class Files extends StepElement {
   }
 
   #which() {
-    const helpful = helpfulFor(model.reason);
+    const helpful = model.guide?.reports ?? REPORTS;
     const have = new Set(model.files.map(({ kind }) => kind));
     const store = model.options().store ?? "";
     return html`<aside class="card" aria-labelledby="which">
       <h2 id="which">${t("files.which")}</h2>
-      ${helpful.length < REPORTS.length && helpful.length > 0 ? html`<p class="soft small">${t("files.whichLine")}</p>` : nothing}
+      ${helpful.length === REPORTS.length ? nothing : html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>`}
       <ul class="which">
         ${(helpful.length > 0 ? helpful : REPORTS).map(
           (kind) => html`<li class="stack-small">
@@ -283,10 +282,6 @@ export class Files extends StepElement {
       </label>
     </aside>`;
   }
-}
-
-function helpfulFor(reason: ReasonId | null): readonly ReportKind[] {
-  return (reason && HELPFUL.find(([family]) => family.test(reason))?.[1]) || REPORTS;
 }
 
 customElements.define("candor-files", Files);

@@ -35,6 +35,7 @@ export class Letter extends StepElement {
       .grid { display: grid; gap: var(--s5) clamp(1.5rem, 3vw, 2.6rem); grid-template-columns: minmax(0, 1fr) 22rem; align-items: start; margin-top: var(--s5); }
       .side { position: sticky; top: 1rem; max-height: calc(100vh - 5.5rem); overflow-y: auto; padding: 3px; }
       @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } .side { position: static; max-height: none; } }
+      .not-asked { margin-top: var(--s4); }
       .sheet { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: clamp(1rem, 0.4rem + 3vw, 3rem); }
       .meter { border-bottom: 1px solid var(--line); padding-bottom: var(--s3); margin-bottom: var(--s4); align-items: center; }
       .letter { font-family: var(--font-letter); font-size: 1.1rem; line-height: 1.62; max-width: 42rem; margin-inline: auto; }
@@ -93,7 +94,8 @@ export class Letter extends StepElement {
   }
 
   #letter(plan: Plan) {
-    return html`<div class="grid">
+    return html`${this.#notAsked()}
+      <div class="grid">
         <article class="sheet" aria-label=${t("letter.sheet")}>
           ${this.#meter(plan)}
           <div class="letter" translate="no">${this.#sections(plan)}</div>
@@ -105,6 +107,13 @@ export class Letter extends StepElement {
         <candor-copy primary .text=${plan.text} .label=${t("letter.copyAll")} @select-text=${this.#selectLetter}></candor-copy>
         <a class="button" href=${hrefOf("case")}>${t("letter.next")}</a>
       </div>`;
+  }
+
+  /** A letter nobody asked for can do harm: the seller must know before copying it. */
+  #notAsked() {
+    const kind = model.reading?.kind;
+    if (model.reason || (kind !== "not-a-notice" && kind !== "reinstated")) return nothing;
+    return html`<div class="note care not-asked">${icon("care")}<p>${t("letter.notAsked")}</p></div>`;
   }
 
   #meter({ words, ready }: Plan) {
@@ -170,16 +179,19 @@ export class Letter extends StepElement {
           (sentence) =>
             html`<candor-sentence
                 data-id=${sentence.id} .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${order.get(sentence.id) ?? 0}
-                ?open=${this.open === sentence.id} @open=${() => this.#toggle(sentence.id)}
+                ?open=${this.open === sentence.id} @open=${() => void this.#toggle(sentence.id)}
               ></candor-sentence> `,
         )}
       </div>
       ${open ? this.#sources(open) : nothing}`;
   }
 
-  #toggle(id: string): void {
+  async #toggle(id: string): Promise<void> {
     this.open = this.open === id ? null : id;
     this.editing = false;
+    await this.updateComplete;
+    // It stands below the paragraph, which can be longer than a phone.
+    this.find(".sources")?.scrollIntoView({ block: "nearest" });
   }
 
   #sources(sentence: Sentence) {
@@ -189,8 +201,8 @@ export class Letter extends StepElement {
         ${
           this.editing
             ? html`<button class="button small" @click=${this.#done}>${t("letter.close")}</button>`
-            : html`<button class="button small" @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
-                <button class="button small" @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
+            : html`<button class="button small" ?disabled=${model.readOnly} @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
+                <button class="button small" ?disabled=${model.readOnly} @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
         }
         ${sentence.edited ? html`<button class="button small" @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
         ${this.editing ? nothing : html`<button class="button small quiet" @click=${this.#close}>${t("letter.close")}</button>`}

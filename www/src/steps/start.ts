@@ -10,6 +10,9 @@ import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import { trouble } from "../parts/trouble";
 
+/** Signs that no text has. */
+const CONTROL = /\p{Cc}(?<![\t\n\f\r\u0080-\u009f])/u;
+
 const MINUTES = { understand: 1, files: 5, story: 10, letter: 10 } as const;
 
 export class Start extends StepElement {
@@ -65,6 +68,11 @@ export class Start extends StepElement {
     new Follow(this, model);
   }
 
+  override disconnectedCallback(): void {
+    model.forgetReadError();
+    super.disconnectedCallback();
+  }
+
   get #value(): string {
     return this.text ?? model.state.message;
   }
@@ -114,14 +122,14 @@ export class Start extends StepElement {
         <label for="message">${t("start.box")}</label>
         <span class="hint" id="hint">${t("start.hint")}</span>
         <textarea
-          id="message" translate="no" autocapitalize="off" autocomplete="off" spellcheck="false" aria-describedby="hint"
+          id="message" translate="no" autocapitalize="off" autocomplete="off" spellcheck="false" aria-describedby="hint" ?readonly=${model.readOnly}
           .value=${this.#value} @input=${this.#typed} @paste=${this.#pasted}
         ></textarea>
         <div class="row">
-          <button class="button primary" type="submit">${this.busy ? t("start.reading") : t("start.read")}</button>
-          <button class="button" type="button" @click=${this.#paste}>${icon("copy")}${t("start.paste")}</button>
-          <button class="button" type="button" @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("file")}${t("start.open")}</button>
-          <button class="button quiet sample" type="button" @click=${this.#sample}>${t("start.sample")}</button>
+          <button class="button primary" type="submit" ?disabled=${model.readOnly}>${this.busy ? t("start.reading") : t("start.read")}</button>
+          <button class="button" type="button" ?disabled=${model.readOnly} @click=${this.#paste}>${icon("copy")}${t("start.paste")}</button>
+          <button class="button" type="button" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("file")}${t("start.open")}</button>
+          <button class="button quiet sample" type="button" ?disabled=${model.readOnly} @click=${this.#sample}>${t("start.sample")}</button>
           <input id="file" type="file" hidden accept=".txt,.eml,.html,.htm,.md,text/plain" @change=${this.#opened} />
         </div>
       </div>
@@ -169,7 +177,13 @@ export class Start extends StepElement {
     const [file] = input.files ?? [];
     input.value = "";
     if (!file) return;
-    this.text = (await file.text()).replace(/\r\n?/g, "\n");
+    const text = await textOf(file);
+    if (text === null) {
+      this.problem = t("start.notText", { name: file.name });
+      await this.#focusProblem();
+      return;
+    }
+    this.text = text.replace(/\r\n?/g, "\n");
     await this.#read();
   };
 
@@ -184,6 +198,8 @@ export class Start extends StepElement {
     this.busy = true;
     const read = await model.takeMessage(text);
     this.busy = false;
+    // Whoever has moved on meanwhile is not called back.
+    if (!this.isConnected) return;
     if (read) go("understand");
     else await this.#focusProblem();
   }
@@ -191,6 +207,22 @@ export class Start extends StepElement {
   async #focusProblem(): Promise<void> {
     await this.updateComplete;
     this.find("[role=alert]")?.focus();
+  }
+}
+
+/** A saved message as text; null when the file holds none, such as a photo or a PDF. */
+async function textOf(file: File): Promise<string | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  const text = decoded(bytes, encoding) ?? decoded(bytes, "windows-1252") ?? "";
+  return text.startsWith("%PDF-") || CONTROL.test(text) ? null : text;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

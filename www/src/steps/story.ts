@@ -24,6 +24,10 @@ const EMPTY: { [L in List]: Omit<Entries[L], "id"> } = {
   preventions: { what: "", by: "", howOften: "", startsOn: null },
 };
 
+/** Days outside are slips of the keyboard. A last day also keeps the browser from taking more than four digits of a year. */
+const FIRST_DAY = "2000-01-01";
+const LAST_DAY = "2099-12-31";
+
 export class StoryStep extends StepElement {
   static override properties = { undo: { state: true } };
   static override styles = [
@@ -44,6 +48,9 @@ export class StoryStep extends StepElement {
       .asks { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
       .examples li { padding-block: 0.25rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); margin-top: 0.4rem; }
       input[type="date"] { max-width: 13rem; }
+      .wrong { display: none; color: var(--harm); }
+      input:user-invalid ~ .wrong { display: block; }
+      input:user-invalid ~ .day { display: none; }
       .day { margin-inline-start: 0.7rem; font-weight: 600; white-space: nowrap; }
       .entry .between { min-height: 36px; }
       .undo { margin-top: var(--s4); align-items: center; }
@@ -94,7 +101,7 @@ export class StoryStep extends StepElement {
           <div class="between">
             <h3>${t(`story.${one}.n`, { n: i + 1 })}</h3>
             ${
-              given.length > 0
+              given.length > 0 && !model.readOnly
                 ? html`<button class="button small quiet" @click=${() => this.#remove(list, value.id)} aria-label=${t(`story.${one}.remove`, { n: i + 1 })}>${t("files.remove")}</button>`
                 : nothing
             }
@@ -103,7 +110,7 @@ export class StoryStep extends StepElement {
         </div>`,
       )}
       ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" @click=${this.#undo}>${t("story.undo")}</button></div>` : nothing}
-      <button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>
+      ${model.readOnly ? nothing : html`<button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>`}
     </section>`;
   }
 
@@ -149,22 +156,23 @@ export class StoryStep extends StepElement {
   ) {
     return html`<div class="field">
       ${this.#label(id, label, hint)}
-      <input id=${id} type="text" autocomplete=${complete as "off"} aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLInputElement).value)} />
+      <input id=${id} type="text" ?readonly=${model.readOnly} autocomplete=${complete as "off"} aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLInputElement).value)} />
     </div>`;
   }
 
   #area(id: string, label: string, hint: string, value: string, set: (value: string) => void) {
     return html`<div class="field">
       ${this.#label(id, label, hint)}
-      <textarea id=${id} rows="2" aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLTextAreaElement).value)}></textarea>
+      <textarea id=${id} rows="2" ?readonly=${model.readOnly} aria-describedby=${hint ? `${id}-hint` : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLTextAreaElement).value)}></textarea>
     </div>`;
   }
 
   #date(id: string, label: string, value: string | null, set: (value: string | null) => void) {
     return html`<div class="field">
       ${this.#label(id, label, "")}
-      <input id=${id} type="date" .value=${value ?? ""} @change=${(event: Event) => set((event.target as HTMLInputElement).value || null)} />
+      <input id=${id} type="date" ?readonly=${model.readOnly} min=${FIRST_DAY} max=${LAST_DAY} .value=${value ?? ""} @change=${(event: Event) => takeDate(event.target as HTMLInputElement, set)} />
       ${value ? html`<span class="day">${day(value)}</span>` : nothing}
+      <span class="wrong" role="alert">${t("story.dateWrong")}</span>
     </div>`;
   }
 
@@ -225,6 +233,11 @@ export class StoryStep extends StepElement {
     this.undo?.();
     this.undo = null;
   };
+}
+
+/** A year half typed is a date too, such as 1 March 2; the case takes only whole ones. */
+function takeDate(input: HTMLInputElement, set: (value: string | null) => void): void {
+  if (input.validity.valid) set(input.value || null);
 }
 
 /** An empty list shows one empty entry, which is stored with its first letter. */

@@ -7,6 +7,7 @@ import type {
   MessageDate,
   MessageReading,
   MessageRequest,
+  ReasonGuide,
   RequestKind,
   SuspiciousCode,
 } from "../../../src/web/types";
@@ -39,6 +40,8 @@ const ANSWER_ICONS: Record<AnswerCode, IconName> = {
   LEGAL: "person",
 };
 
+const ALONE_IS_HARD: ReadonlySet<AnswerCode> = new Set(["LEGAL", "CHAIN", "CN"]);
+
 const TONIGHT = { do: ["ship", "save", "papers"], dont: ["anger", "account", "change", "pay"] } as const;
 
 export class Understand extends StepElement {
@@ -51,6 +54,8 @@ export class Understand extends StepElement {
       @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } }
       h1.quiet { font-size: 1.05rem; line-height: 1.5; letter-spacing: 0; font-weight: 600; color: var(--ink-soft); }
       .meaning { max-width: 32em; margin-top: var(--s2); font-size: clamp(1.6rem, 1.25rem + 1.7vw, 2.3rem); line-height: 1.22; letter-spacing: -0.022em; font-weight: 640; text-wrap: balance; }
+      .replaced { align-items: center; margin-block: var(--s3); }
+      .replaced p { flex: 1; }
       .calm { color: var(--ink-soft); margin-top: var(--s3); max-width: 58ch; }
       section > h2 { margin-bottom: var(--s3); }
       .answer { display: grid; grid-template-columns: auto 1fr; gap: 0.1rem 1rem; align-items: center; }
@@ -98,7 +103,7 @@ export class Understand extends StepElement {
 
   override render() {
     const { reading, readError } = model;
-    if (readError) return this.#frame(html`${trouble(readError)}${this.#toStart()}`);
+    if (readError && !reading) return this.#frame(html`${trouble(readError)}${this.#toStart()}`);
     if (!reading && model.state.message.trim() !== "")
       return this.#frame(html`<p role="status">${t("start.reading")}</p>`);
     if (!reading)
@@ -121,9 +126,10 @@ export class Understand extends StepElement {
     const candidates = this.#candidates(reading);
     const answers = reading.kind !== "not-a-notice" && reading.kind !== "reinstated";
     return html`
+      ${model.replaced ? this.#replaced() : nothing}
       <p class="meaning">${meaningOf(reading)}</p>
       ${model.state.reason && model.guide ? html`<p class="calm">${t("meaning.yours", { title: model.guide.title })}</p>` : nothing}
-      ${answers && reading.suspicious.length === 0 ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
+      ${answers && reading.suspicious.length === 0 && isCommon(model.guide) ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
       <div class="grid">
         <div class="full stack">${this.#panels(reading)} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
         <div class="stack">
@@ -132,11 +138,23 @@ export class Understand extends StepElement {
         </div>
         ${this.#message(reading, candidates)}
       </div>
-      <div class="actions">
-        <a class="button primary" href=${hrefOf("files")}>${t("understand.next")}${icon("arrow")}</a>
-        <a class="button quiet" href=${hrefOf("start")}>${t("understand.another")}</a>
-      </div>
+      ${this.#onward(answers || model.reason !== null)}
     `;
+  }
+
+  #replaced() {
+    return html`<div class="note replaced" role="status">
+      ${icon("info")}
+      <p>${t("understand.replaced")}</p>
+      <button class="button small" @click=${() => void model.undoReplace()}>${t("understand.replacedUndo")}</button>
+    </div>`;
+  }
+
+  /** The main button leads on only where there is something to answer. */
+  #onward(answers: boolean) {
+    const next = html`<a class="button ${answers ? "primary" : "quiet"}" href=${hrefOf("files")}>${t("understand.next")}${icon("arrow")}</a>`;
+    const another = html`<a class="button ${answers ? "quiet" : "primary"}" href=${hrefOf("start")}>${t("understand.another")}</a>`;
+    return html`<div class="actions">${answers ? [next, another] : [another, next]}</div>`;
   }
 
   /** Two possibilities, when the reading is not sure and the seller has not chosen. */
@@ -186,7 +204,7 @@ export class Understand extends StepElement {
         ${candidates.map(
           (reason) => html`<div class="card">
             <h3>${reason.title}</h3>
-            <p>${t("meaning.account-deactivation", { because: reason.because }).replace(/^.*because /, "… because ")}</p>
+            <p>${t("understand.closerBecause", { because: reason.because })}</p>
             ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${this.#lineLink(line)}</blockquote>`)}
             <button class="button" @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
           </div>`,
@@ -255,19 +273,24 @@ export class Understand extends StepElement {
     </li>`;
   }
 
-  #dates({ dates }: MessageReading) {
+  #dates({ dates, notes }: MessageReading) {
     const order = ["deadline", "answer-time", "fund-hold", "paper-age", "sent", "mentioned"];
     const sorted = [...dates].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     return html`<section class="card" aria-labelledby="dates">
       <h2 id="dates">${t("understand.dates")}</h2>
-      ${dates.length === 0 ? html`<p>${t("understand.datesNone")}</p>` : nothing}
+      ${dates.length === 0 ? html`<p>${t(notes.includes("language-not-read") ? "understand.datesUnread" : "understand.datesNone")}</p>` : nothing}
       <ul class="dates">${sorted.map((date) => this.#date(date))}</ul>
     </section>`;
   }
 
-  #date({ kind, date, days, hours, line }: MessageDate) {
+  #date({ kind, date, days, hours, span, line }: MessageDate) {
     const length =
-      days !== null ? t("date.days", { n: days }) : hours !== null ? t("date.hours", { n: hours }) : null;
+      days !== null
+        ? t("date.days", { n: days })
+        : hours !== null
+          ? t("date.hours", { n: hours })
+          : // A day without a year, or one that does not exist: the message's own words.
+            model.state.message.slice(span.start, span.end);
     return html`<li class=${kind}>
       ${date ? html`<candor-date-chip .date=${date}></candor-date-chip>` : nothing}
       ${length && !date ? html`<span class="span">${length}</span>` : nothing}
@@ -334,14 +357,15 @@ export class Understand extends StepElement {
   #message(reading: MessageReading, candidates: FoundReason[]) {
     const chosen = [...reading.reasons, ...reading.runnersUp].find(({ id }) => id === model.reason);
     const shown = chosen ? [chosen] : candidates.length > 0 ? candidates : [];
+    const marks = this.#marks(reading, shown);
     return html`<section class="message" aria-labelledby="message-title">
       <div class="head">
         <h2 id="message-title">${t("understand.message")}</h2>
         <button class="button small" @click=${this.#choose}>${t("understand.wrong")}</button>
       </div>
-      <p class="soft small">${t("understand.messageHint")}</p>
+      ${marks.length > 0 ? html`<p class="soft small">${t("understand.messageHint")}</p>` : nothing}
       <div class="card paper" tabindex="0" role="group" aria-label=${t("understand.messageReadOnly")}>
-        <candor-message .message=${model.state.message} .marks=${this.#marks(reading, shown)}></candor-message>
+        <candor-message .message=${model.state.message} .marks=${marks}></candor-message>
       </div>
     </section>`;
   }
@@ -359,6 +383,11 @@ export class Understand extends StepElement {
   #lineLink(line: number) {
     return html`<button class="link small nowrap" @click=${() => this.find<MessageView>("candor-message")?.show(line)} aria-label=${t("understand.goLine", { n: line })}>${t("understand.line", { n: line })}</button>`;
   }
+}
+
+/** Only of a reason that is known, and that a seller can answer alone, may the page say so. */
+function isCommon(guide: ReasonGuide | null): boolean {
+  return guide !== null && !ALONE_IS_HARD.has(guide.answer);
 }
 
 function meaningOf(reading: MessageReading): string {

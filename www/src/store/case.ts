@@ -7,7 +7,8 @@ import { type Database, openDatabase } from "./database";
 export type SaveState =
   | { is: "empty" }
   | { is: "saving" }
-  | { is: "saved"; at: Date }
+  /** `at` is null for what an earlier visit saved. */
+  | { is: "saved"; at: Date | null }
   | { is: "failed"; why: "no-storage" | "full" | "differs" | "other" };
 
 export class CaseStore {

@@ -15,7 +15,8 @@ const NAME = "candor";
 const VERSION = 1;
 
 /** Opens the database. Rejects where the browser gives none, as some private windows do. */
-export function openDatabase(name = NAME): Promise<Database> {
+// Async: where storage is blocked, `open` throws instead of rejecting.
+export async function openDatabase(name = NAME): Promise<Database> {
   return openDB<CandorSchema>(name, VERSION, {
     upgrade(database) {
       database.createObjectStore("case");

@@ -48,6 +48,7 @@ export const base = css`
   .button.quiet:hover { background: var(--accent-soft); }
   .button.small { min-height: 36px; padding: 0.3rem 0.8rem; font-size: 0.92rem; }
   .button.harm { color: var(--harm); border-color: var(--harm); }
+  .button:disabled { color: var(--ink-soft); background: var(--sunken); border-color: var(--line); cursor: not-allowed; }
   .button:focus-visible { border-radius: 999px; }
   .link { background: none; border: 0; padding: 0.15rem 0; color: var(--accent); text-decoration: underline; text-underline-offset: 0.18em; font-weight: 500; min-height: 28px; text-align: start; }
   @media (pointer: coarse) { .button.small, .link { min-height: 44px; } }
