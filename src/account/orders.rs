@@ -140,16 +140,12 @@ impl<'a> Order<'a> {
         self.orders.stores.get(usize::from(self.first().store)).map(String::as_str)
     }
 
-    /// Its products, each once, in the order of the file.
+    /// Its products, each once, in the order in which the file first names them.
     pub fn products(&self) -> Vec<&'a Product> {
-        let mut products: Vec<&Product> = Vec::new();
-        for row in self.rows() {
-            let product = &self.orders.products[row.product as usize];
-            if !products.contains(&product) {
-                products.push(product);
-            }
-        }
-        products
+        let mut numbers: Vec<u32> = self.rows().map(|row| row.product).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().map(|number| &self.orders.products[number as usize]).collect()
     }
 
     /// The file it was read from.

@@ -5,13 +5,14 @@
 //! counts once, by the day it was placed. The files hold feedback only, so what is counted here is
 //! a lower bound.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::Lines;
 use super::scope::Scope;
 use super::verdict::metric;
 use super::{ComponentId, CountReason, CountedOrder, Gap, GapCode, Metric, MetricComponent, MetricValue};
 use crate::account::{AccountFile, Order};
+use crate::limits::LINES_SHOWN;
 use crate::policy::MetricId;
 use crate::report::{Channel, FeedbackRow, OrderId, ReportKind, order_id};
 use crate::source::{Locator, Source};
@@ -109,8 +110,9 @@ impl Feedback<'_> {
     }
 
     fn order(&self, scope: &Scope<'_>) -> CountedOrder {
-        let lines = |file: &AccountFile, lines: Vec<u32>, column: &str| -> Source {
+        let lines = |file: &AccountFile, mut lines: Vec<u32>, column: &str| -> Source {
             let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            lines.truncate(LINES_SHOWN);
             scope
                 .account
                 .source(file.number(), Locator::Lines { lines, total, column: Some(column.to_owned()) })
@@ -120,13 +122,9 @@ impl Feedback<'_> {
         let products = self.order.map(|order| order.products()).unwrap_or_default();
         sources.extend(self.order.map(|order| lines(order.file(), order.lines(), "amazon-order-id")));
         let named = |names: Vec<&String>| {
-            let mut unique: Vec<String> = Vec::new();
-            for name in names {
-                if !name.is_empty() && !unique.contains(name) {
-                    unique.push(name.clone());
-                }
-            }
-            unique
+            let mut seen = BTreeSet::new();
+            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(name.as_str()));
+            new.cloned().collect()
         };
         CountedOrder {
             order_id: order_id::format(self.id),

@@ -11,8 +11,6 @@
 //!
 //! **Source.** `domain/poa.md` section 3, rule "missing issue/ASIN".
 
-use std::collections::BTreeSet;
-
 use super::lint::{Hit, sentences};
 use super::{Example, Examples, Lint, LintId, ReviewContext, Severity};
 use crate::plan::{Plan, PlanPart};
@@ -21,10 +19,11 @@ use crate::plan::{Plan, PlanPart};
 pub const LINT: Lint = Lint { id: LintId::MissingAsin, severity: Severity::MustFix, check };
 
 fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
-    let named: BTreeSet<String> = sentences(plan).flat_map(|(_, sentence)| words(&sentence.text)).collect();
+    let mut named: Vec<String> = sentences(plan).flat_map(|(_, sentence)| words(&sentence.text)).collect();
+    named.sort_unstable();
     let asked = context.reading.identifiers.asins.iter().filter(|asin| asin.whole);
     asked
-        .filter(|asin| !named.contains(&asin.value.to_ascii_uppercase()))
+        .filter(|asin| named.binary_search(&asin.value.to_ascii_uppercase()).is_err())
         .map(|asin| Hit::part(PlanPart::Opening).expecting(asin.value.clone()))
         .collect()
 }
