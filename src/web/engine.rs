@@ -88,7 +88,6 @@ impl Engine {
 
     /// A reader to push the bytes of a file into. `store` decides what `04/05/2026` means.
     #[wasm_bindgen(js_name = openReport)]
-    #[expect(clippy::needless_pass_by_value, reason = "an optional text crosses as a value only")]
     pub fn open_report(&self, name: &str, store: Option<String>) -> ReportReader {
         let reader = report::ReportReader::with_store(name, store.as_deref());
         ReportReader::new(Rc::clone(&self.inner), reader, None)
@@ -96,7 +95,6 @@ impl Engine {
 
     /// A reader that pulls the file itself, piece by piece.
     #[wasm_bindgen(js_name = openFile)]
-    #[expect(clippy::needless_pass_by_value, reason = "optional arguments cross as values only")]
     pub fn open_file(&self, file: &File, store: Option<String>, signal: Option<AbortSignal>) -> ReportReader {
         let stream = FileStream::open(file, signal.as_ref());
         let reader = report::ReportReader::with_store(stream.name(), store.as_deref());
