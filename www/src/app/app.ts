@@ -120,6 +120,7 @@ export class App extends CandorElement {
       ${model.save.is === "failed" ? notice(t(`save.failed.${model.save.why}`), []) : nothing}
       ${model.accountKept === "memory" ? notice(t("save.accountMemory"), []) : nothing}
       ${model.readOnly ? notice(t("tab.other"), [[t("tab.take"), () => tabs.take()]]) : nothing}
+      ${tabs.tookOver ? notice(t("tab.tookOver"), [[t("crash.dismiss"), () => tabs.seen()]]) : nothing}
       ${
         offline.updateReady
           ? notice(t("update.ready"), [

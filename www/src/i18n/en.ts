@@ -12,6 +12,7 @@ export const en = {
   "app.home": "Candor, start page",
   "app.caseFile": "Case file",
   "app.loading": "One moment",
+  "app.undo": "Undo",
 
   "step.start": "Start",
   "step.understand": "Understand",
@@ -112,7 +113,6 @@ export const en = {
   "understand.next": "Next: files and numbers",
   "understand.another": "Read another message",
   "understand.replaced": "This message took the place of the one you had. Your story and files stay.",
-  "understand.replacedUndo": "Undo",
   "understand.policy": "Amazon's rule",
   "understand.policyLine": "{name}. Checked on {date}.",
   "understand.mistakes": "Common mistakes with this reason",
@@ -250,6 +250,7 @@ export const en = {
   "files.cancelled": "{name} was not added. Nothing else changed.",
   "files.added": "{name} is added.",
   "files.removed": "{name} was removed.",
+  "files.back": "{name} is back.",
   "files.list": "Your files",
   "files.remove": "Remove",
   "files.removeFile": "Remove {name}",
@@ -476,7 +477,6 @@ export const en = {
   "story.examples": "Typical for this reason",
   "story.examplesLine": "Only to help you remember. Write what is true for you.",
   "story.removed": "Removed.",
-  "story.undo": "Undo",
   "story.next": "Next: your letter",
 
   "letter.title": "Your letter",
@@ -579,6 +579,7 @@ export const en = {
   "case.open": "Open a copy",
   "case.openLine": "It takes the place of the case that is open now.",
   "case.opened": "The case is open.",
+  "case.openedOver": "The case before it is kept until you close this page.",
   "case.damaged": {
     one: "{n} part cannot be read. The rest is open.",
     other: "{n} parts cannot be read. The rest is open.",
@@ -608,7 +609,6 @@ export const en = {
     one: "Deleted. You can undo this for {n} second.",
     other: "Deleted. You can undo this for {n} seconds.",
   },
-  "case.undo": "Undo",
   "case.gone": "Everything is deleted from this browser.",
   "case.back": "The case is back.",
 
@@ -647,7 +647,9 @@ export const en = {
   "update.ready": "A new version is ready. Your case stays.",
   "update.now": "Update now",
   "update.later": "Later",
-  "tab.other": "This case was opened in another tab. Only one tab can save. Here you can only read.",
+  "tab.other":
+    "This case was opened in another tab. Only one tab can save. Here you can only read. When that tab closes, this one takes over.",
+  "tab.tookOver": "The other tab is closed. This tab shows what it saved, and saves from now on.",
   "tab.take": "Take over here",
   "crash.happened": "The reader stopped and was started again. Your case is safe. Do the last step again.",
   "crash.dismiss": "Close",

@@ -10,7 +10,7 @@ import { icon } from "./icon";
 const LINES = 8;
 
 export class FileCard extends CandorElement {
-  static override properties = { file: { attribute: false } };
+  static override properties = { file: { attribute: false }, locked: { type: Boolean } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -30,6 +30,13 @@ export class FileCard extends CandorElement {
     `,
   ];
   declare file: ReportReading;
+  /** Another tab saves the case: the file cannot be taken out here. */
+  declare locked: boolean;
+
+  constructor() {
+    super();
+    this.locked = false;
+  }
 
   override render() {
     const { file } = this;
@@ -40,7 +47,7 @@ export class FileCard extends CandorElement {
           <h3>${word("report", file.kind)}</h3>
           <p class="name" translate="no">${file.name} · ${size(file.bytes)}</p>
         </div>
-        <button class="button small" @click=${this.#remove} aria-label=${t("files.removeFile", { name: file.name })}>${t("files.remove")}</button>
+        <button class="button small" ?disabled=${this.locked} @click=${this.#remove} aria-label=${t("files.removeFile", { name: file.name })}>${t("files.remove")}</button>
       </div>
       <dl class="meta">
         <dt>${t("files.period")}</dt>

@@ -80,6 +80,12 @@ export class Letter extends StepElement {
     void model.draft();
   }
 
+  override willUpdate(): void {
+    // A change elsewhere, such as a file that has been read meanwhile, took the draft away.
+    if (this.hasUpdated && !model.plan && !model.letterError && model.state.message.trim() !== "")
+      void model.draft();
+  }
+
   override render() {
     if (model.state.message.trim() === "") {
       return html`<h1 tabindex="-1">${t("letter.none")}</h1>
@@ -204,7 +210,7 @@ export class Letter extends StepElement {
             : html`<button class="button small" ?disabled=${model.readOnly} @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
                 <button class="button small" ?disabled=${model.readOnly} @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
         }
-        ${sentence.edited ? html`<button class="button small" @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
+        ${sentence.edited ? html`<button class="button small" ?disabled=${model.readOnly} @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
         ${this.editing ? nothing : html`<button class="button small quiet" @click=${this.#close}>${t("letter.close")}</button>`}
       </div>
     </div>`;
@@ -235,7 +241,7 @@ export class Letter extends StepElement {
   #editor(sentence: Sentence) {
     // The box keeps what is typed: the draft that comes back must not move the cursor.
     return html`<label class="label" for="edit">${t("letter.editLabel")}</label>
-      <textarea id="edit" .defaultValue=${sentence.text} @input=${(event: Event) => this.#typed(sentence.id, event)}></textarea>`;
+      <textarea id="edit" ?readonly=${model.readOnly} .defaultValue=${sentence.text} @input=${(event: Event) => this.#typed(sentence.id, event)}></textarea>`;
   }
 
   #typed(id: string, event: Event): void {
@@ -293,7 +299,7 @@ export class Letter extends StepElement {
           const text = model.draftedText(id) ?? id;
           return html`<li>
             <s translate="no">${text}</s>
-            <button class="button small" @click=${() => model.edit(id, null)} aria-label=${t("letter.putBackNamed", { text })}>${t("letter.putBack")}</button>
+            <button class="button small" ?disabled=${model.readOnly} @click=${() => model.edit(id, null)} aria-label=${t("letter.putBackNamed", { text })}>${t("letter.putBack")}</button>
           </li>`;
         })}
       </ul>

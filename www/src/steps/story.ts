@@ -109,7 +109,7 @@ export class StoryStep extends StepElement {
           ${entry(value, i)}
         </div>`,
       )}
-      ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" @click=${this.#undo}>${t("story.undo")}</button></div>` : nothing}
+      ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button></div>` : nothing}
       ${model.readOnly ? nothing : html`<button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>`}
     </section>`;
   }
