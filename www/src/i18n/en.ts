@@ -369,7 +369,6 @@ export const en = {
   "metric.numerator": "With a defect",
   "metric.denominator": "All",
   "metric.rate": "Rate",
-  "metric.window": "Window",
   "metric.ordersToTarget": {
     one: "{n} more order without a defect meets the target.",
     other: "{n} more orders without a defect meet the target.",
@@ -568,6 +567,7 @@ export const en = {
   "finding.found": "Found: {found}",
   "finding.expected": "In your data: {expected}",
   "finding.expectedPlain": "Missing: {expected}",
+  "finding.places": { one: "{n} place", other: "{n} places" },
   "finding.why": "Why",
 
   "case.title": "Your case file",
