@@ -617,6 +617,7 @@ export const en = {
   "save.saved": "Saved on this device {time}",
   "save.savedBefore": "Saved on this device",
   "save.savedShort": "Saved {time}",
+  "save.savedBeforeShort": "Saved here",
   "save.failed": "Not saved",
   "save.failed.no-storage": "This window forgets everything when closed. Save a copy now.",
   "save.failed.full": "This browser has no space left. Your text is on screen. Save a copy now.",

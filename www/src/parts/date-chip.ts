@@ -15,6 +15,7 @@ export class DateChip extends CandorElement {
       :host { display: inline-block; }
       .chip { display: inline-flex; align-items: center; gap: 0.5em; padding: 0.25rem 0.8rem; border-radius: 999px; background: var(--accent-soft); font-weight: 600; font-variant-numeric: tabular-nums; }
       .far { font-weight: 450; }
+      @media (max-width: 26rem) { .chip { font-size: 0.92rem; gap: 0.35em; padding-inline: 0.6rem; } }
     `,
   ];
   declare date: IsoDate;

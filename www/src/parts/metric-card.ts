@@ -28,11 +28,23 @@ export class MetricCard extends CandorElement {
       .parts li { display: flex; justify-content: space-between; gap: 1rem; padding-block: 0.3rem; border-bottom: 1px solid var(--line); }
       .parts li:last-child { border: 0; }
       h4 { margin-top: var(--s4); margin-bottom: var(--s1); }
-      .both :is(th, td) { padding-inline: clamp(0.35rem, 2vw, 0.8rem); }
-      .both thead th { white-space: normal; vertical-align: bottom; }
       .both tbody th small { display: block; color: var(--ink-soft); }
-      .orders { min-width: 44rem; }
+      .orders { min-width: 46rem; }
+      .orders .data { overflow-wrap: normal; }
+      .orders :is(th, td) { padding-inline: 0.5rem; }
+      .orders .why { min-width: 9.5rem; }
+      .orders .source { min-width: 10.8rem; overflow-wrap: anywhere; }
       .orders tbody th { white-space: nowrap; }
+      @media (max-width: 40rem) {
+        .both, .both :is(thead, tbody) { display: block; }
+        .both tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
+        .both tbody tr { padding-block: 0.3rem; border-bottom: 1px solid var(--line); }
+        .both tbody tr:last-child { border-bottom: 0; }
+        .both tbody :is(th, td) { border: 0; padding-block: 0.2rem; }
+        .both tbody th { grid-column: 1 / -1; }
+        .both thead td { display: none; }
+        .both thead th { white-space: normal; }
+      }
       @media (max-width: 48rem) {
         .orders { min-width: 0; display: block; }
         .orders thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -40,6 +52,7 @@ export class MetricCard extends CandorElement {
         .orders tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1rem 1rem; padding: 0.7rem 0.8rem; border-bottom: 1px solid var(--line); }
         .orders tr:last-child { border-bottom: 0; }
         .orders tbody :is(th, td) { display: block; padding: 0; border: 0; overflow-wrap: anywhere; }
+        .orders :is(.why, .source) { min-width: 0; }
         .orders .wide { grid-column: 1 / -1; }
       }
       .csv { margin-top: var(--s3); }
@@ -99,27 +112,28 @@ export class MetricCard extends CandorElement {
     return html`<div class="note">${icon("info")}<p>${text}</p></div>`;
   }
 
+  // The roles are written out: a narrow page stacks the cells, which takes them from a plain table.
   #table() {
     const { computed, reported } = this.metric;
     if (!computed || !reported) return nothing;
     const row = (label: string, { numerator, denominator, rate, window, lowerBound }: MetricValue) =>
-      html`<tr>
-        <th scope="row">${label}<small>${period(window.from, window.to)}</small></th>
-        <td class="num">${lowerBound ? "≥ " : ""}${number(numerator)}</td>
-        <td class="num">${number(denominator)}</td>
-        <td class="num">${rate === null ? "–" : percent(rate)}</td>
+      html`<tr role="row">
+        <th scope="row" role="rowheader">${label}<small>${period(window.from, window.to)}</small></th>
+        <td role="cell" class="num">${lowerBound ? "≥ " : ""}${number(numerator)}</td>
+        <td role="cell" class="num">${number(denominator)}</td>
+        <td role="cell" class="num">${rate === null ? "–" : percent(rate)}</td>
       </tr>`;
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${word("metric", this.metric.id)}>
-      <table class="both">
-        <thead>
-          <tr>
-            <td></td>
-            <th scope="col" class="num">${t("metric.numerator")}</th>
-            <th scope="col" class="num">${t("metric.denominator")}</th>
-            <th scope="col" class="num">${t("metric.rate")}</th>
+      <table class="both" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            <th scope="col" role="columnheader" class="num">${t("metric.numerator")}</th>
+            <th scope="col" role="columnheader" class="num">${t("metric.denominator")}</th>
+            <th scope="col" role="columnheader" class="num">${t("metric.rate")}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${computed ? row(t("metric.counted"), computed) : nothing} ${reported ? row(t("metric.reported"), reported) : nothing}
         </tbody>
       </table>
@@ -181,13 +195,12 @@ export class MetricCard extends CandorElement {
 }
 
 function orderRow({ orderId, day: on, asins, skus, why, sources }: CountedOrder) {
-  // The roles stay where a narrow page stacks the cells, which takes them from a plain table.
   return html`<tr role="row">
     <th scope="row" role="rowheader" class="data" translate="no">${orderId}</th>
     <td role="cell" class="nowrap">${day(on)}</td>
     <td role="cell" class="data wide" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
-    <td role="cell" class="wide">${word("why", why)}</td>
-    <td role="cell" class="small wide">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
+    <td role="cell" class="wide why">${word("why", why)}</td>
+    <td role="cell" class="small wide source">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
   </tr>`;
 }
 

@@ -51,7 +51,7 @@ export class StoryStep extends StepElement {
       .wrong { display: none; color: var(--harm); }
       input:user-invalid ~ .wrong { display: block; }
       input:user-invalid ~ .day { display: none; }
-      .day { margin-inline-start: 0.7rem; font-weight: 600; white-space: nowrap; }
+      .day { display: inline-block; margin: 0.35rem 0 0 0.7rem; font-weight: 600; white-space: nowrap; }
       .entry .between { min-height: 36px; }
       .undo { margin-top: var(--s4); align-items: center; }
     `,
