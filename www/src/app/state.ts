@@ -300,8 +300,6 @@ export class CaseModel extends EventTarget {
     this.#set({
       adding: [...this.adding, ...added.map(({ adding }) => adding)],
       refused: this.refused.filter(({ name }) => !names.has(name)),
-      // The account that would come back does not have these files.
-      removed: null,
     });
     for (const { file, adding } of added) await this.#addFile(file, adding);
     await this.count();
@@ -314,6 +312,8 @@ export class CaseModel extends EventTarget {
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });
       this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
+      // The account that would come back does not have this file.
+      this.removed = null;
     } catch (thrown) {
       const error = toError(thrown);
       this.refused = [...this.refused, { key: adding.key, name: adding.name, error }];
