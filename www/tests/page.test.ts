@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { RequestCounter } from "../src/app/requests";
 import { hrefOf, ROUTES, routeOf } from "../src/app/router";
 import { daysBetween, today } from "../src/app/today";
+import { distance } from "../src/parts/distance";
 import { fileSafe } from "../src/parts/file-safe";
 
 describe("the router", () => {
@@ -23,6 +24,16 @@ describe("the page's day", () => {
   it("counts whole days across a change of the clocks", () => {
     expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
     expect(daysBetween("2026-11-23", "2026-11-20")).toBe(-3);
+  });
+});
+
+describe("the distance of a day", () => {
+  it("is counted in days for a year, then the date says enough", () => {
+    expect(distance("2026-12-02", "2026-11-23")).toBe("in 9 days");
+    expect(distance("2026-11-23", "2026-11-23")).toBe("today");
+    expect(distance("2025-11-23", "2026-11-23")).toBe("365 days ago");
+    expect(distance("2010-07-09", "2026-11-23")).toBeNull();
+    expect(distance("2027-11-24", "2026-11-23")).toBeNull();
   });
 });
 

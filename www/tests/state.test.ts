@@ -210,6 +210,25 @@ describe("files", () => {
     expect(model.metrics).not.toBeNull();
   });
 
+  it("come back when one was removed by mistake, until another one is added", async () => {
+    let held = [added("a.txt", 1), added("b.txt", 2)];
+    const { model, events } = setUp({
+      saveAccount: () => new Uint8Array([held.length]),
+      removeFile: (number: number) => (held = held.filter(({ file }) => file !== number)),
+      loadAccount: () => (held = [added("a.txt", 1), added("b.txt", 2)]),
+      addFile: ({ name }: File) => added(name, 3),
+    } as Answers);
+    events().ready?.(held, "restored");
+    await model.removeFile(1);
+    expect(model.removed).toEqual({ name: "a.txt", account: new Uint8Array([2]) });
+    await model.undoRemove();
+    expect(model.files.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
+    expect(model.removed).toBeNull();
+    await model.removeFile(1);
+    await model.addFiles([file("c.txt")]);
+    expect(model.removed).toBeNull();
+  });
+
   it("are what a new worker has, when one took the place of a dead one", async () => {
     const { model, events } = setUp();
     events().ready?.([added("a.txt", 1)], "restored");
@@ -247,6 +266,54 @@ describe("the letter", () => {
     expect(model.draftedText("opening-1")).toBe("As drafted");
     model.edit("opening-1", null);
     expect(model.state.edits).toEqual({});
+  });
+});
+
+describe("opening a case file", () => {
+  const opened = { ...emptyCase(), message: "Of the copy" };
+  const answers: Answers = {
+    readMessage: () => reading("PERF-ODR"),
+    openCase: () => ({ case: opened, files: [], damaged: [], newer: false }),
+    saveAccount: () => new Uint8Array([1]),
+    loadAccount: () => [{ file: 1, name: "a.txt" }],
+  };
+
+  it("can be undone: the case before it comes back with its files", async () => {
+    const { model, saved } = setUp(answers);
+    await model.takeMessage("Hello");
+    await settled();
+    await model.openCaseFile(new Uint8Array());
+    expect(model.state.message).toBe("Of the copy");
+    await model.undoOpen();
+    expect(model.state.message).toBe("Hello");
+    expect(model.files.map(({ name }) => name)).toEqual(["a.txt"]);
+    expect(model.openedOver).toBeNull();
+    expect(saved.at(-1)).toMatchObject({ message: "Hello" });
+  });
+
+  it("takes the place of nothing where no case was open", async () => {
+    const { model } = setUp(answers);
+    await model.openCaseFile(new Uint8Array());
+    expect(model.openedOver).toBeNull();
+  });
+});
+
+describe("taking over from another tab", () => {
+  it("shows what that tab saved", async () => {
+    const kept = { ...emptyCase(), message: "Hello" };
+    const { model } = setUp(
+      {
+        readMessage: () => reading("PERF-ODR"),
+        restoreAccount: () => ({ files: [{ file: 1, name: "a.txt" }], restored: "restored" }),
+      },
+      kept,
+    );
+    model.setReadOnly(true);
+    await model.open();
+    kept.message = "Changed there";
+    await model.reopen();
+    expect(model.state.message).toBe("Changed there");
+    expect(model.files.map(({ name }) => name)).toEqual(["a.txt"]);
   });
 });
 

@@ -42,6 +42,10 @@ export class App extends CandorElement {
       .notices { max-width: 78rem; margin: 0 auto; width: 100%; padding: 0 clamp(1rem, 3vw, 2rem); }
       .notices .note { margin-top: var(--s4); align-items: center; }
       .notices .note p { flex: 1; }
+      @media (max-width: 40rem) {
+        .notices .note { flex-wrap: wrap; align-items: start; }
+        .notices .note p { flex-basis: calc(100% - 3rem); }
+      }
       @media (max-width: 62rem) {
         .bar { grid-template-columns: 1fr auto; }
         .wide { display: none; }
@@ -120,6 +124,7 @@ export class App extends CandorElement {
       ${model.save.is === "failed" ? notice(t(`save.failed.${model.save.why}`), []) : nothing}
       ${model.accountKept === "memory" ? notice(t("save.accountMemory"), []) : nothing}
       ${model.readOnly ? notice(t("tab.other"), [[t("tab.take"), () => tabs.take()]]) : nothing}
+      ${tabs.tookOver ? notice(t("tab.tookOver"), [[t("crash.dismiss"), () => tabs.seen()]]) : nothing}
       ${
         offline.updateReady
           ? notice(t("update.ready"), [

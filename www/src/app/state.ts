@@ -56,10 +56,16 @@ export interface Refused {
   error: EngineError;
 }
 
-/** What undoes a deletion, until it is too late. */
-interface Deleted {
+/** The whole case as it was, to bring it back. */
+interface Before {
   state: CaseState;
   account: Uint8Array | null;
+}
+
+/** A file that was taken out, and the account that still has it. */
+interface Removed {
+  name: string;
+  account: Uint8Array;
 }
 
 /** What a new message took the place of. */
@@ -101,7 +107,10 @@ export class CaseModel extends EventTarget {
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
-  deleted: Deleted | null = null;
+  deleted: Before | null = null;
+  /** What the case file that was opened took the place of. */
+  openedOver: Before | null = null;
+  removed: Removed | null = null;
 
   readonly #engine: Engine;
   readonly #keeper: Keeper;
@@ -132,6 +141,17 @@ export class CaseModel extends EventTarget {
     if (this.state.message.trim() !== "") await this.read();
   }
 
+  /** Shows what another tab saved since this one was opened. */
+  async reopen(): Promise<void> {
+    const { files, restored } = await this.#engine
+      .call("restoreAccount", [])
+      .catch(() => ({ files: this.files, restored: this.restored }));
+    this.#forgetDerived();
+    this.state = emptyCase();
+    await this.open();
+    this.#ready(files, restored);
+  }
+
   startEngine(): void {
     this.#engine.start();
   }
@@ -148,6 +168,7 @@ export class CaseModel extends EventTarget {
   }
 
   changeStory(fields: Partial<Story>): void {
+    if (this.readOnly) return;
     this.change({ story: { ...this.state.story, ...fields } });
     this.plan = null;
   }
@@ -202,7 +223,7 @@ export class CaseModel extends EventTarget {
   /** Brings back the message that the last one took the place of. */
   async undoReplace(): Promise<void> {
     const before = this.replaced;
-    if (!before) return;
+    if (!before || this.readOnly) return;
     this.change(before);
     this.#set({ replaced: null });
     await this.read();
@@ -232,12 +253,14 @@ export class CaseModel extends EventTarget {
   }
 
   async chooseReason(reason: ReasonId | null): Promise<void> {
+    if (this.readOnly) return;
     this.change({ reason });
     this.plan = null;
     await this.#loadGuide();
   }
 
   async chooseStore(store: string | null): Promise<void> {
+    if (this.readOnly) return;
     this.change({ store });
     if (this.state.message.trim() !== "") await this.read();
     this.metrics = null;
@@ -289,6 +312,8 @@ export class CaseModel extends EventTarget {
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });
       this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
+      // The account that would come back does not have this file.
+      this.removed = null;
     } catch (thrown) {
       const error = toError(thrown);
       this.refused = [...this.refused, { key: adding.key, name: adding.name, error }];
@@ -304,10 +329,27 @@ export class CaseModel extends EventTarget {
 
   async removeFile(file: number): Promise<void> {
     if (this.readOnly) return;
+    const name = this.files.find((one) => one.file === file)?.name;
+    const account = await this.#account();
     // A crash has told the reader already; the file is still there then.
     const files = await this.#engine.call("removeFile", [file]).catch(() => this.files);
+    const gone = !files.some((one) => one.file === file);
+    this.#set({ removed: gone && name !== undefined && account ? { name, account } : null });
     this.#filesChanged(files);
     await this.count();
+  }
+
+  async undoRemove(): Promise<void> {
+    const { removed } = this;
+    if (!removed || this.readOnly) return;
+    this.#set({ removed: null });
+    this.#filesChanged(await this.#engine.call("loadAccount", [removed.account]).catch(() => this.files));
+    await this.count();
+  }
+
+  /** What was read from the files; null when the engine cannot give it. */
+  #account(): Promise<Uint8Array | null> {
+    return this.#engine.call("saveAccount", []).catch(() => null);
   }
 
   forgetRefused(key: number): void {
@@ -408,21 +450,31 @@ export class CaseModel extends EventTarget {
   /** Opens a case file; says what of it could not be read. */
   async openCaseFile(bytes: Uint8Array): Promise<Pick<OpenedCase, "damaged" | "newer">> {
     if (this.readOnly) return { damaged: [], newer: false };
+    const before =
+      this.save.is !== "empty" || this.files.length > 0
+        ? { state: this.state, account: await this.#account() }
+        : null;
     const opened = await this.#engine.call("openCase", [bytes]);
     this.state = opened.case;
     this.files = opened.files;
     this.#forgetDerived();
     this.#keep(Object.keys(this.state) as (keyof CaseState)[]);
+    // Half of a case that comes back would look like the whole one.
+    this.openedOver = before?.account ? before : null;
     if (this.state.message.trim() !== "") await this.read();
     await this.count();
     return opened;
   }
 
+  async undoOpen(): Promise<void> {
+    const before = this.openedOver;
+    if (before) await this.#bringBack(before);
+  }
+
   /** Deletes everything at once; `undoDelete` brings it back until `forgetDeleted`. */
   async deleteEverything(): Promise<void> {
     if (this.readOnly) return;
-    const account = await this.#engine.call("saveAccount", []).catch(() => null);
-    this.deleted = { state: this.state, account };
+    this.deleted = { state: this.state, account: await this.#account() };
     this.state = emptyCase();
     this.files = [];
     this.#forgetDerived();
@@ -432,13 +484,18 @@ export class CaseModel extends EventTarget {
   }
 
   async undoDelete(): Promise<void> {
-    const deleted = this.deleted;
-    if (!deleted) return;
+    const { deleted } = this;
+    if (!deleted || this.readOnly) return;
     this.deleted = null;
-    this.state = deleted.state;
-    this.#keep(Object.keys(this.state) as (keyof CaseState)[]);
-    if (deleted.account)
-      this.files = await this.#engine.call("loadAccount", [deleted.account]).catch(() => []);
+    await this.#bringBack(deleted);
+  }
+
+  async #bringBack({ state, account }: Before): Promise<void> {
+    if (this.readOnly) return;
+    this.state = state;
+    this.#forgetDerived();
+    this.#keep(Object.keys(state) as (keyof CaseState)[]);
+    if (account) this.files = await this.#engine.call("loadAccount", [account]).catch(() => []);
     if (this.state.message.trim() !== "") await this.read();
     await this.count();
   }
@@ -461,7 +518,7 @@ export class CaseModel extends EventTarget {
       plan: null,
       review: null,
     });
-    this.#set({ refused: [], restored: "nothing", letterError: null });
+    this.#set({ refused: [], restored: "nothing", letterError: null, openedOver: null, removed: null });
   }
 
   // ---- telling ----------------------------------------------------------------------------------

@@ -40,6 +40,8 @@ export interface Calls {
   openCase(bytes: Uint8Array): OpenedCase;
   /** Forgets every file. */
   clearAccount(): ReportReading[];
+  /** Reads again what is kept on the device, after another tab changed it. */
+  restoreAccount(): Restored;
 }
 
 export type CallName = keyof Calls;
@@ -70,6 +72,11 @@ export type FromWorker =
   | { type: "request"; url: string }
   /** The engine cannot go on. The page throws the worker away. */
   | { type: "fatal"; error: WireError };
+
+export interface Restored {
+  files: ReportReading[];
+  restored: RestoreOutcome;
+}
 
 /** Whether what was read from the files came back at the start. */
 export type RestoreOutcome = "nothing" | "restored" | "damaged";

@@ -3,7 +3,7 @@
 import init, { Engine } from "../../../pkg/candor.js";
 import { AccountStore } from "../store/account";
 import { toWire } from "./failure";
-import type { CallName, Calls, FromWorker, RestoreOutcome, ToWorker } from "./protocol";
+import type { CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
 type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
 
@@ -15,7 +15,7 @@ const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
 let engine: Engine;
 
-const handlers: Omit<Handlers, "addFile"> = {
+const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
   readMessage: (text, options) => engine.readMessage(text, options),
   guide: (reason, options) => engine.guide(reason, options),
   reasons: (options) => engine.reasons(options),
@@ -85,6 +85,12 @@ async function restore(given: Uint8Array | null): Promise<RestoreOutcome> {
   }
 }
 
+async function restoreAgain(): Promise<Restored> {
+  handlers.clearAccount();
+  const restored = await restore(null);
+  return { files: engine.files(), restored };
+}
+
 /** Counts what this thread asks the network for, so that the page can show it. */
 function watchRequests(): void {
   const observer = new PerformanceObserver((list) => {
@@ -108,6 +114,7 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
 
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
+  if (name === "restoreAccount") return restoreAgain();
   const handler = handlers[name] as (...args: unknown[]) => unknown;
   return handler(...args);
 }

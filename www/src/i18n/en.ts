@@ -12,6 +12,7 @@ export const en = {
   "app.home": "Candor, start page",
   "app.caseFile": "Case file",
   "app.loading": "One moment",
+  "app.undo": "Undo",
 
   "step.start": "Start",
   "step.understand": "Understand",
@@ -112,7 +113,6 @@ export const en = {
   "understand.next": "Next: files and numbers",
   "understand.another": "Read another message",
   "understand.replaced": "This message took the place of the one you had. Your story and files stay.",
-  "understand.replacedUndo": "Undo",
   "understand.policy": "Amazon's rule",
   "understand.policyLine": "{name}. Checked on {date}.",
   "understand.mistakes": "Common mistakes with this reason",
@@ -250,6 +250,7 @@ export const en = {
   "files.cancelled": "{name} was not added. Nothing else changed.",
   "files.added": "{name} is added.",
   "files.removed": "{name} was removed.",
+  "files.back": "{name} is back.",
   "files.list": "Your files",
   "files.remove": "Remove",
   "files.removeFile": "Remove {name}",
@@ -368,7 +369,6 @@ export const en = {
   "metric.numerator": "With a defect",
   "metric.denominator": "All",
   "metric.rate": "Rate",
-  "metric.window": "Window",
   "metric.ordersToTarget": {
     one: "{n} more order without a defect meets the target.",
     other: "{n} more orders without a defect meet the target.",
@@ -476,7 +476,6 @@ export const en = {
   "story.examples": "Typical for this reason",
   "story.examplesLine": "Only to help you remember. Write what is true for you.",
   "story.removed": "Removed.",
-  "story.undo": "Undo",
   "story.next": "Next: your letter",
 
   "letter.title": "Your letter",
@@ -568,6 +567,7 @@ export const en = {
   "finding.found": "Found: {found}",
   "finding.expected": "In your data: {expected}",
   "finding.expectedPlain": "Missing: {expected}",
+  "finding.places": { one: "{n} place", other: "{n} places" },
   "finding.why": "Why",
 
   "case.title": "Your case file",
@@ -579,6 +579,7 @@ export const en = {
   "case.open": "Open a copy",
   "case.openLine": "It takes the place of the case that is open now.",
   "case.opened": "The case is open.",
+  "case.openedOver": "The case before it is kept until you close this page.",
   "case.damaged": {
     one: "{n} part cannot be read. The rest is open.",
     other: "{n} parts cannot be read. The rest is open.",
@@ -608,7 +609,6 @@ export const en = {
     one: "Deleted. You can undo this for {n} second.",
     other: "Deleted. You can undo this for {n} seconds.",
   },
-  "case.undo": "Undo",
   "case.gone": "Everything is deleted from this browser.",
   "case.back": "The case is back.",
 
@@ -617,6 +617,7 @@ export const en = {
   "save.saved": "Saved on this device {time}",
   "save.savedBefore": "Saved on this device",
   "save.savedShort": "Saved {time}",
+  "save.savedBeforeShort": "Saved here",
   "save.failed": "Not saved",
   "save.failed.no-storage": "This window forgets everything when closed. Save a copy now.",
   "save.failed.full": "This browser has no space left. Your text is on screen. Save a copy now.",
@@ -647,7 +648,9 @@ export const en = {
   "update.ready": "A new version is ready. Your case stays.",
   "update.now": "Update now",
   "update.later": "Later",
-  "tab.other": "This case was opened in another tab. Only one tab can save. Here you can only read.",
+  "tab.other":
+    "This case was opened in another tab. Only one tab can save. Here you can only read. When that tab closes, this one takes over.",
+  "tab.tookOver": "The other tab is closed. This tab shows what it saved, and saves from now on.",
   "tab.take": "Take over here",
   "crash.happened": "The reader stopped and was started again. Your case is safe. Do the last step again.",
   "crash.dismiss": "Close",

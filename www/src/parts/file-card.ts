@@ -10,18 +10,24 @@ import { icon } from "./icon";
 const LINES = 8;
 
 export class FileCard extends CandorElement {
-  static override properties = { file: { attribute: false } };
+  static override properties = { file: { attribute: false }, locked: { type: Boolean } };
   static override styles = [
     ...CandorElement.styles,
     css`
+      :host { container-type: inline-size; }
       .head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; align-items: center; }
       .tile { display: grid; place-items: center; width: 2.9rem; height: 2.9rem; border-radius: 12px; background: var(--accent-soft); color: var(--accent); font-size: 1.25rem; }
       .name { overflow-wrap: anywhere; color: var(--ink-soft); font-size: 0.93rem; }
-      dl.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: var(--s2); margin-top: var(--s4); }
-      .counts div { background: var(--sunken); border-radius: var(--radius-small); padding: 0.5rem 0.8rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+      dl.counts { display: flex; gap: var(--s2); margin-top: var(--s4); }
+      .counts div { flex: 1 1 0; min-width: 0; background: var(--sunken); border-radius: var(--radius-small); padding: 0.5rem 0.8rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
       .counts dt { font-size: 0.86rem; color: var(--ink-soft); }
       .counts dd { font-size: 1.16rem; font-weight: 640; font-variant-numeric: tabular-nums; }
       .counts .some { background: var(--care-soft); }
+      @container (max-width: 30rem) {
+        dl.counts { flex-direction: column; gap: var(--s1); }
+        .counts div { flex-direction: row; justify-content: space-between; align-items: baseline; padding-block: 0.3rem; }
+        .counts dt { font-size: 0.95rem; }
+      }
       .meta { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1rem; font-size: 0.95rem; margin-top: var(--s4); }
       .meta dt { color: var(--ink-soft); }
       .note { margin-top: var(--s3); font-size: 0.95rem; }
@@ -30,6 +36,13 @@ export class FileCard extends CandorElement {
     `,
   ];
   declare file: ReportReading;
+  /** Another tab saves the case: the file cannot be taken out here. */
+  declare locked: boolean;
+
+  constructor() {
+    super();
+    this.locked = false;
+  }
 
   override render() {
     const { file } = this;
@@ -40,7 +53,7 @@ export class FileCard extends CandorElement {
           <h3>${word("report", file.kind)}</h3>
           <p class="name" translate="no">${file.name} · ${size(file.bytes)}</p>
         </div>
-        <button class="button small" @click=${this.#remove} aria-label=${t("files.removeFile", { name: file.name })}>${t("files.remove")}</button>
+        <button class="button small" ?disabled=${this.locked} @click=${this.#remove} aria-label=${t("files.removeFile", { name: file.name })}>${t("files.remove")}</button>
       </div>
       <dl class="meta">
         <dt>${t("files.period")}</dt>
@@ -58,7 +71,7 @@ export class FileCard extends CandorElement {
       html`<div class=${some && n > 0 ? "some" : ""}><dt>${label}</dt><dd>${number(n)}</dd></div>`;
     return html`<dl class="counts" aria-label=${t("files.rows")}>
       ${count(read, t("files.rowsRead"))} ${count(used, t("files.rowsUsed"))} ${count(setAside, t("files.rowsSetAside"), true)}
-      ${count(duplicates, t("files.rowsDuplicates"))}
+      ${duplicates > 0 ? count(duplicates, t("files.rowsDuplicates")) : nothing}
     </dl>`;
   }
 

@@ -28,9 +28,35 @@ export class MetricCard extends CandorElement {
       .parts li { display: flex; justify-content: space-between; gap: 1rem; padding-block: 0.3rem; border-bottom: 1px solid var(--line); }
       .parts li:last-child { border: 0; }
       h4 { margin-top: var(--s4); margin-bottom: var(--s1); }
-      .orders { min-width: 48rem; }
+      .both tbody th small { display: block; color: var(--ink-soft); }
+      .orders { min-width: 46rem; }
+      .orders .data { overflow-wrap: normal; }
+      .orders :is(th, td) { padding-inline: 0.5rem; }
+      .orders .why { min-width: 9.5rem; }
+      .orders .source { min-width: 10.8rem; overflow-wrap: anywhere; }
+      .orders tbody th { white-space: nowrap; }
+      @media (max-width: 40rem) {
+        .both, .both :is(thead, tbody) { display: block; }
+        .both tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
+        .both tbody tr { padding-block: 0.3rem; border-bottom: 1px solid var(--line); }
+        .both tbody tr:last-child { border-bottom: 0; }
+        .both tbody :is(th, td) { border: 0; padding-block: 0.2rem; }
+        .both tbody th { grid-column: 1 / -1; }
+        .both thead td { display: none; }
+        .both thead th { white-space: normal; }
+      }
+      @media (max-width: 48rem) {
+        .orders { min-width: 0; display: block; }
+        .orders thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .orders tbody { display: block; }
+        .orders tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1rem 1rem; padding: 0.7rem 0.8rem; border-bottom: 1px solid var(--line); }
+        .orders tr:last-child { border-bottom: 0; }
+        .orders tbody :is(th, td) { display: block; padding: 0; border: 0; overflow-wrap: anywhere; }
+        .orders :is(.why, .source) { min-width: 0; }
+        .orders .wide { grid-column: 1 / -1; }
+      }
       .csv { margin-top: var(--s3); }
-      tbody th { font-weight: 500; white-space: nowrap; }
+      tbody th { font-weight: 500; }
     `,
   ];
   declare metric: Metric;
@@ -86,29 +112,28 @@ export class MetricCard extends CandorElement {
     return html`<div class="note">${icon("info")}<p>${text}</p></div>`;
   }
 
+  // The roles are written out: a narrow page stacks the cells, which takes them from a plain table.
   #table() {
     const { computed, reported } = this.metric;
     if (!computed || !reported) return nothing;
     const row = (label: string, { numerator, denominator, rate, window, lowerBound }: MetricValue) =>
-      html`<tr>
-        <th scope="row">${label}</th>
-        <td class="num">${lowerBound ? "≥ " : ""}${number(numerator)}</td>
-        <td class="num">${number(denominator)}</td>
-        <td class="num">${rate === null ? "–" : percent(rate)}</td>
-        <td class="nowrap">${period(window.from, window.to)}</td>
+      html`<tr role="row">
+        <th scope="row" role="rowheader">${label}<small>${period(window.from, window.to)}</small></th>
+        <td role="cell" class="num">${lowerBound ? "≥ " : ""}${number(numerator)}</td>
+        <td role="cell" class="num">${number(denominator)}</td>
+        <td role="cell" class="num">${rate === null ? "–" : percent(rate)}</td>
       </tr>`;
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${word("metric", this.metric.id)}>
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            <th scope="col" class="num">${t("metric.numerator")}</th>
-            <th scope="col" class="num">${t("metric.denominator")}</th>
-            <th scope="col" class="num">${t("metric.rate")}</th>
-            <th scope="col">${t("metric.window")}</th>
+      <table class="both" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            <th scope="col" role="columnheader" class="num">${t("metric.numerator")}</th>
+            <th scope="col" role="columnheader" class="num">${t("metric.denominator")}</th>
+            <th scope="col" role="columnheader" class="num">${t("metric.rate")}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${computed ? row(t("metric.counted"), computed) : nothing} ${reported ? row(t("metric.reported"), reported) : nothing}
         </tbody>
       </table>
@@ -148,13 +173,13 @@ export class MetricCard extends CandorElement {
       <summary>${label}</summary>
       ${computed.ordersTotal > shown ? html`<p class="small soft">${t("metric.ordersShown", { shown, total: computed.ordersTotal })}</p>` : nothing}
       <div class="scroll" tabindex="0" role="group" aria-label=${label}>
-        <table class="orders">
-          <thead>
-            <tr>
-              ${(["order", "day", "asin", "why", "source"] as const).map((column) => html`<th scope="col">${t(`metric.${column}`)}</th>`)}
+        <table class="orders" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              ${(["order", "day", "asin", "why", "source"] as const).map((column) => html`<th scope="col" role="columnheader">${t(`metric.${column}`)}</th>`)}
             </tr>
           </thead>
-          <tbody>${computed.orders.slice(0, ROWS).map(orderRow)}</tbody>
+          <tbody role="rowgroup">${computed.orders.slice(0, ROWS).map(orderRow)}</tbody>
         </table>
       </div>
       <button class="button small csv" @click=${this.#download}>${icon("save")}${t("metric.download")}</button>
@@ -170,12 +195,12 @@ export class MetricCard extends CandorElement {
 }
 
 function orderRow({ orderId, day: on, asins, skus, why, sources }: CountedOrder) {
-  return html`<tr>
-    <th scope="row" class="data" translate="no">${orderId}</th>
-    <td class="nowrap">${day(on)}</td>
-    <td class="data nowrap" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
-    <td>${word("why", why)}</td>
-    <td class="small">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
+  return html`<tr role="row">
+    <th scope="row" role="rowheader" class="data" translate="no">${orderId}</th>
+    <td role="cell" class="nowrap">${day(on)}</td>
+    <td role="cell" class="data wide" translate="no">${(asins.length > 0 ? asins : skus).join(", ")}</td>
+    <td role="cell" class="wide why">${word("why", why)}</td>
+    <td role="cell" class="small wide source">${sources.map((source: Source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
   </tr>`;
 }
 

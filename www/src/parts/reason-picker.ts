@@ -35,13 +35,13 @@ export class ReasonPicker extends CandorElement {
         <div class="list">
           ${model.reasons.map(
             ({ id, title }) =>
-              html`<label><input type="radio" name="reason" value=${id} .checked=${id === model.reason} /><span>${title}</span></label>`,
+              html`<label><input type="radio" name="reason" value=${id} ?disabled=${model.readOnly} .checked=${id === model.reason} /><span>${title}</span></label>`,
           )}
         </div>
       </fieldset>
       <div class="actions">
-        <button class="button primary" type="submit">${t("understand.wrongUse")}</button>
-        ${model.state.reason ? html`<button class="button" type="button" @click=${() => this.#choose(null)}>${t("understand.wrongBack")}</button>` : nothing}
+        <button class="button primary" type="submit" ?disabled=${model.readOnly}>${t("understand.wrongUse")}</button>
+        ${model.state.reason ? html`<button class="button" type="button" ?disabled=${model.readOnly} @click=${() => this.#choose(null)}>${t("understand.wrongBack")}</button>` : nothing}
         <button class="button quiet" type="button" @click=${this.#close}>${t("understand.cancel")}</button>
       </div>
     </form>`;

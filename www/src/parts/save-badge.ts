@@ -39,7 +39,7 @@ export class SaveBadge extends CandorElement {
         <button class="link" @click=${() => model.retrySave()}>${t("save.retry")}</button>`;
     }
     const text = save.is === "saved" ? savedText(save.at) : t(`save.${save.is}`);
-    const short = save.is === "saved" && save.at ? t("save.savedShort", { time: time(save.at) }) : text;
+    const short = save.is === "saved" ? savedShort(save.at) : text;
     return html`<span class="badge ${save.is}"
         >${save.is === "saved" ? icon("check") : nothing}<span class="long">${text}</span><span class="short">${short}</span></span
       >
@@ -57,6 +57,10 @@ export class SaveBadge extends CandorElement {
 
 function savedText(at: Date | null): string {
   return at ? t("save.saved", { time: time(at) }) : t("save.savedBefore");
+}
+
+function savedShort(at: Date | null): string {
+  return at ? t("save.savedShort", { time: time(at) }) : t("save.savedBeforeShort");
 }
 
 customElements.define("candor-save-badge", SaveBadge);

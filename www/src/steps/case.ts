@@ -11,6 +11,7 @@ import { StepElement } from "../parts/element";
 import { fileSafe } from "../parts/file-safe";
 import { icon } from "../parts/icon";
 import { trouble } from "../parts/trouble";
+import { keepUnread, unread } from "../store/unread";
 
 /** How long a deletion can be taken back. */
 const UNDO_SECONDS = 10;
@@ -37,7 +38,8 @@ export class CaseFile extends StepElement {
       dl { display: grid; grid-template-columns: 1fr auto; margin-top: var(--s3); }
       dt, dd { padding-block: 0.5rem; border-top: 1px solid var(--line); }
       dd { text-align: end; font-variant-numeric: tabular-nums; font-weight: 600; }
-      .note { margin-top: var(--s4); }
+      .note { margin-top: var(--s4); align-items: center; }
+      .note > p { flex: 1; }
       .row { margin-top: var(--s3); }
     `,
   ];
@@ -50,6 +52,7 @@ export class CaseFile extends StepElement {
   /** Whether the browser protects what is stored; null where it does not say. */
   declare kept: boolean | null;
   declare refused: boolean;
+  #unread = "";
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -87,7 +90,7 @@ export class CaseFile extends StepElement {
       <div role="status">${this.said ? html`<div class="note good">${icon("check")}<p>${this.said}</p></div>` : nothing}</div>
       ${this.problem ? html`<div class="note-space">${trouble(this.problem)}</div>` : nothing}
       ${this.damaged.length > 0 ? html`<div class="note care" role="alert">${icon("care")}<div><p>${t("case.damaged", { n: this.damaged.length })}</p><p>${this.damaged.map((part) => word("case.part", part)).join(", ")}</p></div></div>` : nothing}
-      ${this.#undoNote()}
+      ${this.#openedOver()} ${this.#undoNote()}
       <div class="two">
         <section class="card" aria-labelledby="save">
           <h2 id="save">${t("case.save")}</h2>
@@ -108,7 +111,7 @@ export class CaseFile extends StepElement {
         <div class="row">
           ${
             this.sure
-              ? html`<button class="button harm" @click=${this.#delete}>${t("case.deleteSure")}</button>
+              ? html`<button class="button harm" ?disabled=${model.readOnly} @click=${this.#delete}>${t("case.deleteSure")}</button>
                   <button class="button" @click=${this.#keep}>${t("case.deleteKeep")}</button>`
               : html`<button class="button harm" id="ask" ?disabled=${model.readOnly} @click=${this.#ask}>${t("case.delete")}</button>`
           }
@@ -170,6 +173,22 @@ export class CaseFile extends StepElement {
     });
   };
 
+  #openedOver() {
+    if (!model.openedOver) return nothing;
+    return html`<div class="note">
+      ${icon("info")}
+      <p>${t("case.openedOver")}</p>
+      <button class="button small" ?disabled=${model.readOnly} @click=${this.#undoOpen}>${t("app.undo")}</button>
+    </div>`;
+  }
+
+  #undoOpen = async () => {
+    await model.undoOpen();
+    this.damaged = [];
+    this.said = t("case.back");
+    await this.focusHeading();
+  };
+
   async #attempt(work: () => Promise<void>): Promise<void> {
     this.said = "";
     this.problem = null;
@@ -209,6 +228,8 @@ export class CaseFile extends StepElement {
   #delete = async () => {
     this.sure = false;
     this.said = "";
+    this.#unread = unread() ?? "";
+    keepUnread("");
     await model.deleteEverything();
     this.left = UNDO_SECONDS;
     clearInterval(this.#timer);
@@ -228,7 +249,7 @@ export class CaseFile extends StepElement {
     return html`<div class="note care">
       ${icon("info")}
       <p>${t("case.deleted", { n: this.left })}</p>
-      <button class="button small" id="undo" @click=${this.#undo}>${t("case.undo")}</button>
+      <button class="button small" id="undo" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button>
     </div>`;
   }
 
@@ -236,6 +257,7 @@ export class CaseFile extends StepElement {
     clearInterval(this.#timer);
     this.left = 0;
     await model.undoDelete();
+    keepUnread(this.#unread);
     this.said = t("case.back");
     await this.focusHeading();
   };

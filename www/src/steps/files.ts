@@ -66,6 +66,8 @@ export class Files extends StepElement {
       .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
       .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
+      .removed { align-items: center; }
+      .removed p { flex: 1; overflow-wrap: anywhere; }
       .returns td.data { max-width: 16rem; }
       .scroll { margin-top: var(--s3); }
       .counting { display: flex; align-items: center; gap: 0.6em; }
@@ -94,7 +96,7 @@ export class Files extends StepElement {
         <div class="stack">
           ${model.restored === "damaged" && model.files.length === 0 ? html`<div class="note care" role="alert">${icon("care")}<p>${t("files.restoredDamaged")}</p></div>` : nothing}
           ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.refused.map((one) => this.#refused(one))}
-          ${this.#list()} ${this.#numbers()}
+          ${this.#removed()} ${this.#list()} ${this.#numbers()}
         </div>
         ${this.#which()}
       </div>
@@ -178,7 +180,7 @@ export class Files extends StepElement {
     return html`<section aria-labelledby="list">
       <h2 id="list">${t("files.list")}</h2>
       <div class="cards">
-        ${model.files.map((file) => html`<candor-file-card .file=${file} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
+        ${model.files.map((file) => html`<candor-file-card .file=${file} ?locked=${model.readOnly} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
       </div>
     </section>`;
   }
@@ -186,9 +188,27 @@ export class Files extends StepElement {
   async #remove(file: number, name: string): Promise<void> {
     await model.removeFile(file);
     this.said = t("files.removed", { name });
+    this.requestUpdate();
     await this.updateComplete;
-    this.find("h1")?.focus();
+    (this.find("#undo") ?? this.find("h1"))?.focus();
   }
+
+  #removed() {
+    const { removed } = model;
+    if (!removed) return nothing;
+    return html`<div class="note removed">
+      ${icon("info")}
+      <p>${t("files.removed", { name: removed.name })}</p>
+      <button class="button small" id="undo" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button>
+    </div>`;
+  }
+
+  #undo = async () => {
+    const name = model.removed?.name ?? "";
+    await model.undoRemove();
+    this.said = t("files.back", { name });
+    await this.focusHeading();
+  };
 
   #numbers() {
     const { metrics, counting, files } = model;
@@ -275,7 +295,7 @@ export class Files extends StepElement {
       <label class="field store">
         <span class="label">${t("files.store")}</span>
         <span class="hint">${t("files.storeHint")}</span>
-        <select @change=${(event: Event) => void model.chooseStore((event.target as HTMLSelectElement).value || null)}>
+        <select ?disabled=${model.readOnly} @change=${(event: Event) => void model.chooseStore((event.target as HTMLSelectElement).value || null)}>
           <option value="" ?selected=${store === ""}>${t("files.storeAll")}</option>
           ${[...new Set([...STORES, ...(store ? [store] : [])])].map((one) => html`<option value=${one} ?selected=${one === store}>${one}</option>`)}
         </select>

@@ -2,7 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Finding, Plan, PlanSection, Sentence, Source } from "../../../src/web/types";
+import type { Finding, Plan, PlanPart, PlanSection, Sentence, Source } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
@@ -10,13 +10,14 @@ import { t, word } from "../i18n";
 import "../parts/copy-button";
 import { StepElement } from "../parts/element";
 import "../parts/finding-card";
+import { groupsOf } from "../parts/finding-groups";
 import { type IconName, icon } from "../parts/icon";
 import { type Block, blocksOf } from "../parts/letter-layout";
 import "../parts/sentence";
 import { sourceText } from "../parts/source-text";
 import { trouble } from "../parts/trouble";
 
-/** More findings at once are a wall. */
+/** More kinds of findings at once are a wall. */
 const SHOWN = 7;
 /** Amazon staff read many letters. */
 const LONG = 500;
@@ -41,6 +42,7 @@ export class Letter extends StepElement {
       .letter { font-family: var(--font-letter); font-size: 1.1rem; line-height: 1.62; max-width: 42rem; margin-inline: auto; }
       .letter section + section { margin-top: var(--s5); }
       .letter .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.2rem 1rem; margin-bottom: var(--s2); font-family: var(--font); }
+      .letter h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 4px; border-radius: 4px; }
       .paragraph + .paragraph, .bullet { margin-top: 0.5rem; }
       .bullet { position: relative; padding-inline-start: 1.3rem; }
       .bullet::before { content: "–"; position: absolute; inset-inline-start: 0.2rem; color: var(--ink-soft); }
@@ -78,6 +80,12 @@ export class Letter extends StepElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void model.draft();
+  }
+
+  override willUpdate(): void {
+    // A change elsewhere, such as a file that has been read meanwhile, took the draft away.
+    if (this.hasUpdated && !model.plan && !model.letterError && model.state.message.trim() !== "")
+      void model.draft();
   }
 
   override render() {
@@ -153,7 +161,7 @@ export class Letter extends StepElement {
     const order = new Map(sentences.map(({ id }, i) => [id, first + i]));
     return html`<section aria-label=${name}>
       <div class="head">
-        <h2 class=${heading ? "" : "soft small"}>${name}</h2>
+        <h2 id="part-${part}" tabindex="-1" class=${heading ? "" : "soft small"}>${name}</h2>
         ${
           sentences.length > 0
             ? html`<candor-copy .text=${text} .label=${t("letter.copyPart")} .name=${t("letter.copyPartNamed", { part: name })}></candor-copy>`
@@ -173,24 +181,29 @@ export class Letter extends StepElement {
   }
 
   #block({ bullet, sentences }: Block, order: Map<string, number>) {
-    const open = sentences.find(({ id }) => id === this.open);
-    return html`<div class=${bullet ? "bullet" : "paragraph"}>
-        ${sentences.map(
-          (sentence) =>
-            html`<candor-sentence
-                data-id=${sentence.id} .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${order.get(sentence.id) ?? 0}
-                ?open=${this.open === sentence.id} @open=${() => void this.#toggle(sentence.id)}
-              ></candor-sentence> `,
-        )}
-      </div>
-      ${open ? this.#sources(open) : nothing}`;
+    return html`<div class=${bullet ? "bullet" : "paragraph"} @keydown=${this.#escape}>
+      ${sentences.map((sentence) => {
+        const open = this.open === sentence.id;
+        // The panel comes next in the order of the keyboard, before the sentences that follow.
+        return html`<candor-sentence
+            data-id=${sentence.id} .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${order.get(sentence.id) ?? 0}
+            ?open=${open} @open=${() => void this.#toggle(sentence.id)}
+          ></candor-sentence> ${open ? this.#sources(sentence) : nothing}`;
+      })}
+    </div>`;
   }
+
+  #escape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing || !this.open) return;
+    event.preventDefault();
+    void this.#close();
+  };
 
   async #toggle(id: string): Promise<void> {
     this.open = this.open === id ? null : id;
     this.editing = false;
     await this.updateComplete;
-    // It stands below the paragraph, which can be longer than a phone.
+    // A long sentence can leave it below the edge of a phone.
     this.find(".sources")?.scrollIntoView({ block: "nearest" });
   }
 
@@ -204,7 +217,7 @@ export class Letter extends StepElement {
             : html`<button class="button small" ?disabled=${model.readOnly} @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
                 <button class="button small" ?disabled=${model.readOnly} @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
         }
-        ${sentence.edited ? html`<button class="button small" @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
+        ${sentence.edited ? html`<button class="button small" ?disabled=${model.readOnly} @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
         ${this.editing ? nothing : html`<button class="button small quiet" @click=${this.#close}>${t("letter.close")}</button>`}
       </div>
     </div>`;
@@ -235,7 +248,7 @@ export class Letter extends StepElement {
   #editor(sentence: Sentence) {
     // The box keeps what is typed: the draft that comes back must not move the cursor.
     return html`<label class="label" for="edit">${t("letter.editLabel")}</label>
-      <textarea id="edit" .defaultValue=${sentence.text} @input=${(event: Event) => this.#typed(sentence.id, event)}></textarea>`;
+      <textarea id="edit" ?readonly=${model.readOnly} .defaultValue=${sentence.text} @input=${(event: Event) => this.#typed(sentence.id, event)}></textarea>`;
   }
 
   #typed(id: string, event: Event): void {
@@ -258,6 +271,7 @@ export class Letter extends StepElement {
   #close = async () => {
     const id = this.open;
     this.open = null;
+    this.editing = false;
     await this.#focusSentence(id);
   };
 
@@ -293,7 +307,7 @@ export class Letter extends StepElement {
           const text = model.draftedText(id) ?? id;
           return html`<li>
             <s translate="no">${text}</s>
-            <button class="button small" @click=${() => model.edit(id, null)} aria-label=${t("letter.putBackNamed", { text })}>${t("letter.putBack")}</button>
+            <button class="button small" ?disabled=${model.readOnly} @click=${() => model.edit(id, null)} aria-label=${t("letter.putBackNamed", { text })}>${t("letter.putBack")}</button>
           </li>`;
         })}
       </ul>
@@ -309,8 +323,9 @@ export class Letter extends StepElement {
 
   #findings() {
     const findings = model.review?.findings ?? [];
-    const shown = this.all ? findings : findings.slice(0, SHOWN);
-    const rest = findings.length - SHOWN;
+    const groups = groupsOf(findings);
+    const shown = this.all ? groups : groups.slice(0, SHOWN);
+    const rest = groups.length - SHOWN;
     return html`<aside class="side" aria-labelledby="findings">
       <h2 id="findings" tabindex="-1">${t("letter.findings")}</h2>
       <p class="soft small" role="status">${findings.length > 0 ? t("letter.findingsCount", { n: findings.length }) : ""}</p>
@@ -318,7 +333,7 @@ export class Letter extends StepElement {
         findings.length === 0
           ? html`<div class="note good">${icon("check")}<div><p><strong>${t("letter.findingsNone")}</strong></p><p>${t("letter.findingsNoneLine")}</p></div></div>`
           : html`<ol class="findings stack-small">
-              ${shown.map((finding) => html`<li><candor-finding .finding=${finding} @jump=${() => void this.#jump(finding)}></candor-finding></li>`)}
+              ${shown.map((group) => html`<li><candor-finding .findings=${group} @jump=${(event: CustomEvent<Finding>) => void this.#jump(event.detail)}></candor-finding></li>`)}
             </ol>`
       }
       ${rest > 0 ? html`<button class="button small note" @click=${this.#more}>${this.all ? t("letter.fewer") : t("letter.more", { n: rest })}</button>` : nothing}
@@ -329,13 +344,21 @@ export class Letter extends StepElement {
     this.all = !this.all;
   };
 
-  async #jump({ sentence }: Finding): Promise<void> {
-    if (!sentence) return;
+  async #jump({ sentence, part }: Finding): Promise<void> {
+    if (!sentence) return this.#jumpToPart(part);
     this.open = sentence;
     this.editing = false;
     await this.updateComplete;
     this.find(`candor-sentence[data-id="${CSS.escape(sentence)}"]`)?.scrollIntoView({ block: "center" });
     await this.#focusSentence(sentence);
+  }
+
+  /** A part that the letter does not have yet is looked for at its end. */
+  #jumpToPart(part: PlanPart): void {
+    const headings = [...this.renderRoot.querySelectorAll<HTMLElement>(".letter h2")];
+    const heading = headings.find(({ id }) => id === `part-${part}`) ?? headings.at(-1);
+    heading?.scrollIntoView({ block: "center" });
+    heading?.focus({ preventScroll: true });
   }
 }
 

@@ -9,6 +9,7 @@ import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import { trouble } from "../parts/trouble";
+import { keepUnread, unread } from "../store/unread";
 
 /** Signs that no text has. */
 const CONTROL = /\p{Cc}(?<![\t\n\f\r\u0080-\u009f])/u;
@@ -62,7 +63,7 @@ export class Start extends StepElement {
 
   constructor() {
     super();
-    this.text = null;
+    this.text = unread();
     this.busy = false;
     this.problem = null;
     new Follow(this, model);
@@ -140,6 +141,7 @@ export class Start extends StepElement {
 
   #typed = (event: Event) => {
     this.text = (event.target as HTMLTextAreaElement).value;
+    keepUnread(this.text);
     this.problem = null;
   };
 
@@ -196,8 +198,10 @@ export class Start extends StepElement {
     }
     this.problem = null;
     this.busy = true;
+    keepUnread(text);
     const read = await model.takeMessage(text);
     this.busy = false;
+    if (read) keepUnread("");
     // Whoever has moved on meanwhile is not called back.
     if (!this.isConnected) return;
     if (read) go("understand");

@@ -51,7 +51,7 @@ export class StoryStep extends StepElement {
       .wrong { display: none; color: var(--harm); }
       input:user-invalid ~ .wrong { display: block; }
       input:user-invalid ~ .day { display: none; }
-      .day { margin-inline-start: 0.7rem; font-weight: 600; white-space: nowrap; }
+      .day { display: inline-block; margin: 0.35rem 0 0 0.7rem; font-weight: 600; white-space: nowrap; }
       .entry .between { min-height: 36px; }
       .undo { margin-top: var(--s4); align-items: center; }
     `,
@@ -109,7 +109,7 @@ export class StoryStep extends StepElement {
           ${entry(value, i)}
         </div>`,
       )}
-      ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" @click=${this.#undo}>${t("story.undo")}</button></div>` : nothing}
+      ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button></div>` : nothing}
       ${model.readOnly ? nothing : html`<button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>`}
     </section>`;
   }

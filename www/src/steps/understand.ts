@@ -65,7 +65,7 @@ export class Understand extends StepElement {
       .list > li { display: grid; grid-template-columns: 1.4rem 1fr auto; gap: 0.25rem 0.7rem; padding-block: 0.75rem; border-top: 1px solid var(--line); align-items: baseline; }
       .list > li:first-child { border-top: 0; padding-top: 0; }
       :is(.list, .dates) > li:last-child { padding-bottom: 0; }
-      .list .box { width: 1.05rem; height: 1.05rem; border: 2px solid var(--line-strong); border-radius: 5px; align-self: start; margin-top: 0.3rem; }
+      .list .n { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
       .list .more { color: var(--ink-soft); font-size: 0.94rem; }
       .dates > li { padding-block: 0.7rem; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.3rem 0.8rem; align-items: center; }
       .dates > li:first-child { border-top: 0; padding-top: 0; }
@@ -146,7 +146,7 @@ export class Understand extends StepElement {
     return html`<div class="note replaced" role="status">
       ${icon("info")}
       <p>${t("understand.replaced")}</p>
-      <button class="button small" @click=${() => void model.undoReplace()}>${t("understand.replacedUndo")}</button>
+      <button class="button small" ?disabled=${model.readOnly} @click=${() => void model.undoReplace()}>${t("app.undo")}</button>
     </div>`;
   }
 
@@ -165,7 +165,7 @@ export class Understand extends StepElement {
 
   #panels(reading: MessageReading) {
     const has = (note: MessageReading["notes"][number]) => reading.notes.includes(note);
-    const choose = html`<button class="button small" @click=${this.#choose}>${t("panel.choose")}</button>`;
+    const choose = html`<button class="button small" ?disabled=${model.readOnly} @click=${this.#choose}>${t("panel.choose")}</button>`;
     const chosen = model.state.reason !== null;
     return [
       reading.suspicious.length > 0 ? panel("harm", "suspicious", this.#signs(reading)) : nothing,
@@ -206,11 +206,11 @@ export class Understand extends StepElement {
             <h3>${reason.title}</h3>
             <p>${t("understand.closerBecause", { because: reason.because })}</p>
             ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${this.#lineLink(line)}</blockquote>`)}
-            <button class="button" @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
+            <button class="button" ?disabled=${model.readOnly} @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
           </div>`,
         )}
       </div>
-      <p><button class="button small quiet" @click=${this.#choose}>${t("understand.closerOther")}</button></p>
+      <p><button class="button small quiet" ?disabled=${model.readOnly} @click=${this.#choose}>${t("understand.closerOther")}</button></p>
     </section>`;
   }
 
@@ -253,21 +253,21 @@ export class Understand extends StepElement {
       <h2 id="requests">${t("understand.requests")}</h2>
       ${requests.length === 0 && usual.length === 0 ? html`<p>${t("understand.requestsNone")}</p>` : nothing}
       ${usual.length > 0 ? html`<p class="soft">${t("understand.requestsImplied")}</p>` : nothing}
-      <ul class="list">
-        ${requests.map((request) => this.#request(request))}
-        ${usual.map((what: RequestKind) => html`<li><span class="box" aria-hidden="true"></span><span>${word("request", what)}</span></li>`)}
-      </ul>
+      <ol class="list">
+        ${requests.map((request, i) => this.#request(request, i + 1))}
+        ${usual.map((what: RequestKind, i) => html`<li>${counter(i + 1)}<span>${word("request", what)}</span></li>`)}
+      </ol>
     </section>`;
   }
 
-  #request({ what, window, quantity, asins, line }: MessageRequest) {
+  #request({ what, window, quantity, asins, line }: MessageRequest, n: number) {
     const more = [
       window === null ? null : t("request.window", { n: window }),
       quantity === null ? null : t("request.quantity", { n: quantity }),
       asins.length === 0 ? null : t("request.asins", { asins: asins.join(", ") }),
     ].filter((part) => part !== null);
     return html`<li>
-      <span class="box" aria-hidden="true"></span>
+      ${counter(n)}
       <span>${word("request", what)}${more.length > 0 ? html`<br /><span class="more">${more.join(" · ")}</span>` : nothing}</span>
       ${line === null ? html`<span class="more">${t("understand.implied")}</span>` : this.#lineLink(line)}
     </li>`;
@@ -361,7 +361,7 @@ export class Understand extends StepElement {
     return html`<section class="message" aria-labelledby="message-title">
       <div class="head">
         <h2 id="message-title">${t("understand.message")}</h2>
-        <button class="button small" @click=${this.#choose}>${t("understand.wrong")}</button>
+        <button class="button small" ?disabled=${model.readOnly} @click=${this.#choose}>${t("understand.wrong")}</button>
       </div>
       ${marks.length > 0 ? html`<p class="soft small">${t("understand.messageHint")}</p>` : nothing}
       <div class="card paper" tabindex="0" role="group" aria-label=${t("understand.messageReadOnly")}>
@@ -396,6 +396,11 @@ function meaningOf(reading: MessageReading): string {
   const because = model.guide?.because ?? reading.reasons[0]?.because ?? null;
   if (because) return word("meaning", reading.kind, { because });
   return maybe(`meaning.${reading.kind}.unsure`) ?? word("meaning", reading.kind);
+}
+
+/** The list says its own numbers to a screen reader. */
+function counter(n: number) {
+  return html`<span class="n" aria-hidden="true">${n}.</span>`;
 }
 
 function panel(
