@@ -3,12 +3,14 @@
 use super::layout::starts_with_label;
 use super::reading::{MessageDate, MessageDateKind};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{Beside, DateRules, Place, Signal, TimeUnit, pack};
+use crate::policy::{AnsweringWords, Beside, DateRules, Place, Signal, TimeUnit, pack};
 use crate::text::{Day, fold};
 
 /// How far a word that decides may stand from the stretch, in folded bytes.
 const BEFORE: usize = 32;
 const BEHIND: usize = 40;
+/// How far the verb of an answer may stand from it.
+const CLAUSE: usize = 120;
 /// No stretch Amazon prints is longer.
 const LONGEST_COUNT: u32 = 3_650;
 
@@ -55,6 +57,7 @@ pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
     let kinds_of_days = kinds_of_sentences(scan, &words.rules.day_signals, &families.days);
     let written = written_days(scan, &words, &kinds_of_days, day_first);
     let stretches = stretches(scan, &words, &kinds, &written);
+    let text = scan.folded.text();
     let sent = written.iter().find(|day| day.kind == MessageDateKind::Sent).and_then(|day| day.day);
     let mut dates: Vec<(usize, MessageDate)> = Vec::new();
     for day in &written {
@@ -75,7 +78,7 @@ pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
             stretch.start,
             MessageDate {
                 kind: stretch.kind,
-                date: sent.and_then(|sent| due(sent, stretch)),
+                date: counted_from(text, stretch, &written).or(sent).and_then(|first| due(first, stretch)),
                 days: stretch.days(),
                 hours: stretch.hours(),
                 span: scan.span(stretch.start, stretch.end),
@@ -87,16 +90,23 @@ pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
     Times { dates: dates.into_iter().map(|(_, date)| date).collect(), stretches }
 }
 
-/// The last day of a stretch that runs forward from the day the message was sent. Business days
-/// depend on holidays, so they give no day.
-fn due(sent: Day, stretch: &Stretch) -> Option<Day> {
+/// The day that a stretch itself names as its first: "60 days from 2 November 2026".
+fn counted_from(text: &str, stretch: &Stretch, written: &[Written]) -> Option<Day> {
+    let next = written.get(written.partition_point(|day| day.start < stretch.end))?;
+    let between = text.get(stretch.end..next.start)?.trim();
+    pack().dates.answering.from.iter().any(|word| word == between).then_some(next.day)?
+}
+
+/// The last day of a stretch that runs forward from its first day. Business days depend on
+/// holidays, so they give no day.
+fn due(first: Day, stretch: &Stretch) -> Option<Day> {
     if !matches!(stretch.kind, MessageDateKind::Deadline | MessageDateKind::FundHold)
         || stretch.unit_of_time == TimeUnit::BusinessDays
     {
         return None;
     }
     let days = stretch.days().or_else(|| stretch.hours().map(|hours| hours / 24))?;
-    Some(sent.plus(i32::try_from(days).ok()?))
+    Some(first.plus(i32::try_from(days).ok()?))
 }
 
 /// The pack's words of time, folded, longest first.
@@ -203,6 +213,11 @@ fn meaning(
     let text = scan.folded.text();
     let before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(BEFORE)))..start];
     let behind = &text[end..unit.end.min(text.floor_char_boundary(end + BEHIND)).max(end)];
+    let clause_before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(CLAUSE)))..start];
+    let clause_behind = &text[end..unit.end.min(text.floor_char_boundary(end + CLAUSE)).max(end)];
+    if is_for_the_answer(&words.rules.answering, clause_before, clause_behind, sentence) {
+        return MessageDateKind::Deadline;
+    }
     let decided = words.beside.iter().find(|(_, before_words, behind_words)| {
         (before_words.is_empty() || before_words.iter().any(|word| has_word(before, word)))
             && (behind_words.is_empty() || behind_words.iter().any(|word| has_word(behind, word)))
@@ -223,7 +238,48 @@ fn meaning(
     }
 }
 
-fn has_word(text: &str, word: &str) -> bool {
+/// Whether the seller has to answer within the stretch between `before` and `behind`: "you have …
+/// to submit", "submit … within". Such a stretch is a deadline however long it is.
+fn is_for_the_answer(
+    words: &AnsweringWords,
+    before: &str,
+    behind: &str,
+    sentence: Option<MessageDateKind>,
+) -> bool {
+    if words.unless.iter().any(|word| has_word(behind, word)) {
+        return false;
+    }
+    let before = before.trim_end_matches([' ', '(']);
+    let behind_asks = || words.verbs.iter().any(|verb| has_word(behind, verb));
+    if words.given.iter().any(|given| ends_with_word(before, given)) {
+        return behind_asks();
+    }
+    let Some(within) = words.within.iter().find(|within| ends_with_word(before, within)) else {
+        return false;
+    };
+    if sentence == Some(MessageDateKind::AnswerTime) {
+        return false;
+    }
+    let before = &before[..before.len() - within.len()];
+    let verb = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max();
+    let of_papers = |from: usize| words.papers.iter().any(|word| has_word(&before[from..], word));
+    verb.map_or_else(behind_asks, |verb| !of_papers(verb))
+}
+
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
+}
+
+/// Where a word stands last.
+fn last_word(text: &str, word: &str) -> Option<usize> {
+    text.rmatch_indices(word).map(|(at, _)| at).find(|&at| {
+        !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
+            && !text[at + word.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+    })
+}
+
+/// Whether `text` has `word` as a word of its own; both are folded.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         !word.is_ascii()
             || (!text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())

@@ -17,7 +17,18 @@ const REDACTED: &str = "XXXX";
 pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
     let mut found = Identifiers::default();
     let mut seen = BTreeSet::new();
+    let redacted = redacted_asins(scan.text);
+    for &(start, word) in &redacted {
+        if seen.insert(word) {
+            let span = scan.original_span(start, start + word.len());
+            found.asins.push(Found { value: word.to_owned(), whole: false, span });
+        }
+    }
     for (start, word) in words(scan.text) {
+        let before = redacted.partition_point(|&(other, _)| other <= start);
+        if before.checked_sub(1).is_some_and(|at| start < redacted[at].0 + redacted[at].1.len()) {
+            continue;
+        }
         let (list, whole) = match (asin(word), order(word)) {
             (Some(whole), _) => (&mut found.asins, whole),
             (None, Some(whole)) => (&mut found.orders, whole),
@@ -42,13 +53,53 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
 }
 
+/// ASINs whose end stands hidden behind other signs: `B09[redacted]`, `B09…`, `B0______`.
+fn redacted_asins(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find("B0").map(|next| at + next) {
+        let word = &text[start..];
+        let kept = word.bytes().take_while(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
+        at = start + kept;
+        let begins = !text[..start].ends_with(|c: char| c.is_ascii_alphanumeric());
+        if begins
+            && kept < ASIN_LETTERS
+            && let Some(hidden) = hiding(&word[kept..])
+        {
+            at += hidden;
+            found.push((start, &word[..kept + hidden]));
+        }
+    }
+    found
+}
+
+/// The length of the signs at the start of `text` that hide letters.
+fn hiding(text: &str) -> Option<usize> {
+    const LONGEST: usize = 24;
+    const SIGNS: [char; 6] = ['_', '.', '…', '•', '#', '█'];
+    let open = text.chars().next()?;
+    if let Some((_, close)) =
+        [('[', ']'), ('<', '>'), ('(', ')'), ('{', '}')].iter().find(|(o, _)| *o == open)
+    {
+        let inside = text[1..].find(*close).filter(|length| (1..=LONGEST).contains(length))?;
+        let a_word =
+            text[1..=inside].chars().all(|c| c.is_alphabetic() || SIGNS.contains(&c) || "* -".contains(c));
+        return a_word.then_some(inside + 2);
+    }
+    let signs = text.chars().take_while(|c| SIGNS.contains(c));
+    let (count, length) = signs.fold((0, 0), |(count, length), c| (count + 1, length + c.len_utf8()));
+    // One full stop ends a sentence.
+    (count >= 3 || text.starts_with(['…', '█'])).then_some(length)
+}
+
 /// Whether the word is an ASIN, and a whole one.
 fn asin(word: &str) -> Option<bool> {
-    let letters = word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'*');
+    let letters =
+        word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || matches!(b, b'*' | b'x'));
     if !letters || !word.starts_with("B0") || !DAMAGED_ASIN.contains(&word.len()) {
         return None;
     }
-    Some(word.len() == ASIN_LETTERS && !word.contains('*') && !word.contains(REDACTED))
+    Some(word.len() == ASIN_LETTERS && !word.contains(['*', 'x']) && !word.contains(REDACTED))
 }
 
 /// Whether the word is an order id (`123-1234567-1234567`), and a whole one.
@@ -91,7 +142,7 @@ fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut BTreeSet<&'t str>) -> Vec<Foun
     found
 }
 
-/// Numbers behind "Complaint ID".
+/// Numbers behind "Complaint ID", and the list behind "Complaint IDs".
 fn complaints(scan: &Scan<'_>) -> Vec<Found> {
     let text = scan.folded.text();
     let labels: Vec<String> = pack().forms.complaint_labels.iter().map(|label| fold(label)).collect();
@@ -101,25 +152,114 @@ fn complaints(scan: &Scan<'_>) -> Vec<Found> {
         .flat_map(|label| text.match_indices(label.as_str()).map(|(at, _)| at + label.len()))
         .collect();
     starts.sort_unstable();
+    let mut read_to = 0;
     for at in starts {
         let behind = &text[at..];
-        let value = behind.trim_start_matches([':', ' ', '#', '.', '=']);
-        let length =
-            value.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'*' || *b == b'-').count();
-        let figures = value[..length].bytes().filter(u8::is_ascii_digit).count();
-        let hidden = value[..length].bytes().filter(|b| matches!(b, b'x' | b'*')).count();
-        if value.len() == behind.len() || length < 5 || figures + hidden < 4 {
+        let first = behind.trim_start_matches([':', ' ', '#', '.', '=']);
+        if first.len() == behind.len() || at < read_to {
             continue;
         }
-        let start = text.len() - value.len();
-        let original = &scan.text[scan.folded.origin(start)..scan.folded.origin(start + length)];
-        if !found.iter().any(|other| other.value == original) {
-            found.push(Found {
-                value: original.to_owned(),
-                whole: hidden == 0,
-                span: scan.span(start, start + length),
-            });
+        let mut next = complaint(first).map(|length| (text.len() - first.len(), length));
+        while let Some((start, length)) = next {
+            read_to = start + length;
+            let original = &scan.text[scan.folded.origin(start)..scan.folded.origin(read_to)];
+            if !found.iter().any(|other| other.value == original) {
+                found.push(Found {
+                    value: original.to_owned(),
+                    whole: !text[start..read_to].contains(['x', '*']),
+                    span: scan.span(start, read_to),
+                });
+            }
+            next = further_complaint(text, read_to);
         }
     }
     found
+}
+
+/// The length of the complaint id at the start of `text`.
+fn complaint(text: &str) -> Option<usize> {
+    let length = text.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'*' || *b == b'-').count();
+    let shown = text[..length].bytes().filter(|b| b.is_ascii_digit() || matches!(b, b'x' | b'*')).count();
+    (length >= 5 && shown >= 4).then_some(length)
+}
+
+/// The next id of a list. Only figures go on with it, so that no other word is taken for one.
+fn further_complaint(text: &str, end: usize) -> Option<(usize, usize)> {
+    const JOINS: [char; 8] = [',', ';', '/', '&', '、', '，', '\n', '|'];
+    let behind = text[end..].trim_start_matches(' ');
+    let mut rest = behind.trim_start_matches(JOINS).trim_start();
+    if let Some(word) = ["and ", "und ", "et ", "e ", "y "].iter().find(|word| rest.starts_with(**word)) {
+        rest = rest[word.len()..].trim_start();
+    } else if rest.len() == behind.len() {
+        return None;
+    }
+    let length = complaint(rest)?;
+    let figures = rest[..length].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'x' | b'*'));
+    figures.then_some((text.len() - rest.len(), length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asins(text: &str) -> Vec<(String, bool)> {
+        find(&Scan::new(text)).asins.into_iter().map(|found| (found.value, found.whole)).collect()
+    }
+
+    fn complaint_ids(text: &str) -> Vec<String> {
+        find(&Scan::new(text)).complaint_ids.into_iter().map(|found| found.value).collect()
+    }
+
+    #[test]
+    fn a_redacted_asin_is_reported_and_not_whole() {
+        for hidden in [
+            "B09[redacted]",
+            "B09[REDACTED]",
+            "B0<hidden>",
+            "B09…",
+            "B07......",
+            "B09_______",
+            "B09xxxxxxx",
+            "B09*******",
+        ] {
+            let text = format!("ASIN: B0F4Q7TZ21\nASIN: {hidden}\nASIN: B0F4Q7TZ22, and more.");
+            let expected = [("B0F4Q7TZ21", true), (hidden, false), ("B0F4Q7TZ22", true)];
+            assert_eq!(asins(&text), expected.map(|(value, whole)| (value.to_owned(), whole)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_asin_keeps_what_follows_it_out() {
+        assert_eq!(
+            asins("B0F4Q7TZ21 (lamp), B0F4Q7TZ22[1]."),
+            [("B0F4Q7TZ21".to_owned(), true), ("B0F4Q7TZ22".to_owned(), true)]
+        );
+        assert_eq!(asins("The B0 (paper size) and B0. And B09."), []);
+    }
+
+    #[test]
+    fn every_complaint_of_a_list_is_read() {
+        let both = ["11823746511", "11823746512"];
+        for text in [
+            "Complaint IDs: 11823746511, 11823746512",
+            "Complaint ID(s): 11823746511; 11823746512.",
+            "complaint ids 11823746511 and 11823746512 are open",
+            "Complaint ID: 11823746511\nComplaint ID: 11823746512",
+            "Beschwerde-IDs: 11823746511 und 11823746512",
+            "Beschwerdenummern: 11823746511, 11823746512",
+        ] {
+            assert_eq!(complaint_ids(text), both, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_complaints_ends_before_other_identifiers() {
+        for text in [
+            "Complaint IDs: 11823746511, B0F4Q7TZ21",
+            "Complaint ID: 11823746511, 114-1234567-1234567",
+            "Complaint ID: 11823746511. 2026 was a good year.",
+        ] {
+            assert_eq!(complaint_ids(text), ["11823746511"], "{text}");
+        }
+    }
 }

@@ -202,6 +202,173 @@ mod tests {
     }
 
     #[test]
+    fn a_stretch_for_the_sellers_answer_is_a_deadline_whatever_its_length() {
+        for text in [
+            "You have 60 days from 2 November 2026 to submit your plan.",
+            "You have 90 days to appeal this decision.",
+            "You have 60 calendar days from the date of this message to send us the documents.",
+            "Please submit your plan of action within 60 days.",
+            "If you do not respond within 90 days, your account stays deactivated.",
+            "You must provide the documents within 60 days of this notice.",
+            "You have 14 days to upload your invoices.",
+            "Within 60 days, you must send us an invoice.",
+            "Sie haben 60 Tage Zeit, um Ihren Maßnahmenplan einzureichen.",
+            "Bitte senden Sie uns Ihren Maßnahmenplan innerhalb von 60 Tagen.",
+            "Innerhalb von 90 Tagen müssen Sie die Unterlagen vorlegen.",
+        ] {
+            let [stretch] = stretches(text).try_into().expect(text);
+            assert_eq!(stretch.kind, MessageDateKind::Deadline, "{text}");
+        }
+        for text in [
+            "Please submit invoices dated within the last 60 days.",
+            "Please send invoices issued within 180 days.",
+            "Please submit invoices for purchases made within 90 days.",
+            "Bitte senden Sie eine Rechnung, ausgestellt innerhalb von 90 Tagen.",
+        ] {
+            let [stretch] = stretches(text).try_into().expect(text);
+            assert_eq!(stretch.kind, MessageDateKind::PaperAge, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stretch_counts_from_the_day_it_names() {
+        for (text, due) in [
+            ("You have 60 days from 2 November 2026 to submit your plan.", "2027-01-01"),
+            (
+                "Date: 5 November 2026\nYou have 30 days from 2 November 2026 to submit your plan.",
+                "2026-12-02",
+            ),
+            ("Sie haben 30 Tage ab dem 2. November 2026, um den Plan einzureichen.", "2026-12-02"),
+            ("Please submit your plan within 17 days of November 2, 2026.", "2026-11-19"),
+        ] {
+            let [stretch] = stretches(text).try_into().expect(text);
+            assert_eq!(stretch.date, Day::parse_iso(due).ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_time_amazon_takes_is_no_deadline() {
+        for text in [
+            "We usually respond within 3 business days.",
+            "We typically reply to appeals within 2 business days.",
+            "Our team normally reviews documents within 5 business days.",
+            "We will try to get back to you within 48 hours.",
+            "You can expect a response within 7 days.",
+            "Please allow 3 business days for a decision.",
+            "Wir antworten in der Regel innerhalb von 3 Werktagen.",
+            "In der Regel antworten wir innerhalb von 3 Werktagen.",
+            "Sie erhalten eine Antwort innerhalb von 5 Tagen.",
+        ] {
+            let [stretch] = stretches(text).try_into().expect(text);
+            assert_eq!(stretch.kind, MessageDateKind::AnswerTime, "{text}");
+        }
+        for text in [
+            "We ask you to respond within 3 business days.",
+            "We will close your account if you do not reply within 3 business days.",
+            "Please respond within 3 days so that we can review your account.",
+            "Wir bitten Sie, innerhalb von 3 Werktagen zu antworten.",
+        ] {
+            let [stretch] = stretches(text).try_into().expect(text);
+            assert_eq!(stretch.kind, MessageDateKind::Deadline, "{text}");
+        }
+    }
+
+    #[test]
+    fn money_held_during_a_review_is_held() {
+        for text in [
+            "Funds will be held for 90 days while we review it.",
+            "Your funds are on hold for 90 days while we review your account.",
+            "While we review your account, we will hold your funds for up to 90 days.",
+            "Your balance will be withheld for 30 days while we review the account.",
+            "Ihr Guthaben wird 90 Tage einbehalten, während wir prüfen.",
+            "Während wir prüfen, halten wir Ihr Guthaben 90 Tage lang zurück.",
+        ] {
+            let [stretch] = stretches(text).try_into().expect(text);
+            assert_eq!(stretch.kind, MessageDateKind::FundHold, "{text}");
+        }
+    }
+
+    fn stretches(text: &str) -> Vec<MessageDate> {
+        let reading =
+            reading(&Scan::new(&format!("Your account has been deactivated.\n\n{text}")), &options());
+        reading.dates.into_iter().filter(|date| date.days.is_some() || date.hours.is_some()).collect()
+    }
+
+    #[test]
+    fn the_number_and_age_of_papers_belong_to_the_papers() {
+        for text in [
+            "Your listing was removed because buyers complained that items are inauthentic.\n\nHow do I reactivate my listing?\nPlease send:\n-- Invoices from your supplier\n-- At least 40 units\n-- Issued in the last 365 days\n-- Contact information of your supplier",
+            "Ihr Angebot wurde entfernt, weil Kunden an der Echtheit der Artikel zweifeln.\n\nWie reaktiviere ich mein Angebot?\nBitte senden Sie:\n-- Rechnungen Ihres Lieferanten\n-- Mindestens 40 Einheiten\n-- Ausgestellt in den letzten 365 Tagen\n-- Kontaktdaten Ihres Lieferanten",
+        ] {
+            let reading = read_text(text);
+            let asked: Vec<RequestKind> = reading.requests.iter().map(|request| request.what).collect();
+            assert_eq!(asked, [RequestKind::Invoices, RequestKind::Other], "{text}");
+            assert_eq!(
+                (reading.requests[0].quantity, reading.requests[0].window),
+                (Some(40), Some(365)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn how_a_paper_must_be_is_no_request_of_its_own() {
+        let reading = read_text(
+            "We could not verify your identity. Your account has been deactivated.\n\nHow do I reactivate my account?\nPlease upload:\n-- A passport or driver's license\n-- The document must not be expired\n-- The name must match the name in your account\n-- A color scan, legible, front and back\n-- A utility bill from the last 90 days",
+        );
+        let asked: Vec<RequestKind> = reading.requests.iter().map(|request| request.what).collect();
+        assert_eq!(asked, [RequestKind::IdentityDocument, RequestKind::UtilityBill]);
+        assert_eq!(reading.requests[1].window, Some(90));
+    }
+
+    #[test]
+    fn a_whole_message_is_not_taken_for_a_part() {
+        let cut = |end: &str| {
+            let text =
+                format!("Your selling account has been deactivated. Please send a plan of action.\n\n{end}");
+            read_text(&text).notes.contains(&MessageNote::CutOff)
+        };
+        for end in [
+            "Regards,",
+            "Kind regards,",
+            "Mit freundlichen Grüßen,",
+            "You need:\n\nA valid tracking rate of 95% on all of your orders\n\nA cancellation rate of 2% on all of your orders",
+        ] {
+            assert!(!cut(end), "{end}");
+        }
+        for end in ["Please send the following:", "We looked at your plan and we", "It must have invoices,"] {
+            assert!(cut(end), "{end}");
+        }
+    }
+
+    #[test]
+    fn stock_that_stays_in_store_is_no_reason() {
+        let reading = read_text(
+            "Your account has been deactivated. FBA inventory that you may have of items causing \"inauthentic\" complaints cannot be removed at present.\n\nWhy is this happening?\nThe documents you sent appear to be forged.",
+        );
+        assert!(reading.reasons.is_empty() && reading.runners_up.is_empty(), "{:?}", reading.runners_up);
+    }
+
+    #[test]
+    fn a_request_to_pay_with_vouchers_is_a_sign_of_forgery() {
+        for text in [
+            "Pay the reactivation fee with gift cards and send us the codes.",
+            "To unlock your seller account, buy an Amazon gift card over 200 dollars.",
+            "The deposit of 500 USDT is payable today.",
+            "Bitte zahlen Sie die Gebühr mit Geschenkkarten.",
+        ] {
+            let signs: Vec<SuspiciousCode> =
+                read_text(text).suspicious.iter().map(|sign| sign.sign).collect();
+            assert_eq!(signs, [SuspiciousCode::AsksForPayment], "{text}");
+        }
+        for text in
+            ["Amazon will never ask you to pay with gift cards.", "Your listing of gift cards was removed."]
+        {
+            assert_eq!(read_text(text).suspicious, [], "{text}");
+        }
+    }
+
+    #[test]
     fn a_relative_deadline_without_a_day_of_its_own_has_no_date() {
         let reading = read_text("Your account is at risk of deactivation within 72 hours.");
         let [deadline] = reading.dates.as_slice() else { panic!("one date: {:?}", reading.dates) };

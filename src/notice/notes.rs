@@ -1,12 +1,15 @@
 //! What the seller should know about the reading itself.
 
+use super::dates::has_word;
 use super::reading::{MessageKind, MessageNote, MessageReading};
 use super::reasons::Reasons;
 use super::signals::{Scan, matcher};
-use crate::policy::Place;
+use crate::policy::{Place, pack};
 
 /// Letters under which a message is only a few words.
 const SHORT: usize = 160;
+/// No line that closes a letter has more words.
+const CLOSING_WORDS: usize = 4;
 
 /// Notes, in the order of the enum.
 pub(super) fn find(scan: &Scan<'_>, reading: &MessageReading, reasons: &Reasons) -> Vec<MessageNote> {
@@ -43,13 +46,29 @@ fn weight(text: &str) -> usize {
 fn cut_off(scan: &Scan<'_>, reading: &MessageReading) -> bool {
     let Some(last) = scan.units.last() else { return false };
     let text = &scan.folded.text()[last.start..last.end];
+    if closes(text) {
+        return false;
+    }
+    let before = scan.units.len().checked_sub(2).map(|before| &scan.units[before]);
+    let before = before.map_or("", |unit| &scan.folded.text()[unit.start..unit.end]);
     let open = text.ends_with([':', ',', '-', ';', '：', '、', '('])
         || text.ends_with("...")
         || last.place == Place::Heading
-        || ends_in_mid_sentence(text);
+        // The lines of a list have no end, the last no more than the others.
+        || ends_in_mid_sentence(text) && !ends_in_mid_sentence(before);
     let missing_list =
         reading.identifiers.asins.is_empty() && scan.fired(&matcher().families.announces).next().is_some();
     open || missing_list
+}
+
+/// Whether a line closes a letter: "Kind regards,".
+fn closes(line: &str) -> bool {
+    line.split(' ').count() <= CLOSING_WORDS
+        && pack()
+            .layout
+            .closings
+            .iter()
+            .any(|closing| has_word(line.trim_end_matches([',', '.', '!']), closing))
 }
 
 /// Whether a long last line has no end. Greetings, signatures and links have none either.

@@ -1,7 +1,7 @@
 //! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
 //! an asking sentence opens.
 
-use super::dates::Stretch;
+use super::dates::{Stretch, has_word};
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
 use super::signals::{Family, Scan, matcher};
@@ -19,28 +19,37 @@ struct Asked {
 
 /// Requests in the order of the text.
 pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> Vec<MessageRequest> {
-    let mut asked = asked(scan);
+    let mut asked = asked(scan, stretches);
     asked.sort_unstable_by_key(|asked| (asked.start, asked.what, std::cmp::Reverse(asked.end)));
     let mut requests: Vec<MessageRequest> = Vec::new();
     for one in &asked {
-        if requests.iter().any(|request| request.what == one.what) {
+        let span = Some(scan.span(one.start, one.end));
+        let own = is_own_kind(scan, one);
+        let known = |request: &MessageRequest| request.what == one.what && (!own || request.span == span);
+        if requests.iter().any(known) {
             continue;
         }
-        let same: Vec<&Asked> = asked.iter().filter(|other| other.what == one.what).collect();
+        let same: Vec<&Asked> =
+            asked.iter().filter(|other| other.what == one.what && (!own || other.unit == one.unit)).collect();
         requests.push(MessageRequest {
             id: format!("request-{}", requests.len() + 1),
             what: one.what,
             window: same.iter().find_map(|other| window(other.unit, stretches)),
             quantity: same.iter().find_map(|other| quantity(scan, other.unit)),
             asins: asins_of(scan, one.unit, asins),
-            span: Some(scan.span(one.start, one.end)),
+            span,
             line: Some(scan.line(one.start)),
         });
     }
     requests
 }
 
-fn asked(scan: &Scan<'_>) -> Vec<Asked> {
+/// Each item of a list that fits no kind asks for a thing of its own.
+fn is_own_kind(scan: &Scan<'_>, asked: &Asked) -> bool {
+    asked.what == RequestKind::Other && scan.units[asked.unit].item
+}
+
+fn asked(scan: &Scan<'_>, stretches: &[Stretch]) -> Vec<Asked> {
     let modes = modes(scan);
     let (rules, families) = (&pack().requests, &matcher().families);
     let mut asked = asked_by(scan, &modes, &rules.signals, &families.requests);
@@ -48,7 +57,7 @@ fn asked(scan: &Scan<'_>) -> Vec<Asked> {
     if asked.iter().all(|asked| asked.what == RequestKind::Other) {
         asked.extend(asked_by(scan, &modes, &rules.fallbacks, &families.fallbacks));
     }
-    add_others(scan, &modes, &mut asked);
+    add_others(scan, &modes, stretches, &mut asked);
     asked
 }
 
@@ -85,21 +94,32 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
     }
 }
 
-/// Items of an asking list that fit no kind of request are still asked for.
-fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
+/// Items of an asking list that fit no kind of request are still asked for. Those that only give
+/// the number or the age of papers belong to the papers.
+fn add_others(scan: &Scan<'_>, modes: &[Option<Asking>], stretches: &[Stretch], asked: &mut Vec<Asked>) {
     let mut answered = vec![false; scan.units.len()];
     for one in &*asked {
         answered[one.unit] = true;
     }
+    let invoices = asked.iter().any(|asked| asked.what == RequestKind::Invoices);
     for (number, unit) in scan.units.iter().enumerate() {
-        if unit.item
-            && !answered[number]
-            && modes[number] == Some(Asking::Asks)
-            && unit.place != Place::Heading
-        {
-            asked.push(Asked { what: RequestKind::Other, unit: number, start: unit.start, end: unit.end });
+        let asks = unit.item && modes[number] == Some(Asking::Asks) && unit.place != Place::Heading;
+        if answered[number] || !asks {
+            continue;
         }
+        let of_papers = quantity(scan, number).is_some() || window(number, stretches).is_some();
+        if !of_papers && is_description(scan, unit) {
+            continue;
+        }
+        let what = if of_papers && invoices { RequestKind::Invoices } else { RequestKind::Other };
+        asked.push(Asked { what, unit: number, start: unit.start, end: unit.end });
     }
+}
+
+/// Whether an item only says how a paper must be.
+fn is_description(scan: &Scan<'_>, unit: &Unit) -> bool {
+    let text = &scan.folded.text()[unit.start..unit.end];
+    pack().requests.describing.iter().any(|words| has_word(text, words))
 }
 
 /// What each sentence asks by its own words, or inherits from the sentence that opened its list.

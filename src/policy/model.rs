@@ -196,6 +196,8 @@ pub struct Layout {
     pub subject_labels: Vec<String>,
     /// Labels of the day a message was sent.
     pub sent_labels: Vec<String>,
+    /// Words of the line that closes a letter, folded.
+    pub closings: Vec<String>,
     /// Labels of the sender.
     pub sender_labels: Vec<String>,
 }
@@ -218,6 +220,8 @@ pub struct KindRules {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RequestRules {
+    /// Words of list items that say how a paper must be and ask for nothing themselves, folded.
+    pub describing: Vec<String>,
     /// How much a sentence counts by place; any but zero will do.
     pub places: Places,
     /// Signals that a sentence asks, and opens a list of what is asked.
@@ -252,12 +256,32 @@ pub struct DateRules {
     pub numbers: Table<String, u32>,
     /// Months by name, January being 1.
     pub months: Table<String, u8>,
+    /// Words of a stretch in which the seller has to answer.
+    pub answering: AnsweringWords,
     /// Words right before or behind a stretch that decide its meaning.
     pub beside: Vec<Beside>,
     /// Signals over the whole sentence, for when no word beside decides; the first holds.
     pub signals: Vec<Signal<MessageDateKind>>,
     /// The same for a day that is named.
     pub day_signals: Vec<Signal<MessageDateKind>>,
+}
+
+/// How a message ties a stretch of time to an answer of the seller; all words are folded.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnsweringWords {
+    /// Words that stand right before the stretch where the seller is given it: "you have".
+    pub given: Vec<String>,
+    /// Words that stand right before a stretch in which something has to happen: "within".
+    pub within: Vec<String>,
+    /// What the seller has to do in it: "submit".
+    pub verbs: Vec<String>,
+    /// Words between the stretch and the day it counts from: "from".
+    pub from: Vec<String>,
+    /// Words of a sentence that leaves it to the seller whether to answer at all.
+    pub unless: Vec<String>,
+    /// Words between such a verb and the stretch that make it the age of papers: "dated".
+    pub papers: Vec<String>,
 }
 
 /// Units of time.

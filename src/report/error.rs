@@ -28,6 +28,8 @@ pub enum ReportProblem {
         /// As they stand in the file.
         columns: Vec<String>,
     },
+    /// It is running text, such as a message, and no table.
+    Prose,
     /// Its JSON breaks off or is none.
     BadJson {
         /// The line.
@@ -42,13 +44,14 @@ pub enum ReportProblem {
 /// Names shown of a header that is not known.
 pub(super) const COLUMNS_SHOWN: usize = 6;
 
-const HELP_NEEDED: &str = "Add All Orders, the feedback download, FBA customer returns, or the Account Health JSON. \
+const HELP_NEEDED: &str = "Add All Orders, Seller feedback, FBA customer returns, or the Account Health JSON. \
      Your other files are safe.";
 
 impl ReportProblem {
     fn code(&self) -> &'static str {
         match self {
             Self::Intake(_) | Self::OtherReport(_) | Self::NotKnown { .. } => "report-not-known",
+            Self::Prose => "file-is-text",
             Self::BadJson { .. } => "json-broken",
             Self::OtherJson => "json-not-known",
             Self::JsonTooLarge => "json-too-large",
@@ -62,6 +65,7 @@ impl ReportProblem {
             Self::NotKnown { columns, .. } => {
                 format!("no known report has the columns `{}`", columns.join("`, `"))
             }
+            Self::Prose => "this is a text, not a report".to_owned(),
             Self::BadJson { .. } => "the JSON breaks off or is damaged".to_owned(),
             Self::OtherJson => {
                 format!("this JSON is not the `{}` report", ReportKind::AccountHealth.seller_central_name())
@@ -85,6 +89,11 @@ impl From<ReportError> for Error {
             ReportProblem::BadJson { .. } => {
                 Self::new(error.problem.code(), error.problem.message(), "Download the report again.")
             }
+            ReportProblem::Prose => Self::new(
+                error.problem.code(),
+                error.problem.message(),
+                "Paste messages from Amazon on the first page. The file is unchanged.",
+            ),
             _ => Self::new(error.problem.code(), error.problem.message(), HELP_NEEDED),
         };
         plain.at(&error.file, error.problem.line())

@@ -18,7 +18,7 @@ use crate::intake::TextEncoding;
 /// How the export is recognised and named.
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::SellerFeedback,
-    name: "Feedback Manager download",
+    name: "Seller feedback",
     recognise,
     #[cfg(test)]
     examples: super::format::Examples {

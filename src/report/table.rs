@@ -114,6 +114,7 @@ const NAME_SHOWN: usize = 40;
 
 /// The best name for a table of no kind that is read.
 fn name_what_it_is(head: &[u8], whole: bool) -> ReportProblem {
+    let prose = is_prose(head);
     let mut widest = ReportProblem::NotKnown { line: 1, columns: Vec::new() };
     let mut width = 0;
     for delimiter in Delimiter::ALL {
@@ -129,5 +130,28 @@ fn name_what_it_is(head: &[u8], whole: bool) -> ReportProblem {
             widest = ReportProblem::NotKnown { line: row.line, columns: names.take(COLUMNS_SHOWN).collect() };
         }
     }
-    widest
+    if prose { ReportProblem::Prose } else { widest }
+}
+
+/// Whether the first lines are running text: no tab and no semicolon, three words and more to a line, and
+/// hardly a comma that is not followed by a space.
+fn is_prose(head: &[u8]) -> bool {
+    const LINES: usize = 12;
+    const WORDS_OF_A_LINE: usize = 3;
+    let head = TextEncoding::guess(head).decode(head);
+    let lines: Vec<&str> = head.lines().map(str::trim).filter(|line| !line.is_empty()).take(LINES).collect();
+    let words: usize = lines.iter().map(|line| line.split_whitespace().count()).sum();
+    let is_tabular = |line: &&str| {
+        let commas = line.matches(',').count();
+        line.contains(['\t', '|']) || line.contains("\",\"") || commas > 2 * line.matches(", ").count() + 1
+    };
+    words >= lines.len() * WORDS_OF_A_LINE && !lines.iter().any(is_tabular) && !same_semicolons(&lines)
+}
+
+/// Whether all lines have the same number of semicolons, as the rows of a table have.
+fn same_semicolons(lines: &[&str]) -> bool {
+    let count = |line: &&str| line.matches(';').count();
+    lines
+        .first()
+        .is_some_and(|first| count(first) > 0 && lines.iter().all(|line| count(line) == count(first)))
 }

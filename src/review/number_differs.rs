@@ -1,7 +1,8 @@
 //! # Number differs
 //!
-//! **What it does.** Compares the figures of the opening and the root cause with the data: a
-//! percentage or an "n of m" in a sentence about a metric.
+//! **What it does.** Compares the figures of the letter with the data: a percentage or an "n of m" in
+//! a sentence about a metric; among actions and controls, a percentage that is said to be the
+//! metric's value today.
 //!
 //! **Why it matters.** Amazon sees the same data. A figure that is not the data's costs the whole
 //! letter its credit.
@@ -36,7 +37,10 @@ const NAMED: [Named; 6] = [
         id: MetricId::OrderDefectRate,
         names: &["order defect rate*", "odr", "defect rate*", "orders _4 had a defect"],
     },
-    Named { id: MetricId::LateShipmentRate, names: &["late shipment rate*", "lsr", "late dispatch rate*"] },
+    Named {
+        id: MetricId::LateShipmentRate,
+        names: &["late shipment|shipping|dispatch rate*", "lsr", "late rate*", "lateness rate*"],
+    },
     Named {
         id: MetricId::CancelRate,
         names: &["cancel rate*", "cancellation rate*", "pre-fulfillment|pre-fulfilment cancel*"],
@@ -51,10 +55,13 @@ const NAMED: [Named; 6] = [
 
 fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    let parts = [PlanPart::Opening, PlanPart::RootCause];
+    let parts = [PlanPart::Opening, PlanPart::RootCause, PlanPart::ActionsTaken, PlanPart::Prevention];
     for (part, sentence) in sentences(plan).filter(|(part, _)| parts.contains(part)) {
         let words = Words::of(&sentence.text);
-        let Some((metric, claims)) = claimed(sentence, &words) else { continue };
+        let Some((metric, mut claims)) = claimed(sentence, &words) else { continue };
+        if matches!(part, PlanPart::ActionsTaken | PlanPart::Prevention) {
+            claims.retain(|claim| is_value_today(&words, claim));
+        }
         let known = Known::of(metric, context);
         let Some(expected) = known.expected() else { continue };
         let wrong = claims.into_iter().filter(|claim| known.contradicts(&claim.figure));
@@ -63,6 +70,18 @@ fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
         );
     }
     hits
+}
+
+/// Whether words of a control say that a metric is at this percentage. Thresholds and goals are
+/// the seller's own and nothing to compare.
+fn is_value_today(words: &Words<'_>, claim: &Claim) -> bool {
+    const IS: [&str; 3] = ["is|are|stands|currently|now _3 percent|%", "is|are|stands _2 at", "rate of"];
+    const OWN_LIMIT: [&str; 3] = [
+        "if|when|whenever|once|until|unless|as soon",
+        "alert*|alarm*|warn*|target*|goal*|limit*|threshold*|maximum|minimum|aim*|trigger*",
+        "below|under|above|over|less|more|least|most|reach*|exceed*|stay*|keep*|pass*|rise*|rises|hit*|will",
+    ];
+    matches!(claim.figure, Figure::Percentage { .. }) && words.have(&IS) && !words.have(&OWN_LIMIT)
 }
 
 /// The metric a sentence is about, and the figures it gives for it.
@@ -169,6 +188,8 @@ pub const EXAMPLES: Examples = Examples {
         Example::cause("Our Order Defect Rate was 1.2 %."),
         Example::cause("The ODR rose because 20 of 1,500 orders had a defect."),
         Example::opening("You wrote about our order defect rate of 2.53%."),
+        Example::control("Our order defect rate is 2.5 %, and the owner checks it daily."),
+        Example::action("4 November 2026: We looked at our ODR, which is now 0.4 %. Done by: owner."),
     ],
     silent: &[
         Example::cause("Our Order Defect Rate was 1.53 %, and the target is below 1 %."),
@@ -176,6 +197,10 @@ pub const EXAMPLES: Examples = Examples {
         Example::cause("We sent 40 % of these parcels without tracking."),
         Example::cause("Our Order Defect Rate rose because 60 % of the lamps had thin boxes."),
         Example::cause("The ODR is made of few products: 14 of 23 orders with a defect were for one lamp."),
+        Example::control("The owner checks the Order Defect Rate daily. The alert is set at 2 %."),
+        Example::control("An alert tells the owner when the Order Defect Rate is at 2 %."),
+        Example::control("Our target for the Order Defect Rate is 0.5 %."),
+        Example::control("Our Order Defect Rate is 1.53 %, and the owner checks it daily."),
         Example::control("We stop an offer when its Order Defect Rate reaches 0.5 %."),
     ],
 };

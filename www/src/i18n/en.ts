@@ -674,6 +674,8 @@ export const en = {
   "error.file-is-pdf": "{name} is a PDF. It is unchanged. Download the .txt or .csv of the same report.",
   "error.file-is-binary":
     "{name} is not a text file. It is unchanged. Add the .txt, .csv or .json file from Seller Central.",
+  "error.file-is-text":
+    "{name} is a text, not a report. It is unchanged. Paste messages from Amazon on the first page.",
   "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",
   "error.json-broken": "{name} is not complete. Your other files are unchanged. Get the report again.",
   "error.json-not-known":
