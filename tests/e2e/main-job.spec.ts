@@ -66,11 +66,14 @@ async function doMainJob(page: Page, watch: Watch, files: string[]): Promise<voi
     await expect(letter).toContainText("31 of 1,500");
     await expect(letter).toContainText("All 23 buyers of B0TEST0003 were refunded");
     await expect(page.getByText("No gap is left.")).toBeVisible();
-    for (const sentence of await letter.locator("candor-sentence button").all()) {
+    const sentences = await letter.getByRole("button", { name: /^Sentence \d+/ }).all();
+    expect(sentences.length).toBeGreaterThan(5);
+    for (const sentence of sentences) {
       await sentence.click();
-      const panel = page.getByRole("region", { name: "This sentence" });
-      await expect(panel.getByRole("listitem").first()).toBeVisible();
+      const sources = page.getByRole("region", { name: "This sentence" }).getByRole("listitem");
+      await expect(sources.first()).toBeVisible();
       await sentence.click();
+      await expect(sources).toHaveCount(0);
     }
     await letter.getByRole("button", { name: /31 of 1,500/ }).click();
     await expect(page.getByRole("region", { name: "This sentence" })).toContainText("health.json");
