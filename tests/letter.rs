@@ -233,6 +233,17 @@ fn orders_that_amazon_ships_are_not_volunteered() {
 }
 
 #[test]
+fn a_product_whose_number_is_hidden_is_to_be_filled_in() {
+    let mut sample = Sample::of("AUTH-CUST");
+    let mut hidden = sample.reading.identifiers.asins[0].clone();
+    (hidden.value, hidden.whole) = ("B09[redacted]".into(), false);
+    sample.reading.identifiers.asins.push(hidden);
+    let plan = sample.draft();
+    let products = &sentence(&plan, "opening.products").text;
+    assert!(products.ends_with("and [the whole number, which the message does not show]."), "{products}");
+}
+
+#[test]
 fn products_that_share_an_order_say_so() {
     let mut sample = Sample::of("PERF-ODR");
     let products = |sample: &Sample| {

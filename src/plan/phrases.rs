@@ -68,6 +68,7 @@ pub(super) const PAPER_WITH_TERMS: &str = "{paper} ({terms}): {attached}.";
 pub(super) mod missing {
     pub(in crate::plan) const SHOP: &str = "shop name";
     pub(in crate::plan) const LEGAL: &str = "legal name";
+    pub(in crate::plan) const WHOLE_NUMBER: &str = "the whole number, which the message does not show";
     pub(in crate::plan) const REASON: &str = "reason in Amazon's message";
     pub(in crate::plan) const WHAT_HAPPENED: &str = "what happened";
     pub(in crate::plan) const WHY: &str = "why it was possible";
