@@ -219,6 +219,46 @@ fn a_channel_on_target_is_left_out_while_another_is_off() {
 }
 
 #[test]
+fn orders_that_amazon_ships_are_not_volunteered() {
+    let mut sample = Sample::of("PERF-ODR");
+    let mut afn = sample.metrics.metrics[0].clone();
+    (afn.channel, afn.meets_target) = (Some(Channel::Afn), Some(true));
+    sample.metrics.metrics = vec![afn.clone()];
+    assert!(!sample.draft().text.contains("fulfilled by Amazon"));
+    afn.meets_target = Some(false);
+    sample.metrics.metrics = vec![afn];
+    assert!(sample.draft().text.contains("fulfilled by Amazon"));
+    sample.message = format!("{}\nYour seller-fulfilled offers were deactivated.", sample.message).leak();
+    assert!(!sample.draft().text.contains("fulfilled by Amazon"));
+}
+
+#[test]
+fn a_product_whose_number_is_hidden_is_to_be_filled_in() {
+    let mut sample = Sample::of("AUTH-CUST");
+    let mut hidden = sample.reading.identifiers.asins[0].clone();
+    (hidden.value, hidden.whole) = ("B09[redacted]".into(), false);
+    sample.reading.identifiers.asins.push(hidden);
+    let plan = sample.draft();
+    let products = &sentence(&plan, "opening.products").text;
+    assert!(products.ends_with("and [the whole number, which the message does not show]."), "{products}");
+}
+
+#[test]
+fn products_that_share_an_order_say_so() {
+    let mut sample = Sample::of("PERF-ODR");
+    let products = |sample: &Sample| {
+        let plan = sample.draft();
+        sentence(&plan, "root-cause.metric.order-defect-rate.mfn.products").text.clone()
+    };
+    assert!(!products(&sample).contains("One order can hold"));
+    let value = sample.metrics.metrics[0].computed.as_mut().expect("there");
+    for order in &mut value.orders {
+        order.asins = vec!["B0CANDOR01".into(), "B0CANDOR02".into()];
+    }
+    assert!(products(&sample).ends_with("One order can hold more than one product."));
+}
+
+#[test]
 fn without_files_the_figures_of_the_message_are_quoted() {
     let plan = Sample::without_facts("PERF-CXL").draft();
     let stated = sentence(&plan, "root-cause.stated.cancel-rate");

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use candor::notice::{self, MessageDateKind, MessageKind, MessageReading};
+use candor::notice::{self, MessageDateKind, MessageKind, MessageNote, MessageReading};
 use candor::policy::{Options, RequestKind};
 use candor::text::Day;
 use serde::Deserialize;
@@ -232,6 +232,15 @@ fn asins_and_orders_are_found_whole_or_damaged() {
         });
     }
     tally.hold("identifiers", 100);
+}
+
+#[test]
+fn whole_messages_are_not_said_to_be_cut_and_stock_phrases_offer_no_reason() {
+    let message = |name: &str| read(&fs::read_to_string(fixtures().join(name)).expect("a message"));
+    for name in ["009.txt", "128.txt"] {
+        assert!(!message(name).notes.contains(&MessageNote::CutOff), "{name}");
+    }
+    assert!(message("045.txt").runners_up.is_empty());
 }
 
 /// The messages shared beside the project, with labels in their own words.

@@ -4,24 +4,24 @@ use super::facts::{Facts, answer, answer_inside};
 use super::line::Line;
 use super::phrases::{self, missing};
 use super::subject::Subject;
-use super::{DraftInput, figures};
+use super::{DraftInput, figures, placeholder};
 use crate::notice::{Found, MessageDateKind};
 use crate::source::Cited;
 
 pub(super) fn lines(subject: &Subject<'_>, input: &DraftInput<'_>) -> Vec<Line> {
     let identifiers = &input.reading.identifiers;
-    let named = [
+    let lists = [
         ("opening.products", "asins", &identifiers.asins, phrases::PRODUCTS),
         ("opening.orders", "orders", &identifiers.orders, phrases::ORDERS),
         ("opening.complaints", "complaints", &identifiers.complaint_ids, phrases::COMPLAINTS),
     ];
-    let named = named.into_iter().filter_map(|(id, slot, found, phrase)| {
-        whole(subject, found).map(|values| Line::flow(id, Facts::of(slot, values).fill(phrase)))
+    let lists = lists.into_iter().filter_map(|(id, slot, found, phrase)| {
+        named(subject, found).map(|values| Line::flow(id, Facts::of(slot, values).fill(phrase)))
     });
     let enclosed = subject.enclosed().map(|papers| Line::flow("opening.enclosed", papers));
     [Line::flow("opening.writer", writer(input)), Line::flow("opening.message", about(subject, input))]
         .into_iter()
-        .chain(named)
+        .chain(lists)
         .chain(enclosed)
         .collect()
 }
@@ -46,14 +46,18 @@ fn about(subject: &Subject<'_>, input: &DraftInput<'_>) -> Cited<String> {
     }
 }
 
-/// The identifiers that are whole, as the message has them.
-fn whole(subject: &Subject<'_>, found: &[Found]) -> Option<Cited<String>> {
-    let mut whole = found.iter().filter(|found| found.whole);
-    let first = whole.next()?;
-    let first = Cited::new(vec![first.value.clone()], subject.message(first.span));
-    let all = whole.fold(first, |all, next| {
-        all.and(subject.message(next.span)).map(|mut values| {
-            values.push(next.value.clone());
+/// The identifiers as the message has them. One that is not whole is for the seller to fill in, so
+/// that none of the list is left out without a word; where none is whole there is nothing to name.
+fn named(subject: &Subject<'_>, found: &[Found]) -> Option<Cited<String>> {
+    let first = found.iter().position(|found| found.whole)?;
+    let value = |found: &Found| {
+        if found.whole { found.value.clone() } else { placeholder::of(missing::WHOLE_NUMBER) }
+    };
+    let known = Cited::new(Vec::new(), subject.message(found[first].span));
+    let all = found.iter().enumerate().fold(known, |all, (number, next)| {
+        let all = if number == first { all } else { all.and(subject.message(next.span)) };
+        all.map(|mut values| {
+            values.push(value(next));
             values
         })
     });

@@ -44,6 +44,9 @@ pub(super) const NOT_IN_FILES: &str =
     "This count does not include {components}, because these reports do not list them.";
 /// Products of the orders that count.
 pub(super) const COUNTED_PRODUCTS: &str = "In our order reports, the {orders} are for {asins}.";
+/// The same where an order counts for more than one of them.
+pub(super) const COUNTED_PRODUCTS_OVERLAP: &str =
+    "In our order reports, the {orders} are for {asins}. One order can hold more than one product.";
 
 /// What happened.
 pub(super) const CAUSE: &str = "{what} This began on {since}.";
@@ -65,6 +68,7 @@ pub(super) const PAPER_WITH_TERMS: &str = "{paper} ({terms}): {attached}.";
 pub(super) mod missing {
     pub(in crate::plan) const SHOP: &str = "shop name";
     pub(in crate::plan) const LEGAL: &str = "legal name";
+    pub(in crate::plan) const WHOLE_NUMBER: &str = "the whole number, which the message does not show";
     pub(in crate::plan) const REASON: &str = "reason in Amazon's message";
     pub(in crate::plan) const WHAT_HAPPENED: &str = "what happened";
     pub(in crate::plan) const WHY: &str = "why it was possible";

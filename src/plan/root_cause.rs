@@ -10,8 +10,9 @@ use super::{DraftInput, figures};
 use crate::case::Cause;
 use crate::limits::LINES_SHOWN;
 use crate::metric::{Channel, CountedOrder, Metric, MetricValue};
-use crate::policy::{MetricId, RequestKind, TargetCondition};
+use crate::policy::{MetricId, RequestKind, TargetCondition, pack};
 use crate::source::{Cited, Locator, Source};
+use crate::text::fold;
 
 /// Products named one by one before "other products".
 const PRODUCTS_NAMED: usize = 10;
@@ -30,14 +31,26 @@ pub(super) fn lines(subject: &Subject<'_>, input: &DraftInput<'_>) -> Vec<Line> 
     lines
 }
 
-/// The channels worth telling: those off target, or else the first that has a figure.
+/// The channels worth telling: those off target, or else the first that has a figure. Orders that
+/// Amazon fulfils are left out where they meet their target, and where the message speaks of the
+/// seller's own shipments alone.
 fn told<'a>(input: &'a DraftInput<'_>, id: MetricId) -> Vec<&'a Metric> {
+    let own_only = speaks_of_own_shipments_only(input.message);
+    let is_beside = |metric: &Metric| {
+        metric.channel == Some(Channel::Afn) && (own_only || metric.meets_target == Some(true))
+    };
     let with_figure = || {
-        let metrics = input.metrics.metrics.iter().filter(move |metric| metric.id == id);
+        let metrics = input.metrics.metrics.iter().filter(|metric| metric.id == id && !is_beside(metric));
         metrics.filter(|metric| metric.deciding().is_some_and(|value| value.denominator > 0))
     };
     let off_target: Vec<_> = with_figure().filter(|metric| metric.meets_target == Some(false)).collect();
     if off_target.is_empty() { with_figure().take(1).collect() } else { off_target }
+}
+
+fn speaks_of_own_shipments_only(message: &str) -> bool {
+    let (message, forms) = (fold(message), &pack().forms);
+    let has = |words: &[String]| words.iter().any(|word| message.contains(word.as_str()));
+    has(&forms.own_shipments) && !has(&forms.amazon_shipments)
 }
 
 fn figures_of(metric: &Metric, words: &MetricWords) -> Vec<Line> {
@@ -131,6 +144,8 @@ fn products(value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
     for asin in counting.iter().flat_map(|order| &order.asins) {
         *orders_by_asin.entry(asin).or_default() += 1;
     }
+    let overlap = orders_by_asin.values().map(|&orders| orders as usize).sum::<usize>() > counting.len();
+    let phrase = if overlap { phrases::COUNTED_PRODUCTS_OVERLAP } else { phrases::COUNTED_PRODUCTS };
     let mut by_orders: Vec<(&str, u32)> = orders_by_asin.into_iter().collect();
     by_orders.sort_unstable_by_key(|&(asin, orders)| (std::cmp::Reverse(orders), asin));
     let mut items: Vec<String> = by_orders.iter().take(PRODUCTS_NAMED).map(one_product).collect();
@@ -140,7 +155,7 @@ fn products(value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
         others => items.push(format!("{others} other products")),
     }
     let asins = cited(figures::list(&items), &by_file(&counting))?;
-    Some(Facts::of("asins", asins).wording("orders", words.orders).fill(phrases::COUNTED_PRODUCTS))
+    Some(Facts::of("asins", asins).wording("orders", words.orders).fill(phrase))
 }
 
 fn one_product(&(asin, orders): &(&str, u32)) -> String {

@@ -374,6 +374,10 @@ pub struct FormRules {
     pub value_before: Vec<String>,
     /// Labels of a complaint id.
     pub complaint_labels: Vec<String>,
+    /// Words for orders that the seller ships, folded.
+    pub own_shipments: Vec<String>,
+    /// Words for orders that Amazon ships, folded.
+    pub amazon_shipments: Vec<String>,
     /// Beginnings of the words for pieces of goods, folded.
     pub pieces: Vec<String>,
 }
