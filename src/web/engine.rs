@@ -111,10 +111,7 @@ impl Engine {
         let mut stream = FileStream::open(&source, signal.as_ref());
         let mut fingerprint = Fingerprint::default();
         let mut piece = Vec::new();
-        while let Some(bytes) = stream.next().await? {
-            piece.resize(bytes.length() as usize, 0);
-            bytes.copy_to(&mut piece);
-            stream.give_back(&bytes);
+        while stream.next_into(&mut piece).await? {
             fingerprint.push(&piece);
         }
         let sha256 = fingerprint.finish();

@@ -59,8 +59,19 @@ impl FileStream {
         &self.name
     }
 
+    /// Fills `piece` with the next bytes, at least one; false at the end.
+    pub(super) async fn next_into(&mut self, piece: &mut Vec<u8>) -> Result<bool, JsValue> {
+        let Some(bytes) = self.next().await? else {
+            return Ok(false);
+        };
+        piece.resize(bytes.length() as usize, 0);
+        bytes.copy_to(piece);
+        self.give_back(&bytes);
+        Ok(true)
+    }
+
     /// The next piece, never empty; none at the end.
-    pub(super) async fn next(&mut self) -> Result<Option<Uint8Array>, JsValue> {
+    async fn next(&mut self) -> Result<Option<Uint8Array>, JsValue> {
         self.cancel.check(&self.name)?;
         let piece = match &mut self.way {
             Way::Stream { reader, buffer } => next_of_stream(reader, buffer, &self.name).await,
@@ -71,7 +82,7 @@ impl FileStream {
     }
 
     /// Hands a piece's memory back, to be filled again.
-    pub(super) fn give_back(&mut self, piece: &Uint8Array) {
+    fn give_back(&mut self, piece: &Uint8Array) {
         if let Way::Stream { buffer, .. } = &mut self.way {
             *buffer = piece.buffer();
         }

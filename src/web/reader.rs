@@ -54,12 +54,9 @@ impl ReportReader {
                 "give it bytes with `push`, or open the file with `openFile`",
             )));
         };
-        let Some(bytes) = stream.next().await? else {
+        if !stream.next_into(&mut self.piece).await? {
             return Ok(JsValue::NULL);
-        };
-        self.piece.resize(bytes.length() as usize, 0);
-        bytes.copy_to(&mut self.piece);
-        stream.give_back(&bytes);
+        }
         let progress = self.reader.push(&self.piece).map_err(|error| throw(&Error::from(error)))?;
         to_js(&progress)
     }
