@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Format;
-use super::date::{DayOrder, DayParts, proven_order, usual_order};
+use super::date::{DateColumn, DayOrder, ReadDay, usual_order};
 use super::header::Header;
 use super::order_id::{self, OrderId};
 use super::reading::{FileWarningCode, ReportKind, SetAsideReason};
@@ -72,7 +72,7 @@ fn by_name(header: &Header<'_>) -> Option<[usize; 3]> {
 fn by_values(header: &Header<'_>) -> Option<[usize; 3]> {
     let fits = |fields: &[String]| {
         let field = |place: usize| fields.get(place).map_or(&b""[..], |text| text.as_bytes());
-        DayParts::parse(field(PLACES[0])).is_some()
+        DateColumn::default().read(field(PLACES[0])).is_some()
             && stars(field(PLACES[1])).is_some()
             && order_id::parse(field(PLACES[2])).is_ok()
     };
@@ -118,7 +118,8 @@ pub(super) struct FeedbackReader {
     cells_needed: usize,
     /// The order that the store or the header's language suggests.
     usual: DayOrder,
-    rows: Vec<(DayParts, FeedbackRow)>,
+    days: DateColumn,
+    rows: Vec<(ReadDay, FeedbackRow)>,
 }
 
 impl FeedbackReader {
@@ -133,7 +134,7 @@ impl FeedbackReader {
             None => DayOrder::DayMonthYear,
         };
         let cells_needed = places.into_iter().max().unwrap_or(0) + 1;
-        Self { date, rating, order_id, cells_needed, usual, rows: Vec::new() }
+        Self { date, rating, order_id, cells_needed, usual, days: DateColumn::default(), rows: Vec::new() }
     }
 }
 
@@ -147,25 +148,21 @@ impl RowReader for FeedbackReader {
     fn row(&mut self, row: &Row<'_>) -> Result<(), RowError> {
         let order = order_id::parse(row.field(self.order_id))?;
         let stars = stars(row.field(self.rating)).ok_or(RowError::Aside(SetAsideReason::BadRating))?;
-        let parts = DayParts::parse(row.field(self.date)).ok_or(RowError::Aside(SetAsideReason::BadDate))?;
+        let day = self.days.read(row.field(self.date)).ok_or(RowError::Aside(SetAsideReason::BadDate))?;
         let line = row.line();
-        self.rows.push((parts, FeedbackRow { order, hash: row.hash(), day: 0, line, stars }));
+        self.rows.push((day, FeedbackRow { order, hash: row.hash(), day: 0, line, stars }));
         Ok(())
     }
 
     fn finish(self, _encoding: TextEncoding, tally: &mut Tally) -> FeedbackRows {
-        let proven = proven_order(self.rows.iter().map(|(parts, _)| *parts));
-        if let (None, Some((_, first))) = (proven, self.rows.first()) {
+        let settled = self.days.settle(self.usual);
+        let first_open = self.rows.iter().find(|(day, _)| matches!(day, ReadDay::Open { .. }));
+        if let (1.., Some((_, first))) = (settled.unclear, first_open) {
             tally.warn(FileWarningCode::DayMonthUnclear, Some(first.line));
         }
-        let order = proven.unwrap_or(self.usual);
-        let mut rows = Vec::with_capacity(self.rows.len());
-        for (parts, row) in self.rows {
-            match parts.day(parts.proves().unwrap_or(order)) {
-                Some(day) => rows.push(FeedbackRow { day: day.ordinal(), ..row }),
-                None => tally.put_aside(SetAsideReason::BadDate, row.line),
-            }
+        let rows = self.rows.into_iter();
+        FeedbackRows {
+            rows: rows.map(|(day, row)| FeedbackRow { day: settled.days(day).0, ..row }).collect(),
         }
-        FeedbackRows { rows }
     }
 }
