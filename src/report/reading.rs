@@ -145,6 +145,12 @@ pub enum FileWarningCode {
     UnknownColumns,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
+    /// Letters beyond ASCII may have been read wrongly.
+    LettersUnsure,
+    /// Days that a spreadsheet left as numbers (`45658`).
+    SpreadsheetDates,
+    /// Rows that had come apart were put together again, where that was certain.
+    RowsRepaired,
 }
 
 /// How far a file has been read.

@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Crypto, File};
 
 use super::convert::{from_js, to_js};
+use super::decoder::lend_decoder;
 use super::failure::throw;
 use super::file::FileStream;
 use super::reader::ReportReader;
@@ -89,7 +90,7 @@ impl Engine {
     /// A reader to push the bytes of a file into. `store` decides what `04/05/2026` means.
     #[wasm_bindgen(js_name = openReport)]
     pub fn open_report(&self, name: &str, store: Option<String>) -> ReportReader {
-        let reader = report::ReportReader::with_store(name, store.as_deref());
+        let reader = report::ReportReader::with_store(name, store.as_deref()).with_decoders(lend_decoder);
         ReportReader::new(Rc::clone(&self.inner), reader, None)
     }
 
@@ -97,7 +98,8 @@ impl Engine {
     #[wasm_bindgen(js_name = openFile)]
     pub fn open_file(&self, file: &File, store: Option<String>, signal: Option<AbortSignal>) -> ReportReader {
         let stream = FileStream::open(file, signal.as_ref());
-        let reader = report::ReportReader::with_store(stream.name(), store.as_deref());
+        let reader =
+            report::ReportReader::with_store(stream.name(), store.as_deref()).with_decoders(lend_decoder);
         ReportReader::new(Rc::clone(&self.inner), reader, Some(stream))
     }
 

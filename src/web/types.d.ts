@@ -162,7 +162,7 @@ export interface ReasonGuide {
 // ---- files ------------------------------------------------------------------------------------
 
 export type ReportKind = "all-orders" | "seller-feedback" | "fba-returns" | "account-health";
-export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030";
 export type Delimiter = "tab" | "comma" | "semicolon";
 
 export interface ReportProgress { bytes: number; rows: number; kind: ReportKind | null }
@@ -193,7 +193,8 @@ export interface SetAside { reason: SetAsideReason; count: number; lines: number
 export interface MissingColumn { column: string; effect: MissingEffect }
 export type MissingEffect = "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows"
+  | "letters-unsure" | "spreadsheet-dates" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 // ---- numbers ----------------------------------------------------------------------------------
