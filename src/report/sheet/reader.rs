@@ -272,3 +272,101 @@ fn stars(field: &[u8]) -> Option<u64> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Cell, Field};
+    use super::*;
+    use crate::intake::{Delimiter, RecordReader};
+    use crate::report::header::first_rows;
+    use crate::report::reading::{MissingEffect, SetAside};
+    use crate::report::tally::Counted;
+
+    const SPECS: &[Spec] = &[
+        Spec::row(Field::Order, Form::Order, &["order"]),
+        Spec::wanted(Field::Day, Form::Day, &["day"], MissingEffect::NoDate),
+        Spec::extra(Field::ShippedOn, Form::Day, &["shipped"]),
+        Spec::extra(Field::Amount, Form::MoneySum, &["price", "fee"]),
+        Spec::extra(Field::Detail, Form::FirstText, &["kind", "other kind"]),
+        Spec::extra(Field::Late, Form::Flag, &["late"]),
+        Spec::row(Field::Store, Form::AmazonStore, &["store"]),
+    ];
+
+    fn read(text: &str, order: DayOrder) -> (Sheet, Vec<SetAside>) {
+        let rows = first_rows(text.as_bytes(), true, Delimiter::Tab);
+        let header = Header::new(&rows[0], &rows[1..]);
+        let mut tally = Tally::new(1, header.width, false);
+        let mut reader = SheetReader::new(ReportKind::OdrReport, SPECS, &header, order);
+        let mut records = RecordReader::new(Delimiter::Tab);
+        let mut sink = Counted { tally: &mut tally, rows: &mut reader };
+        records.push(text.as_bytes(), &mut sink);
+        records.finish(&mut sink);
+        let sheet = reader.finish(TextEncoding::Utf8, &mut tally);
+        (sheet, tally.into_parts().0)
+    }
+
+    #[test]
+    fn a_row_that_is_set_aside_leaves_no_trace() {
+        let (sheet, set_aside) = read(
+            "order\tday\tprice\tfee\tstore\n\
+             171-0000000-0000001\t3/4/26\t1.00\t\tAmazon.de\n\
+             171-0000000-0000002\t5/6/26\t2.00\t-0.50\tNon-Amazon\n\
+             171-0000000-0000003\t7/8/26\t3.00\t-0.50\twww.Amazon.de\n",
+            DayOrder::DayMonthYear,
+        );
+        assert_eq!(set_aside.len(), 1);
+        assert_eq!(
+            (set_aside[0].reason, &set_aside[0].lines[..]),
+            (SetAsideReason::NotAmazonChannel, &[3][..])
+        );
+        assert_eq!(sheet.len(), 2);
+        assert_eq!(sheet.stores(), ["amazon.de"]);
+        let money: Vec<Option<i64>> = (0..2).map(|row| sheet.row(row).money(Field::Amount)).collect();
+        assert_eq!(money, [Some(100), Some(250)]);
+        let mut turned = sheet.clone();
+        turned.set_day_order(DayOrder::MonthDayYear);
+        let shown = |sheet: &Sheet| -> Vec<String> {
+            (0..sheet.len()).map(|row| sheet.row(row).cell(Field::Day).to_string()).collect()
+        };
+        assert_eq!(shown(&sheet), ["2026-04-03", "2026-08-07"]);
+        assert_eq!(shown(&turned), ["2026-03-04", "2026-07-08"]);
+        assert!(sheet.is_sound() && turned.is_sound());
+    }
+
+    #[test]
+    fn one_day_past_the_twelfth_in_any_column_settles_the_whole_file() {
+        let text = "order\tday\tshipped\tstore\n\
+             171-0000000-0000001\t3/4/26\t\tAmazon.de\n\
+             171-0000000-0000002\t3/5/26\t20/5/26\tAmazon.de\n";
+        let (sheet, _) = read(text, DayOrder::MonthDayYear);
+        assert_eq!(sheet.day_order(), Some(ReadDayOrder { order: DayOrder::DayMonthYear, sure: true }));
+        assert_eq!(sheet.row(0).cell(Field::Day).to_string(), "2026-04-03");
+        let mut same = sheet.clone();
+        same.set_day_order(DayOrder::MonthDayYear);
+        assert_eq!(same, sheet, "what the file proves stays");
+    }
+
+    #[test]
+    fn days_that_prove_opposite_orders_settle_nothing() {
+        let text = "order\tday\tstore\n\
+             171-0000000-0000001\t20/5/26\tAmazon.de\n\
+             171-0000000-0000002\t5/20/26\tAmazon.de\n\
+             171-0000000-0000003\t3/4/26\tAmazon.de\n";
+        let (sheet, _) = read(text, DayOrder::MonthDayYear);
+        assert_eq!(sheet.day_order(), Some(ReadDayOrder { order: DayOrder::MonthDayYear, sure: false }));
+    }
+
+    #[test]
+    fn blank_is_unknown_and_not_no() {
+        let text = "order\tlate\tkind\tother kind\tstore\n\
+             171-0000000-0000001\tY\t\tfee\tAmazon.de\n\
+             171-0000000-0000002\t\t \t\tAmazon.de\n\
+             171-0000000-0000003\tno\ttax\tfee\tAmazon.de\n";
+        let (sheet, _) = read(text, DayOrder::MonthDayYear);
+        let late: Vec<Option<bool>> = (0..3).map(|row| sheet.row(row).flag(Field::Late)).collect();
+        assert_eq!(late, [Some(true), None, Some(false)]);
+        let detail: Vec<&str> = (0..3).map(|row| sheet.row(row).text(Field::Detail)).collect();
+        assert_eq!(detail, ["fee", "", "tax"]);
+        assert_eq!(sheet.row(1).cell(Field::Detail), Cell::Unknown);
+    }
+}
