@@ -214,7 +214,7 @@ export type MissingEffect =
   | "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity"
   | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What a file is read with, beyond its bytes. */

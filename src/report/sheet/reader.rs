@@ -4,7 +4,7 @@ use super::cells::{CellKind, Column, fold_sign};
 use super::mask::mask;
 use super::{Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
-use crate::report::date::{DayOrder, ReadDay, parse_minutes, read_day};
+use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
 use crate::report::dictionary::Dictionary;
 use crate::report::header::Header;
 use crate::report::order_id;
@@ -22,9 +22,9 @@ pub(in crate::report) struct SheetReader {
     lines: Vec<u32>,
     hashes: Vec<u64>,
     words: Dictionary,
-    day_order: DayOrder,
-    /// Whether a day proves that the month comes first, and that the day does.
-    proofs: [bool; 2],
+    usual_order: DayOrder,
+    /// The days of all columns: what one proves holds for the file.
+    days: DateColumn,
     /// A line with a day that could be read two ways.
     open_line: Option<u32>,
 }
@@ -37,16 +37,18 @@ struct Slot {
     /// The first is read; sums and first texts read all.
     places: Vec<Place>,
     column: Column,
+    /// Rows with a day that could be read two ways.
+    open_days: Vec<(u32, ReadDay)>,
 }
 
 impl SheetReader {
-    /// A reader for those of the columns that the header has. `day_order` decides days that the
+    /// A reader for those of the columns that the header has. `usual_order` decides days that the
     /// file leaves open.
     pub(in crate::report) fn new(
         kind: ReportKind,
         specs: &[Spec],
         header: &Header<'_>,
-        day_order: DayOrder,
+        usual_order: DayOrder,
     ) -> Self {
         let needed = specs.iter().filter(|spec| spec.need == Need::Row);
         let last_needed = needed.filter_map(|spec| header.column(spec.names)).max();
@@ -57,8 +59,8 @@ impl SheetReader {
             lines: Vec::new(),
             hashes: Vec::new(),
             words: Dictionary::default(),
-            day_order,
-            proofs: [false; 2],
+            usual_order,
+            days: DateColumn::default(),
             open_line: None,
         }
     }
@@ -100,50 +102,37 @@ impl SheetReader {
     }
 
     fn day(&mut self, slot: usize, field: &[u8], line: u32) -> Option<u64> {
-        let read = read_day(field)?;
+        let read = self.days.read(field)?;
         let day = match read {
-            ReadDay::Sure { day, proves } => {
-                match proves {
-                    Some(DayOrder::MonthDayYear) => self.proofs[0] = true,
-                    Some(DayOrder::DayMonthYear) => self.proofs[1] = true,
-                    Some(DayOrder::YearMonthDay) | None => {}
-                }
-                day
-            }
-            ReadDay::Open { day_first, month_first } => {
+            ReadDay::Sure(day) => day,
+            ReadDay::Open { day_first, .. } => {
                 let row = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
-                let month_is_first = self.day_order == DayOrder::MonthDayYear;
-                let (day, other) =
-                    if month_is_first { (month_first, day_first) } else { (day_first, month_first) };
-                self.slots[slot].column.open_days.push((row, other));
+                self.slots[slot].open_days.push((row, read));
                 self.open_line.get_or_insert(line);
-                day
+                day_first
             }
         };
         Some(u64::from(day))
     }
 
-    /// How open days are read in the end: as the file proves, else as the store or seller has it.
+    /// Reads open days as the file proves, else as the store or the seller has it.
     fn settle_days(&mut self, tally: &mut Tally) -> Option<ReadDayOrder> {
-        let line = self.open_line?;
-        let proven = match self.proofs {
-            [true, false] => Some(DayOrder::MonthDayYear),
-            [false, true] => Some(DayOrder::DayMonthYear),
-            _ => None,
-        };
-        let Some(order) = proven else {
-            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
-            return Some(ReadDayOrder { order: self.day_order, sure: false });
-        };
-        let taken =
-            if self.day_order == DayOrder::MonthDayYear { self.day_order } else { DayOrder::DayMonthYear };
-        for slot in &mut self.slots {
-            if order != taken {
-                slot.column.swap_open_days();
-            }
-            slot.column.open_days = Vec::new();
+        let settled = self.days.settle(self.usual_order);
+        for _ in 0..settled.spreadsheet {
+            tally.warn(FileWarningCode::SpreadsheetDays, None);
         }
-        Some(ReadDayOrder { order, sure: true })
+        let line = self.open_line?;
+        let sure = settled.unclear == 0;
+        if !sure {
+            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
+        }
+        for slot in &mut self.slots {
+            for (row, read) in std::mem::take(&mut slot.open_days) {
+                let (day, other) = settled.days(read);
+                slot.column.settle_day(row, day, (!sure).then_some(other));
+            }
+        }
+        Some(ReadDayOrder { order: settled.order, sure })
     }
 
     /// Takes back what a row left in the columns before it was set aside.
@@ -152,7 +141,7 @@ impl SheetReader {
         let rows = self.lines.len();
         for slot in &mut self.slots {
             slot.column.cells.truncate(rows);
-            slot.column.open_days.retain(|&(row, _)| (row as usize) < rows);
+            slot.open_days.retain(|&(row, _)| (row as usize) < rows);
         }
     }
 }
@@ -171,6 +160,7 @@ impl Slot {
             is_needed: spec.need == Need::Row,
             places: indices.into_iter().map(|index| Place::from(Some(index))).collect(),
             column: Column::new(spec.field, spec.form.cells(), header.written(first)),
+            open_days: Vec::new(),
         })
     }
 }
