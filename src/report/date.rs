@@ -49,6 +49,7 @@ pub struct DayParts {
 
 /// The order of day, month and year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DayOrder {
     /// Year, month, day.
     YearMonthDay,
@@ -100,19 +101,6 @@ impl DayParts {
     }
 }
 
-/// The order that a whole file proves: that of its days which prove one, if they agree.
-pub fn proven_order(days: impl Iterator<Item = DayParts>) -> Option<DayOrder> {
-    let mut found = None;
-    for proof in days.filter_map(DayParts::proves) {
-        match found {
-            None => found = Some(proof),
-            Some(order) if order == proof => {}
-            Some(_) => return None,
-        }
-    }
-    found
-}
-
 /// The order that a store's feedback file usually has, where the file itself proves none.
 pub fn usual_order(store: &str) -> DayOrder {
     match store {
@@ -120,6 +108,52 @@ pub fn usual_order(store: &str) -> DayOrder {
         "amazon.co.jp" | "amazon.se" => DayOrder::YearMonthDay,
         _ => DayOrder::DayMonthYear,
     }
+}
+
+/// A day as a cell has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadDay {
+    /// It reads one way.
+    Sure {
+        /// [`Day::ordinal`].
+        day: u32,
+        /// The order of day and month that it proves for its file.
+        proves: Option<DayOrder>,
+    },
+    /// It reads two ways.
+    Open {
+        /// [`Day::ordinal`] with the day in front.
+        day_first: u32,
+        /// The same with the month in front.
+        month_first: u32,
+    },
+}
+
+/// Reads a day in any of its forms.
+pub fn read_day(field: &[u8]) -> Option<ReadDay> {
+    if let Some(day) = IsoDays::default().ordinal(field) {
+        return Some(ReadDay::Sure { day, proves: None });
+    }
+    let parts = DayParts::parse(field)?;
+    let in_order = |order| parts.day(order).map(Day::ordinal);
+    if let Some(order) = parts.proves() {
+        return Some(ReadDay::Sure { day: in_order(order)?, proves: Some(order) });
+    }
+    let day_first = in_order(DayOrder::DayMonthYear)?;
+    let month_first = in_order(DayOrder::MonthDayYear)?;
+    if day_first == month_first {
+        return Some(ReadDay::Sure { day: day_first, proves: None });
+    }
+    Some(ReadDay::Open { day_first, month_first })
+}
+
+/// Minutes since 2000 UTC of a day with a time.
+pub fn parse_minutes(field: &[u8]) -> Option<i32> {
+    let day = IsoDays::default().ordinal(field)?;
+    let time = std::str::from_utf8(field.get(11..16)?).ok()?;
+    let (hours, minutes) = time.split_once(':')?;
+    let minutes = hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?;
+    i32::try_from(day.checked_sub(730_119)? * 1440 + minutes).ok()
 }
 
 #[cfg(test)]
@@ -142,16 +176,6 @@ mod tests {
             assert_eq!(days.ordinal(bad), None, "{}", bad.escape_ascii());
         }
         assert_eq!(days.ordinal(b"2025-12-31"), Some(eve), "a bad day leaves no trace");
-    }
-
-    #[test]
-    fn one_day_past_the_twelfth_proves_the_order_of_the_file() {
-        let file = ["3/4/26", "20/3/26"].map(parts);
-        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::DayMonthYear));
-        let file = ["3/4/26", "3/20/26"].map(parts);
-        assert_eq!(proven_order(file.into_iter()), Some(DayOrder::MonthDayYear));
-        assert_eq!(proven_order(["3/4/26", "5/6/26"].map(parts).into_iter()), None);
-        assert_eq!(proven_order(["20/3/26", "3/20/26"].map(parts).into_iter()), None);
     }
 
     #[test]

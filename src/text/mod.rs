@@ -2,6 +2,7 @@
 
 mod day;
 mod fold;
+pub mod number;
 mod span;
 
 pub use day::{Day, DayError, Period};
