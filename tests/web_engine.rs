@@ -53,7 +53,7 @@ fn file(name: &str, content: &[u8]) -> File {
 }
 
 async fn read(engine: &Engine, source: &File) -> Result<JsValue, JsValue> {
-    let mut reader = engine.open_file(source, None, None);
+    let mut reader = engine.open_file(source, JsValue::NULL, None).expect("a reader");
     while !reader.pull().await?.is_null() {}
     reader.finish()
 }
@@ -92,7 +92,7 @@ fn a_request_of_the_wrong_shape_is_named() {
 #[wasm_bindgen_test]
 fn pushing_single_bytes_gives_the_reading_of_the_whole() {
     let engine = Engine::new();
-    let mut reader: ReportReader = engine.open_report("orders.txt", None);
+    let mut reader: ReportReader = engine.open_report("orders.txt", JsValue::NULL).expect("a reader");
     for byte in ORDERS.as_bytes() {
         reader.push(&[*byte]).expect("bytes of a good file");
     }
@@ -128,7 +128,7 @@ async fn an_aborted_file_changes_nothing() {
     let engine = Engine::new();
     let controller = AbortController::new().expect("a controller");
     let source = file("orders.txt", ORDERS.as_bytes());
-    let mut reader = engine.open_file(&source, None, Some(controller.signal()));
+    let mut reader = engine.open_file(&source, JsValue::NULL, Some(controller.signal())).expect("a reader");
     controller.abort();
     let error = reader.pull().await.expect_err("nobody wants the file any more");
     assert_eq!(text(&error, "code"), "cancelled");
@@ -139,7 +139,7 @@ async fn an_aborted_file_changes_nothing() {
 #[wasm_bindgen_test]
 fn an_account_survives_being_saved_and_loaded() {
     let engine = Engine::new();
-    let mut reader = engine.open_report("orders.txt", None);
+    let mut reader = engine.open_report("orders.txt", JsValue::NULL).expect("a reader");
     reader.push(ORDERS.as_bytes()).expect("a good file");
     reader.finish().expect("a whole file");
     let again = Engine::new();

@@ -8,6 +8,7 @@ mod error;
 mod file;
 mod orders;
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -17,15 +18,13 @@ pub use file::AccountFile;
 pub use orders::Order;
 
 use crate::report::StoreHealth;
-use crate::report::{
-    Content, FeedbackRow, OrderId, ParsedReport, ReportKind, ReportReading, ReturnRow, ReturnRows,
-};
+use crate::report::{DayOrder, OrderId, ParsedReport, ReportKind, ReportReading, SheetRow};
 use crate::source::{Locator, Source};
 use crate::text::Period;
 use orders::OrderIndex;
 
 /// First byte of the stored form. Raised when the form changes.
-const FORM: u8 = 2;
+const FORM: u8 = 3;
 
 /// All files of one seller's account.
 #[derive(Debug, Default)]
@@ -107,22 +106,17 @@ impl Account {
         index.find(id).map(|place| index.order(place, &self.files))
     }
 
-    /// Feedback with the file it stands in, duplicates left out.
-    pub fn feedback(&self) -> impl Iterator<Item = (&AccountFile, &FeedbackRow)> {
-        self.files.iter().flat_map(|file| {
-            let rows = match file.content() {
-                Content::Feedback(feedback) => &feedback.rows[..],
-                _ => &[],
-            };
-            file.without_duplicates(rows).map(move |row| (file, row))
-        })
+    /// Rows of the sheets of one kind with the file they stand in, duplicates left out.
+    pub fn rows(&self, kind: ReportKind) -> impl Iterator<Item = (&AccountFile, SheetRow<'_>)> {
+        self.files_of(kind).flat_map(|file| file.sheet_rows().map(move |row| (file, row)))
     }
 
-    /// Returns with the file they stand in, duplicates left out.
-    pub fn returns(&self) -> impl Iterator<Item = (&AccountFile, &ReturnRows, &ReturnRow)> {
-        self.files.iter().filter_map(AccountFile::returns).flat_map(|(file, returns)| {
-            file.without_duplicates(&returns.rows).map(move |row| (file, returns, row))
-        })
+    /// Reads days of a file that could be read two ways in this order; a file that proves its own
+    /// order stays as it is. Without such a file nothing happens.
+    pub fn set_day_order(&mut self, file: u32, order: DayOrder) {
+        if let Some(known) = self.files.iter_mut().find(|known| known.number() == file) {
+            known.set_day_order(order);
+        }
     }
 
     /// Amazon's own figures, each store once: the file added last speaks for it.
@@ -181,7 +175,8 @@ impl Account {
             return Err(AccountError::Damaged);
         }
         let mut account = Self { files: stored.files, next: stored.next, orders: OnceLock::new() };
-        for kind in ReportKind::ALL {
+        let kinds: BTreeSet<ReportKind> = account.files.iter().map(AccountFile::kind).collect();
+        for kind in kinds {
             account.rejoin(kind);
         }
         Ok(account)

@@ -14,7 +14,7 @@ use crate::notice::{self, MessageReading};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{ReportReader, ReportReading};
+use crate::report::{DayOrder, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext};
 
 /// Holds what was read from the seller's files. Everything else comes in with each call.
@@ -77,6 +77,13 @@ impl Engine {
     pub fn remove_file(&mut self, file: u32) -> Vec<ReportReading> {
         self.metrics.clear();
         self.account.remove(file);
+        self.files()
+    }
+
+    /// Settles what `04/05/2026` means in a file that leaves it open.
+    pub fn set_day_order(&mut self, file: u32, order: DayOrder) -> Vec<ReportReading> {
+        self.metrics.clear();
+        self.account.set_day_order(file, order);
         self.files()
     }
 

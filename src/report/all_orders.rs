@@ -6,21 +6,38 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Channel;
 use super::date::IsoDays;
 use super::dictionary::Dictionary;
+use super::format::Format;
 use super::header::Header;
 use super::order_id::{self, OrderId};
-use super::reading::{MissingColumn, MissingEffect, ReportKind, SetAsideReason};
+use super::reading::{MissingEffect, ReportKind, SetAsideReason};
+use super::sheet::{Field, Form, Spec};
 use super::store::{SalesChannel, sales_channel, store_name};
 use super::tally::{Column, Row, RowError, RowReader, Tally};
-use super::{Channel, Format};
 use crate::intake::TextEncoding;
 
 /// How the export is recognised and named.
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::AllOrders,
     name: "All Orders",
-    recognise,
+    signature: &[ORDER_ID, PURCHASE_DATE, ORDER_STATUS],
+    never: &["shipment-id", "settlement-id"],
+    columns: &[
+        Spec::row(Field::Order, Form::Order, ORDER_ID),
+        Spec::row(Field::Day, Form::Day, PURCHASE_DATE),
+        Spec::row(Field::Status, Form::Text, ORDER_STATUS),
+        Spec::extra(Field::SecondStatus, Form::Text, ITEM_STATUS),
+        Spec::wanted(Field::Channel, Form::Channel, CHANNEL, MissingEffect::NoChannel),
+        Spec::wanted(Field::Store, Form::AmazonStore, SALES_CHANNEL, MissingEffect::NoStore),
+        Spec::wanted(Field::Asin, Form::Text, ASIN, MissingEffect::NoAsin),
+        Spec::wanted(Field::Sku, Form::Text, SKU, MissingEffect::NoSku),
+        Spec::wanted(Field::Quantity, Form::Count, QUANTITY, MissingEffect::NoQuantity),
+        Spec::extra(Field::BuyerCancelled, Form::Flag, BUYER_CANCELLED),
+    ],
+    also_known: ALSO_KNOWN,
+    by_place: None,
     #[cfg(test)]
     examples: super::format::Examples {
         yes: &[
@@ -53,7 +70,7 @@ const QUANTITY: &[&str] = &["quantity"];
 const BUYER_CANCELLED: &[&str] = &["is-buyer-requested-cancellation"];
 
 /// Columns of the export in any of its layouts, beyond those that are read.
-pub(super) const ALSO_KNOWN: &[&str] = &[
+const ALSO_KNOWN: &[&str] = &[
     "merchant-order-id",
     "last-updated-date",
     "order-channel",
@@ -100,45 +117,6 @@ pub(super) const ALSO_KNOWN: &[&str] = &[
     "order-invoice-type",
     "is-prime",
 ];
-
-/// Names of columns that are read.
-const READ: [&[&str]; 10] = [
-    ORDER_ID,
-    PURCHASE_DATE,
-    ORDER_STATUS,
-    ITEM_STATUS,
-    CHANNEL,
-    SALES_CHANNEL,
-    SKU,
-    ASIN,
-    QUANTITY,
-    BUYER_CANCELLED,
-];
-
-fn recognise(header: &Header<'_>) -> Option<usize> {
-    let sure = [ORDER_ID, PURCHASE_DATE, ORDER_STATUS].iter().all(|names| header.column(names).is_some());
-    let other = header.column(&["shipment-id", "settlement-id"]).is_some();
-    (sure && !other).then(|| READ.iter().filter(|names| header.column(names).is_some()).count())
-}
-
-/// What cannot be said because columns are not there.
-pub(super) fn missing(header: &Header<'_>) -> Vec<MissingColumn> {
-    super::format::missing(
-        header,
-        &[
-            (CHANNEL, MissingEffect::NoChannel),
-            (SALES_CHANNEL, MissingEffect::NoStore),
-            (ASIN, MissingEffect::NoAsin),
-            (SKU, MissingEffect::NoSku),
-            (QUANTITY, MissingEffect::NoQuantity),
-        ],
-    )
-}
-
-/// How many columns no layout of the export has.
-pub(super) fn unknown_columns(header: &Header<'_>) -> usize {
-    super::format::unknown_columns(header, &READ, ALSO_KNOWN)
-}
 
 /// One product of one order. 32 bytes, as there may be millions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -315,7 +293,7 @@ fn is_cancelled(status: &[u8]) -> bool {
 }
 
 /// A count of pieces; 1 where there is none.
-pub(super) fn quantity(field: &[u8]) -> u16 {
+fn quantity(field: &[u8]) -> u16 {
     match field {
         [digit @ b'0'..=b'9'] => u16::from(digit - b'0'),
         _ => std::str::from_utf8(field.trim_ascii()).ok().and_then(|text| text.parse().ok()).unwrap_or(1),

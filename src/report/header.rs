@@ -20,6 +20,8 @@ pub struct TextRow {
 pub struct Header<'h> {
     /// Folded names, trailing empty ones dropped.
     names: Vec<String>,
+    /// Its cells as the file writes them.
+    written: Vec<String>,
     /// Cells of the line, with those that have no name.
     pub width: usize,
     /// Whether every cell stood in quotes although quotes are letters in this dialect.
@@ -37,12 +39,27 @@ impl<'h> Header<'h> {
         }
         let is_quoted = |cell: &String| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
         let quoted = row.fields.iter().all(is_quoted);
-        Self { names, width: row.fields.len(), quoted, rows }
+        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, rows }
     }
 
     /// Folded names.
     pub fn names(&self) -> &[String] {
         &self.names
+    }
+
+    /// The name of that column as the file writes it.
+    pub fn written(&self, column: usize) -> &str {
+        let name = self.written.get(column).map_or("", String::as_str);
+        name.trim_start_matches('\u{feff}').trim().trim_matches('"')
+    }
+
+    /// Gives columns other folded names, so that a header in another language reads as the usual one.
+    pub fn rename(&mut self, names: impl Iterator<Item = (usize, &'static str)>) {
+        for (column, name) in names {
+            if let Some(known) = self.names.get_mut(column) {
+                name.clone_into(known);
+            }
+        }
     }
 
     /// Place of the first column that has one of these folded names.

@@ -1,8 +1,7 @@
 //! One file per export kind: recognition by header, columns, typed rows.
 //!
 //! [`ReportReader`] takes a file in pieces and gives a [`ParsedReport`]. To add an export kind,
-//! write its file with a `FORMAT` (or, for JSON, a `read`), name it in `format::FORMATS` and give
-//! it a place in [`Content`].
+//! write its file in `kind/` with a `FORMAT` and name it in `kind::FORMATS`.
 
 mod account_health;
 mod all_orders;
@@ -10,16 +9,17 @@ mod channel;
 pub mod date;
 mod dictionary;
 mod error;
-mod fba_returns;
 mod format;
 mod hash;
 mod header;
+mod kind;
+mod options;
 pub mod order_id;
 mod other;
 mod parsed;
 mod reader;
 mod reading;
-mod seller_feedback;
+mod sheet;
 mod store;
 mod table;
 mod tally;
@@ -27,13 +27,12 @@ mod tally;
 pub use account_health::{AccountHealth, HealthMetric, StoreHealth};
 pub use all_orders::{OrderRow, OrderRows, Product};
 pub use channel::Channel;
+pub use date::DayOrder;
 pub use error::{ReportError, ReportProblem};
-pub use fba_returns::{ReturnRow, ReturnRows};
+pub use options::ReadOptions;
 pub use order_id::OrderId;
 pub use parsed::{Content, ParsedReport};
 pub use reader::ReportReader;
 pub use reading::*;
-pub use seller_feedback::{FeedbackRow, FeedbackRows};
+pub use sheet::{Cell, CellKind, Column, Field, ReadDayOrder, Sheet, SheetRow};
 pub use store::store_name;
-
-use format::Format;

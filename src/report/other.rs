@@ -3,8 +3,7 @@
 use super::header::Header;
 
 /// Names of reports, each with columns that tell it apart from those above it.
-const OTHER_REPORTS: [(&str, &[&str]); 22] = [
-    ("Settlement", &["settlement-id", "total-amount"]),
+const OTHER_REPORTS: [(&str, &[&str]); 21] = [
     ("Unshipped Orders", &["order-id", "order-item-id", "days-past-promise"]),
     ("New Orders", &["order-id", "order-item-id", "payments-date"]),
     ("Amazon Fulfilled Shipments", &["amazon-order-id", "shipment-id", "shipment-item-id"]),
@@ -45,9 +44,6 @@ mod tests {
 
     #[test]
     fn well_known_reports_are_named() {
-        let settlement =
-            "settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount";
-        assert_eq!(named(settlement), Some("Settlement"));
         let unshipped = "order-id\torder-item-id\tpurchase-date\tpayments-date\treporting-date\tpromise-date\tdays-past-promise";
         assert_eq!(named(unshipped), Some("Unshipped Orders"));
         let new_orders = "order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email";

@@ -2,7 +2,7 @@
 
 use super::reading::{Delimiter, Encoding, FileWarningCode, ReportProgress};
 use super::table::Table;
-use super::{Content, ParsedReport, ReportError, ReportProblem, account_health};
+use super::{Content, ParsedReport, ReadOptions, ReportError, ReportProblem, account_health};
 use crate::intake::{FileShape, FileSource, HEAD_BYTES, LendDecoder, Letters, TextEncoding, sniff};
 use crate::limits::JSON_BYTES;
 
@@ -12,7 +12,7 @@ use crate::limits::JSON_BYTES;
 #[derive(Debug)]
 pub struct ReportReader {
     name: String,
-    store: Option<String>,
+    options: ReadOptions,
     source: FileSource,
     /// Text of the piece at hand where it differs from the bytes.
     text: Vec<u8>,
@@ -31,15 +31,14 @@ enum Stage {
 impl ReportReader {
     /// A reader for the file of that name. The name decides nothing.
     pub fn new(name: &str) -> Self {
-        Self::with_store(name, None)
+        Self::with_options(name, ReadOptions::default())
     }
 
-    /// The same, for a file of that store (`amazon.de`), which settles the order of day and month
-    /// where the file itself does not.
-    pub fn with_store(name: &str, store: Option<&str>) -> Self {
+    /// The same, with what is known beyond the file.
+    pub fn with_options(name: &str, options: ReadOptions) -> Self {
         Self {
             name: name.to_owned(),
-            store: store.map(super::store_name),
+            options,
             source: FileSource::default(),
             text: Vec::new(),
             stage: Stage::Head(Vec::new()),
@@ -110,7 +109,7 @@ impl ReportReader {
         self.stage = match sniff(head).map_err(|error| self.error(ReportProblem::Intake(error)))? {
             FileShape::Json => Stage::Json(text),
             FileShape::Table => {
-                let found = Table::find(head, whole, self.store.as_deref());
+                let found = Table::find(head, whole, &self.options);
                 let mut table = Box::new(found.map_err(|problem| self.error(problem))?);
                 table.push(&text);
                 Stage::Table(table)

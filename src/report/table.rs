@@ -1,15 +1,14 @@
 //! A table of a kind that is known, read row by row.
 
-use super::all_orders::{self, OrdersReader};
+use super::all_orders::OrdersReader;
 use super::error::COLUMNS_SHOWN;
-use super::fba_returns::{self, ReturnsReader};
-use super::format::recognise;
+use super::format::{Format, recognise};
 use super::header::{Header, best, first_rows};
 use super::other::other_report;
 use super::reading::{FileWarningCode, MissingColumn, ReportKind};
-use super::seller_feedback::FeedbackReader;
+use super::sheet::SheetReader;
 use super::tally::{Counted, RowReader, Tally};
-use super::{Content, ReportProblem};
+use super::{Content, ReadOptions, ReportProblem};
 use crate::intake::{Delimiter, RecordReader, TextEncoding};
 
 /// A table being read.
@@ -27,53 +26,54 @@ pub(super) struct Table {
 #[derive(Debug)]
 enum Rows {
     Orders(OrdersReader),
-    Feedback(FeedbackReader),
-    Returns(ReturnsReader),
+    Sheet(SheetReader),
 }
 
 impl Table {
     /// The table that begins with `start`; `whole` if there is nothing after it. The dialect and the
     /// header line that fit a known kind best win.
-    pub(super) fn find(start: &[u8], whole: bool, store: Option<&str>) -> Result<Self, ReportProblem> {
+    pub(super) fn find(start: &[u8], whole: bool, options: &ReadOptions) -> Result<Self, ReportProblem> {
         let mut found: Option<(usize, Self)> = None;
         for delimiter in Delimiter::ALL {
             let rows = first_rows(start, whole, delimiter);
-            let Some((fit, place, kind)) = best(&rows, recognise) else { continue };
+            let Some((fit, place, format)) = best(&rows, recognise) else { continue };
             if found.as_ref().is_some_and(|(best, _)| *best >= fit) {
                 continue;
             }
             let header = Header::new(&rows[place], &rows[place + 1..]);
-            found = Some((fit, Self::new(kind, delimiter, place + 1, &header, store)));
+            found = Some((fit, Self::new(format, delimiter, place + 1, header, options)));
         }
         found.map(|(_, table)| table).ok_or_else(|| name_what_it_is(start, whole))
     }
 
     fn new(
-        kind: ReportKind,
+        format: &'static Format,
         delimiter: Delimiter,
         skip: usize,
-        header: &Header<'_>,
-        store: Option<&str>,
+        mut header: Header<'_>,
+        options: &ReadOptions,
     ) -> Self {
+        if let Some(place) = format.by_place.as_ref().filter(|_| !format.is_named(&header)) {
+            header.rename(place.names.iter().copied().enumerate());
+        }
         let quoted = header.quoted && !delimiter.quotes();
         let mut tally = Tally::new(skip, header.width, quoted);
-        let (rows, missing, unknown) = match kind {
-            ReportKind::FbaReturns => (
-                Rows::Returns(ReturnsReader::new(header)),
-                fba_returns::missing(header),
-                fba_returns::unknown_columns(header),
-            ),
-            ReportKind::SellerFeedback => (Rows::Feedback(FeedbackReader::new(header, store)), Vec::new(), 0),
-            ReportKind::AllOrders | ReportKind::AccountHealth => (
-                Rows::Orders(OrdersReader::new(header)),
-                all_orders::missing(header),
-                all_orders::unknown_columns(header),
-            ),
-        };
-        for _ in 0..unknown {
+        for _ in 0..format.unknown_columns(&header) {
             tally.warn(FileWarningCode::UnknownColumns, None);
         }
-        Self { kind, delimiter, missing, tally, records: RecordReader::new(delimiter), rows }
+        let rows = if format.kind == ReportKind::AllOrders {
+            Rows::Orders(OrdersReader::new(&header))
+        } else {
+            Rows::Sheet(SheetReader::new(format.kind, format.columns, &header, options.day_order()))
+        };
+        Self {
+            kind: format.kind,
+            delimiter,
+            missing: format.missing(&header),
+            tally,
+            records: RecordReader::new(delimiter),
+            rows,
+        }
     }
 
     /// Takes the next piece of text.
@@ -81,8 +81,7 @@ impl Table {
         let tally = &mut self.tally;
         match &mut self.rows {
             Rows::Orders(rows) => self.records.push(text, &mut Counted { tally, rows }),
-            Rows::Feedback(rows) => self.records.push(text, &mut Counted { tally, rows }),
-            Rows::Returns(rows) => self.records.push(text, &mut Counted { tally, rows }),
+            Rows::Sheet(rows) => self.records.push(text, &mut Counted { tally, rows }),
         }
     }
 
@@ -91,8 +90,7 @@ impl Table {
         let Self { records, rows, tally, .. } = self;
         match rows {
             Rows::Orders(rows) => end(records, tally, rows, encoding, Content::Orders),
-            Rows::Feedback(rows) => end(records, tally, rows, encoding, Content::Feedback),
-            Rows::Returns(rows) => end(records, tally, rows, encoding, Content::Returns),
+            Rows::Sheet(rows) => end(records, tally, rows, encoding, Content::Sheet),
         }
     }
 }

@@ -307,7 +307,7 @@ export class CaseModel extends EventTarget {
 
   async #addFile(file: File, adding: Adding): Promise<void> {
     try {
-      const reading = await this.#engine.call("addFile", [file, this.options().store ?? null], {
+      const reading = await this.#engine.call("addFile", [file, { store: this.options().store ?? null }], {
         signal: adding.cancel.signal,
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });

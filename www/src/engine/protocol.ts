@@ -4,6 +4,7 @@
 import type {
   CaseState,
   Channel,
+  DayOrder,
   DraftRequest,
   ErrorLocation,
   MessageReading,
@@ -12,6 +13,7 @@ import type {
   OpenedCase,
   Options,
   Plan,
+  ReadOptions,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -27,7 +29,8 @@ export interface Calls {
   guide(reason: ReasonId, options: Options): ReasonGuide | null;
   reasons(options: Options): ReasonName[];
   /** Reads a file to its end, then adds it. The only call that reports progress. */
-  addFile(file: File, store: string | null): ReportReading;
+  addFile(file: File, options: ReadOptions): ReportReading;
+  setDayOrder(file: number, order: DayOrder): ReportReading[];
   files(): ReportReading[];
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;

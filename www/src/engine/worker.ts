@@ -1,6 +1,7 @@
 // The engine's thread: the only place where wasm runs.
 
 import init, { Engine } from "../../../pkg/candor.js";
+import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
 import { toWire } from "./failure";
 import type { CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
@@ -21,6 +22,7 @@ const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
   reasons: (options) => engine.reasons(options),
   files: () => engine.files(),
   removeFile: (file) => engine.removeFile(file),
+  setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
   ordersCsv: (metric, channel, options) => engine.ordersCsv(metric, channel, options),
   draftPlan: (request) => engine.draftPlan(request),
@@ -33,7 +35,7 @@ const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
 };
 
 /** Calls after which the account has to be kept again. */
-const CHANGES: readonly CallName[] = ["addFile", "removeFile", "loadAccount", "openCase", "clearAccount"];
+const CHANGES: readonly CallName[] = ["addFile", "removeFile", "setDayOrder", "loadAccount", "openCase", "clearAccount"];
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -119,8 +121,8 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
   return handler(...args);
 }
 
-async function addFile(id: number, signal: AbortSignal, file: File, place: string | null) {
-  const reader = engine.openFile(file, place, signal);
+async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions) {
+  const reader = engine.openFile(file, options, signal);
   try {
     let told = 0;
     for (let progress = await reader.pull(); progress; progress = await reader.pull()) {

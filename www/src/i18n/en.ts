@@ -323,6 +323,7 @@ export const en = {
   "missing.no-reason": "We cannot show the reasons.",
   "missing.no-quantity": "Each row counts as one unit.",
 
+  "warning.spreadsheet-days": "A spreadsheet turned days into numbers. We turned them back.",
   "warning.ended-inside-quotes": "A quotation mark opens and never closes. Rows near the end may be missing.",
   "warning.file-cut": "The file ends in the middle of a row. Download it again to be sure.",
   "warning.day-month-unclear": "Dates can be day-month or month-day. We use the order of your store.",
@@ -332,7 +333,6 @@ export const en = {
   "warning.unknown-columns": "The file has columns we do not know. We leave them out.",
   "warning.other-file-same-rows": "Some rows are in another file too. They count once.",
   "warning.letters-unsure": "Some letters may be wrong. Numbers and dates are not affected.",
-  "warning.spreadsheet-dates": "A spreadsheet changed some dates to numbers. We changed them back. Please check them.",
   "warning.rows-repaired": "Some rows were broken in two. We joined them again.",
   "warning.line": "First on line {n}.",
 
