@@ -25,7 +25,7 @@ pub enum Encoding {
     /// UTF-16, most significant byte first.
     #[serde(rename = "utf-16be")]
     Utf16Be,
-    /// Shift_JIS as Japan's stores and spreadsheets write it.
+    /// `Shift_JIS` as Japan's stores and spreadsheets write it.
     #[serde(rename = "shift_jis")]
     ShiftJis,
     /// GB18030 as China's spreadsheets write it.
@@ -169,7 +169,7 @@ impl FileSource {
                 sample.extend_from_slice(piece);
                 if sample.len() >= *enough {
                     let (sample, enough) = (std::mem::take(sample), *enough);
-                    self.judge(sample, enough, text);
+                    self.judge(&sample, enough, text);
                 }
             }
             Form::Narrow(narrow) => {
@@ -201,7 +201,7 @@ impl FileSource {
         }
         if let Form::Sample(sample, _) = &mut self.form {
             let sample = std::mem::take(sample);
-            self.judge(sample, *SAMPLE_BYTES.end(), text);
+            self.judge(&sample, *SAMPLE_BYTES.end(), text);
         }
         let sure = |encoding| Letters { encoding, text: TextEncoding::Utf8, unsure: false };
         match self.form {
@@ -225,21 +225,15 @@ impl FileSource {
             [0xfe, 0xff, rest @ ..] => Some((Encoding::Utf16Be, rest)),
             _ => unmarked_utf16(&start[..start.len().min(START_BYTES)]).map(|encoding| (encoding, start)),
         };
-        let rest = match wide {
-            Some((encoding, rest)) => {
-                self.form = Form::Wide(Utf16 { encoding, odd: None, high: None });
-                rest
-            }
-            None => {
-                self.form = Form::Ascii;
-                start
-            }
-        };
+        let (form, rest) = wide.map_or((Form::Ascii, start), |(encoding, rest)| {
+            (Form::Wide(Utf16 { encoding, odd: None, high: None }), rest)
+        });
+        self.form = form;
         self.take(rest, text);
     }
 
     /// Decides by the first `enough` of the bytes from the first one beyond ASCII on, or asks for more.
-    fn judge(&mut self, bytes: Vec<u8>, enough: usize, text: &mut Vec<u8>) {
+    fn judge(&mut self, bytes: &[u8], enough: usize, text: &mut Vec<u8>) {
         let sample = &bytes[..bytes.len().min(enough)];
         let mut check = Utf8Check::default();
         check.push(sample);
@@ -248,7 +242,7 @@ impl FileSource {
             evidence.push(sample);
             if evidence.is_thin() && enough < *SAMPLE_BYTES.end() {
                 self.form = Form::Sample(Vec::new(), enough * 4);
-                return self.take(&bytes, text);
+                return self.take(bytes, text);
             }
         }
         let legacy = evidence.encoding();
@@ -256,7 +250,7 @@ impl FileSource {
             Some((encoding, decoder)) => Form::Legacy(encoding, decoder),
             None => Form::Narrow(Narrow { check: Utf8Check::default(), undecoded: legacy.is_some() }),
         };
-        self.take(&bytes, text);
+        self.take(bytes, text);
     }
 }
 

@@ -8,7 +8,7 @@ use std::fmt::Debug;
 /// An encoding of letters in one or more bytes that is neither UTF-8 nor UTF-16.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LegacyEncoding {
-    /// Shift_JIS with Microsoft's letters (cp932): Amazon's files of Japan.
+    /// `Shift_JIS` with Microsoft's letters (cp932): Amazon's files of Japan.
     ShiftJis,
     /// GB18030, of which GBK is a part: files that Chinese spreadsheets saved.
     Gb18030,
@@ -50,7 +50,9 @@ impl Evidence {
     /// Looks at the next bytes.
     pub(super) fn push(&mut self, bytes: &[u8]) {
         for pairs in &mut self.0 {
-            bytes.iter().for_each(|&byte| pairs.push(byte));
+            for &byte in bytes {
+                pairs.push(byte);
+            }
         }
     }
 
