@@ -5,6 +5,7 @@
 
 mod account_health;
 mod all_orders;
+mod cell_text;
 mod channel;
 pub mod date;
 mod dictionary;
@@ -19,6 +20,8 @@ mod other;
 mod parsed;
 mod reader;
 mod reading;
+mod repair;
+mod shape;
 mod sheet;
 mod store;
 mod table;

@@ -231,7 +231,7 @@ impl RowReader for SheetReader {
             columns,
             lines: self.lines,
             hashes: self.hashes,
-            words: self.words.decode(encoding).into_iter().map(|(word, _)| word).collect(),
+            words: self.words.decode(encoding).into_iter().map(|(word, _)| tally.text(word)).collect(),
             day_order,
         }
     }
@@ -285,7 +285,7 @@ mod tests {
     fn read(text: &str, order: DayOrder) -> (Sheet, Vec<SetAside>) {
         let rows = first_rows(text.as_bytes(), true, Delimiter::Tab);
         let header = Header::new(&rows[0], &rows[1..]);
-        let mut tally = Tally::new(1, header.width, false);
+        let mut tally = Tally::new(1, &header, Delimiter::Tab);
         let mut reader = SheetReader::new(ReportKind::OdrReport, SPECS, &header, order);
         let mut records = RecordReader::new(Delimiter::Tab);
         let mut sink = Counted { tally: &mut tally, rows: &mut reader };
