@@ -175,6 +175,8 @@ pub enum FileWarningCode {
     FileCut,
     /// Dates could be day-month or month-day; the store decided.
     DayMonthUnclear,
+    /// Days were turned into numbers by a spreadsheet and turned back.
+    SpreadsheetDays,
     /// Order ids were damaged by a spreadsheet (`7.82E+12`).
     LossyOrderIds,
     /// A header and nothing else.

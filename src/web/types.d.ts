@@ -215,8 +215,8 @@ export type MissingEffect =
   | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment"
   | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns"
-  | "odd-order-ids" | "other-file-same-rows";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids"
+  | "no-rows" | "unknown-columns" | "odd-order-ids" | "other-file-same-rows";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What a file is read with, beyond its bytes. */

@@ -461,6 +461,7 @@ export const en = {
   "field.requested": "Requested",
   "field.days": "Days",
 
+  "warning.spreadsheet-days": "A spreadsheet turned days into numbers. We turned them back.",
   "warning.ended-inside-quotes": "A quotation mark opens and never closes. Rows near the end may be missing.",
   "warning.file-cut": "The file ends in the middle of a row. Download it again to be sure.",
   "warning.day-month-unclear": "Dates can be day-month or month-day. We use the order of your store.",
