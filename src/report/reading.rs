@@ -142,6 +142,16 @@ pub enum MissingEffect {
     NoStatus,
     /// What buyers wrote is unknown.
     NoComment,
+    /// Late shipments cannot be told.
+    NoShipDate,
+    /// Late deliveries cannot be told.
+    NoDeliveryDate,
+    /// Orders with that defect cannot be told.
+    NoDefect,
+    /// Valid tracking cannot be told.
+    NoTracking,
+    /// Who cancelled cannot be told.
+    NoCanceller,
 }
 
 /// Something the seller should know about a file.
@@ -173,6 +183,8 @@ pub enum FileWarningCode {
     NoRows,
     /// Columns that the kind does not have.
     UnknownColumns,
+    /// Rows without a complete order id, which cannot be joined to orders.
+    OddOrderIds,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
     /// Letters beyond ASCII may have been read wrongly.

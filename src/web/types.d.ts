@@ -212,10 +212,11 @@ export interface SetAside { reason: SetAsideReason; count: number; lines: number
 export interface MissingColumn { column: string; effect: MissingEffect }
 export type MissingEffect =
   | "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity"
-  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment";
+  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment"
+  | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows"
-  | "letters-unsure" | "rows-repaired";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids"
+  | "no-rows" | "unknown-columns" | "odd-order-ids" | "other-file-same-rows" | "letters-unsure" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What a file is read with, beyond its bytes. */
