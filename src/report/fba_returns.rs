@@ -6,7 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Format;
-use super::all_orders::{Product, quantity};
+use super::Product;
+use super::all_orders::quantity;
 use super::date::IsoDays;
 use super::dictionary::Dictionary;
 use super::header::Header;

@@ -6,6 +6,7 @@
 
 mod account_health;
 mod all_orders;
+mod amount;
 mod channel;
 mod date;
 mod dictionary;
@@ -15,6 +16,9 @@ mod format;
 mod hash;
 mod header;
 pub mod order_id;
+mod order_packing;
+mod order_rows;
+mod orders_sums;
 mod other;
 mod parsed;
 mod reader;
@@ -23,13 +27,15 @@ mod seller_feedback;
 mod store;
 mod table;
 mod tally;
+mod words;
 
 pub use account_health::{AccountHealth, HealthMetric, StoreHealth};
-pub use all_orders::{OrderRow, OrderRows, Product};
 pub use channel::Channel;
 pub use error::{ReportError, ReportProblem};
 pub use fba_returns::{ReturnRow, ReturnRows};
 pub use order_id::OrderId;
+pub use order_rows::{OrderRow, OrderRows, Product};
+pub use orders_sums::{OrdersSummary, ProductSum, StatusSum};
 pub use parsed::{Content, ParsedReport};
 pub use reader::ReportReader;
 pub use reading::*;

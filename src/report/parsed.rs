@@ -58,7 +58,7 @@ impl Content {
     /// Rows, or stores of an Account Health file.
     pub fn len(&self) -> usize {
         match self {
-            Self::Orders(orders) => orders.rows.len(),
+            Self::Orders(orders) => orders.len(),
             Self::Feedback(feedback) => feedback.rows.len(),
             Self::Returns(returns) => returns.rows.len(),
             Self::Health(health) => health.stores.len(),
@@ -73,7 +73,7 @@ impl Content {
     /// The hash of each row, in the order of the file; none in JSON.
     pub fn hashes(&self) -> Vec<u64> {
         match self {
-            Self::Orders(orders) => orders.rows.iter().map(|row| row.hash).collect(),
+            Self::Orders(orders) => orders.hashes(),
             Self::Feedback(feedback) => feedback.rows.iter().map(|row| row.hash).collect(),
             Self::Returns(returns) => returns.rows.iter().map(|row| row.hash).collect(),
             Self::Health(_) => Vec::new(),
@@ -95,7 +95,7 @@ impl Content {
     /// From the first to the last day of its rows.
     pub fn period(&self) -> Option<Period> {
         match self {
-            Self::Orders(orders) => period(orders.rows.iter().map(|row| row.day)),
+            Self::Orders(orders) => period(orders.days()),
             Self::Feedback(feedback) => period(feedback.rows.iter().map(|row| row.day)),
             Self::Returns(returns) => period(returns.rows.iter().map(|row| row.day)),
             Self::Health(health) => {
