@@ -270,7 +270,10 @@ fn is_letter(byte: u8) -> bool {
 mod tests {
     use super::*;
 
-    fn shown(field: &str) -> Option<(String, Option<(u16, u16)>, Option<i16>)> {
+    /// Day, hours and minutes, offset in minutes.
+    type Shown = (String, Option<(u16, u16)>, Option<i16>);
+
+    fn shown(field: &str) -> Option<Shown> {
         let moment = parse_moment(field.as_bytes(), DayOrder::DayMonthYear)?;
         let time = moment.minutes.map(|minutes| (minutes / 60, minutes % 60));
         Some((moment.day.to_string(), time, moment.offset))
