@@ -187,6 +187,10 @@ pub enum FileWarningCode {
     OddOrderIds,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
+    /// Letters beyond ASCII may have been read wrongly.
+    LettersUnsure,
+    /// Rows that had come apart were put together again, where that was certain.
+    RowsRepaired,
 }
 
 /// How far a file has been read.

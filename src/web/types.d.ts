@@ -173,7 +173,7 @@ export type ReportKind =
   | "ledger-summary" | "restock-inventory" | "inventory-planning" | "reimbursements"
   | "removal-orders" | "removal-shipments" | "settlement-v2" | "settlement-v1"
   | "date-range" | "sales-and-traffic";
-export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030";
 export type Delimiter = "tab" | "comma" | "semicolon";
 
 export interface ReportProgress { bytes: number; rows: number; kind: ReportKind | null }
@@ -216,7 +216,7 @@ export type MissingEffect =
   | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller";
 export type FileWarningCode =
   | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids"
-  | "no-rows" | "unknown-columns" | "odd-order-ids" | "other-file-same-rows";
+  | "no-rows" | "unknown-columns" | "odd-order-ids" | "other-file-same-rows" | "letters-unsure" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What a file is read with, beyond its bytes. */

@@ -346,6 +346,8 @@ export const en = {
   "encoding.windows-1252": "Windows-1252",
   "encoding.utf-16le": "UTF-16",
   "encoding.utf-16be": "UTF-16 (big-endian)",
+  "encoding.shift_jis": "Shift_JIS",
+  "encoding.gb18030": "GB18030",
   "delimiter.tab": "tabs",
   "delimiter.comma": "commas",
   "delimiter.semicolon": "semicolons",
@@ -471,6 +473,8 @@ export const en = {
   "warning.no-rows": "The file has a header but no rows. Check the period you chose.",
   "warning.unknown-columns": "The file has columns we do not know. We leave them out.",
   "warning.other-file-same-rows": "Some rows are in another file too. They count once.",
+  "warning.letters-unsure": "Some letters may be wrong. Numbers and dates are not affected.",
+  "warning.rows-repaired": "Some rows were broken in two. We joined them again.",
   "warning.line": "First on line {n}.",
 
   "numbers.title": "Your numbers",
