@@ -142,6 +142,8 @@ pub enum MissingEffect {
     NoStatus,
     /// What buyers wrote is unknown.
     NoComment,
+    /// Stock and its movements cannot be counted.
+    NoStock,
 }
 
 /// Something the seller should know about a file.
@@ -173,6 +175,8 @@ pub enum FileWarningCode {
     NoRows,
     /// Columns that the kind does not have.
     UnknownColumns,
+    /// Another kind has exactly these columns too.
+    KindUnclear,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
 }

@@ -212,9 +212,9 @@ export interface SetAside { reason: SetAsideReason; count: number; lines: number
 export interface MissingColumn { column: string; effect: MissingEffect }
 export type MissingEffect =
   | "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity"
-  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment";
+  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment" | "no-stock";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "kind-unclear" | "other-file-same-rows";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What a file is read with, beyond its bytes. */
