@@ -139,11 +139,12 @@ fn finish_table(
     mut table: Table,
 ) -> ParsedReport {
     let delimiter: Option<Delimiter> = Some(table.delimiter);
+    let mapped = table.mapped;
     let missing = std::mem::take(&mut table.missing);
     let (content, tally) = table.finish(letters);
     let read = tally.read();
     let (set_aside, warnings) = tally.into_parts();
-    ParsedReport { name, bytes, encoding, delimiter, read, set_aside, missing, warnings, content }
+    ParsedReport { name, bytes, encoding, delimiter, mapped, read, set_aside, missing, warnings, content }
 }
 
 fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -> ParsedReport {
@@ -152,6 +153,7 @@ fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -
         bytes,
         encoding,
         delimiter: None,
+        mapped: false,
         read: u32::try_from(content.len()).unwrap_or(u32::MAX),
         set_aside: Vec::new(),
         missing: Vec::new(),
