@@ -96,7 +96,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     for file in engine.files() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
     }
-    samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes()).expect("a table"));
+    samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes(), |_| None).expect("a table"));
     samples.add("MetricsReport", &engine.metrics(&options()));
 
     let request = serde_json::json!({

@@ -8,6 +8,7 @@ use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
 use crate::error::Error;
+use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
 use crate::metric::{self, Channel, MetricsReport};
 use crate::notice::{self, MessageReading};
@@ -75,9 +76,9 @@ impl Engine {
 
     /// What the file that begins with `head` may be, where its header is none that is known; none
     /// where it is no table. `head` is its first [`crate::intake::HEAD_BYTES`], or all of a shorter
-    /// file.
-    pub fn propose_mapping(&self, head: &[u8]) -> Option<MappingProposal> {
-        report::propose_mapping(head)
+    /// file. `lend` gives decoders for the encodings of East Asia.
+    pub fn propose_mapping(&self, head: &[u8], lend: LendDecoder) -> Option<MappingProposal> {
+        report::propose_mapping(head, lend)
     }
 
     /// Up to `count` rows of a file, at most [`ROWS_SHOWN`], from the row `from` on, the first being

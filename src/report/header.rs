@@ -29,6 +29,8 @@ pub struct Header<'h> {
     pub width: usize,
     /// Whether every cell stood in quotes although quotes are letters in this dialect.
     pub quoted: bool,
+    /// Whether the names are not the file's own.
+    is_renamed: bool,
     /// Rows after it.
     pub rows: &'h [TextRow],
 }
@@ -42,7 +44,7 @@ impl<'h> Header<'h> {
         }
         let is_quoted = |cell: &String| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
         let quoted = row.fields.iter().all(is_quoted);
-        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, rows }
+        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, is_renamed: false, rows }
     }
 
     /// Folded names.
@@ -90,15 +92,21 @@ impl<'h> Header<'h> {
         cell.trim()
     }
 
-    /// The same columns under other folded names, so that a header in other words reads as the usual
-    /// one.
+    /// The same columns under the first names of a kind's columns, so that a header in other words
+    /// reads as the usual one.
     pub fn renamed(&self, names: Vec<String>) -> Self {
-        Self { names, written: self.written.clone(), ..*self }
+        Self { names, written: self.written.clone(), is_renamed: true, ..*self }
     }
 
-    /// Place of the first column that has one of these folded names.
+    /// Place of the first column that has one of these folded names; else of the first that holds
+    /// what one of them has after a `*`. In a header that was renamed, only the first name counts.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
-        self.names.iter().position(|name| names.contains(&name.as_str()))
+        let names = if self.is_renamed { &names[..names.len().min(1)] } else { names };
+        let holds = |name: &String| {
+            names.iter().any(|part| part.strip_prefix('*').is_some_and(|part| name.contains(part)))
+        };
+        let whole = self.names.iter().position(|name| names.contains(&name.as_str()));
+        whole.or_else(|| self.names.iter().position(holds))
     }
 
     /// Whether all these names are there.
@@ -206,6 +214,16 @@ mod tests {
         ] {
             assert_eq!(fold(written), folded, "{written}");
         }
+    }
+
+    #[test]
+    fn a_name_with_a_star_is_any_header_that_holds_it_but_whole_names_come_first() {
+        let row =
+            TextRow { line: 1, fields: ["Late claim", "A-to-z Claim", "Claim"].map(String::from).to_vec() };
+        let header = Header::new(&row, &[]);
+        assert_eq!(header.column(&["claim", "*claim"]), Some(2));
+        assert_eq!(header.column(&["claims", "*to-z"]), Some(1));
+        assert_eq!(header.column(&["*chargeback", "late"]), None);
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub(super) fn find<'r>(
         for (skip, header) in headed.chain(headless) {
             for mapping in mappings {
                 let Some((format, names)) = mapping.names(&header) else { continue };
-                let lacks = needed(format).find(|spec| !names.iter().any(|name| spec.has(name)));
+                let lacks = needed(format).find(|spec| !names.iter().any(|name| spec.names[0] == name));
                 let lacks = lacks.map(|spec| spec.names[0]);
                 let named = names.iter().filter(|name| !name.is_empty()).count();
                 let rank = |mapped: &Mapped<'_>| (mapped.lacks.is_none(), mapped.named);
@@ -100,7 +100,7 @@ impl Mapping {
         for column in &self.columns {
             let place = header.place(&column.header)?;
             let name = fold(&column.name);
-            let Some(spec) = format.columns.iter().find(|spec| spec.has(&name)) else { continue };
+            let Some(spec) = format.columns.iter().find(|spec| spec.names[0] == name) else { continue };
             // Without a header, names say nothing, so the first row has to.
             if header.is_nameless()
                 && spec.need == Need::Row
@@ -114,12 +114,6 @@ impl Mapping {
     }
 }
 
-impl Spec {
-    /// Whether the folded name is one of the column's.
-    fn has(&self, name: &str) -> bool {
-        self.names.contains(&name)
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,8 @@
 //! Where an unknown table begins, and whether its first line names the columns.
 
 use super::header::{Header, TextRow, best, rows_after};
-use super::{date, order_id};
+use super::date::DateColumn;
+use super::order_id;
 
 /// Fewer columns than that are no table.
 const COLUMNS: usize = 2;
@@ -49,7 +50,7 @@ fn is_below(width: usize, cells: usize) -> bool {
 fn is_row(header: &Header<'_>) -> bool {
     header.names().iter().any(|name| {
         let cell = name.to_ascii_uppercase().into_bytes();
-        order_id::parse(&cell).is_ok() || is_asin(&cell) || date::read_day(&cell).is_some()
+        order_id::parse(&cell).is_ok() || is_asin(&cell) || DateColumn::default().read(&cell).is_some()
     })
 }
 

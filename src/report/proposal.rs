@@ -10,7 +10,7 @@ use super::reading::ReportKind;
 use super::sheet::{Field, Form, Need, Spec};
 use super::similarity::{Words, likeness};
 use super::table::is_prose;
-use crate::intake::{Delimiter, FileShape, FileSource, HEAD_BYTES, sniff};
+use crate::intake::{Delimiter, FileShape, FileSource, HEAD_BYTES, LendDecoder, sniff};
 
 /// Cells shown of one column, each with that many letters at most.
 const SAMPLES: usize = 5;
@@ -61,15 +61,14 @@ pub struct KindColumn {
 }
 
 /// What the file that begins with `head` may be, from its first [`HEAD_BYTES`]; none where it is no
-/// table. A file that is shorter than that must be there as a whole.
-pub fn propose_mapping(head: &[u8]) -> Option<MappingProposal> {
-    let mut source = FileSource::default();
+/// table. A file that is shorter than that must be there as a whole. `lend` gives decoders for the
+/// encodings of East Asia.
+pub fn propose_mapping(head: &[u8], lend: LendDecoder) -> Option<MappingProposal> {
+    let mut source = FileSource::new(lend);
     let mut text = Vec::new();
     source.push(&head[..head.len().min(HEAD_BYTES)], &mut text);
+    source.finish(&mut text);
     let whole = head.len() < HEAD_BYTES;
-    if whole {
-        source.finish(&mut text);
-    }
     if sniff(&text) != Ok(FileShape::Table) || is_prose(&text) {
         return None;
     }
@@ -191,7 +190,7 @@ fn fit(spec: &Spec, name: u32, samples: &[String]) -> u32 {
     let asins = samples.iter().any(|sample| is_asin(sample.as_bytes()));
     let values = match spec.form {
         _ if samples.is_empty() => 0,
-        Form::Order => 50,
+        Form::Order | Form::AmazonOrder => 50,
         Form::Store | Form::AmazonStore | Form::Channel => 45,
         Form::Stars | Form::Day | Form::Time => 20,
         _ if spec.field == Field::Asin && asins => 45,
@@ -231,7 +230,7 @@ mod tests {
     use super::*;
 
     fn proposal(text: &str) -> MappingProposal {
-        propose_mapping(text.as_bytes()).expect("a table")
+        propose_mapping(text.as_bytes(), |_| None).expect("a table")
     }
 
     /// What a column of the kind is guessed to be.
@@ -319,7 +318,7 @@ mod tests {
             "Hello, this is a message.\nIt goes on for a while, and it ends here.\n",
             "one\ntwo\n",
         ] {
-            assert_eq!(propose_mapping(text.as_bytes()), None, "{text}");
+            assert_eq!(propose_mapping(text.as_bytes(), |_| None), None, "{text}");
         }
     }
 
@@ -331,8 +330,8 @@ mod tests {
         let narrow: Vec<u8> = text.chars().map(|letter| letter as u8).collect();
         let utf8 = proposal(text);
         assert_eq!(utf8.columns[1].header, "Año");
-        assert_eq!(propose_mapping(&wide), Some(utf8.clone()));
-        assert_eq!(propose_mapping(&narrow), Some(utf8));
+        assert_eq!(propose_mapping(&wide, |_| None), Some(utf8.clone()));
+        assert_eq!(propose_mapping(&narrow, |_| None), Some(utf8));
     }
 
     #[test]

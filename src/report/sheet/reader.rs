@@ -5,10 +5,10 @@ use super::mask::mask;
 use super::{Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
 use crate::report::channel::Channel;
-use crate::report::date::{DayOrder, ReadDay, parse_minutes, read_day};
+use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
 use crate::report::dictionary::Dictionary;
 use crate::report::header::Header;
-use crate::report::order_id;
+use crate::report::order_id::{self, OrderIdError};
 use crate::report::reading::{FileWarningCode, ReportKind, SetAsideReason};
 use crate::report::store::{SalesChannel, sales_channel};
 use crate::report::tally::{Column as Place, Row, RowError, RowReader, Tally};
@@ -23,11 +23,13 @@ pub(in crate::report) struct SheetReader {
     lines: Vec<u32>,
     hashes: Vec<u64>,
     words: Dictionary,
-    day_order: DayOrder,
-    /// Whether a day proves that the month comes first, and that the day does.
-    proofs: [bool; 2],
+    usual_order: DayOrder,
+    /// The days of all columns: what one proves holds for the file.
+    days: DateColumn,
     /// A line with a day that could be read two ways.
     open_line: Option<u32>,
+    /// Rows whose order id is none.
+    odd_orders: Vec<usize>,
 }
 
 /// One column on its way in.
@@ -38,16 +40,18 @@ struct Slot {
     /// The first is read; sums and first texts read all.
     places: Vec<Place>,
     column: Column,
+    /// Rows with a day that could be read two ways.
+    open_days: Vec<(u32, ReadDay)>,
 }
 
 impl SheetReader {
-    /// A reader for those of the columns that the header has. `day_order` decides days that the
+    /// A reader for those of the columns that the header has. `usual_order` decides days that the
     /// file leaves open.
     pub(in crate::report) fn new(
         kind: ReportKind,
         specs: &[Spec],
         header: &Header<'_>,
-        day_order: DayOrder,
+        usual_order: DayOrder,
     ) -> Self {
         let needed = specs.iter().filter(|spec| spec.need == Need::Row);
         let last_needed = needed.filter_map(|spec| header.column(spec.names)).max();
@@ -58,9 +62,10 @@ impl SheetReader {
             lines: Vec::new(),
             hashes: Vec::new(),
             words: Dictionary::default(),
-            day_order,
-            proofs: [false; 2],
+            usual_order,
+            days: DateColumn::default(),
             open_line: None,
+            odd_orders: Vec::new(),
         }
     }
 
@@ -70,6 +75,7 @@ impl SheetReader {
         let value = match form {
             Form::Order if is_needed => Some(order_id::parse(field)?),
             Form::Order => order_id::parse(field).ok(),
+            Form::AmazonOrder => self.amazon_order(field)?,
             Form::Day => self.day(slot, field, row.line()),
             Form::Time => parse_minutes(field).and_then(|minutes| u64::try_from(minutes).ok()),
             Form::Text | Form::Channel => self.word(field),
@@ -88,6 +94,7 @@ impl SheetReader {
             Form::MoneySum => sum(places.iter().filter_map(|&place| parse_money(row.trimmed(place)))),
             Form::Percent => parse_rate(field, RateStyle::Percent).map(fold_sign),
             Form::Flag => flag(field).map(u64::from),
+            Form::NotFlag => flag(field).map(|is_not| u64::from(!is_not)),
             Form::Stars => stars(field),
         };
         if is_needed && value.is_none() {
@@ -96,64 +103,63 @@ impl SheetReader {
         Ok(value)
     }
 
+    fn amazon_order(&mut self, field: &[u8]) -> Result<Option<u64>, RowError> {
+        match order_id::parse(field) {
+            Ok(id) => Ok(Some(id)),
+            Err(OrderIdError::Form) => {
+                self.odd_orders.push(self.lines.len());
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
     fn word(&mut self, text: &[u8]) -> Option<u64> {
         (!text.is_empty()).then(|| u64::from(self.words.number(text, b"")))
     }
 
     fn day(&mut self, slot: usize, field: &[u8], line: u32) -> Option<u64> {
-        let read = read_day(field)?;
+        let read = self.days.read(field)?;
         let day = match read {
-            ReadDay::Sure { day, proves } => {
-                match proves {
-                    Some(DayOrder::MonthDayYear) => self.proofs[0] = true,
-                    Some(DayOrder::DayMonthYear) => self.proofs[1] = true,
-                    Some(DayOrder::YearMonthDay) | None => {}
-                }
-                day
-            }
-            ReadDay::Open { day_first, month_first } => {
+            ReadDay::Sure(day) => day,
+            ReadDay::Open { day_first, .. } => {
                 let row = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
-                let month_is_first = self.day_order == DayOrder::MonthDayYear;
-                let (day, other) =
-                    if month_is_first { (month_first, day_first) } else { (day_first, month_first) };
-                self.slots[slot].column.open_days.push((row, other));
+                self.slots[slot].open_days.push((row, read));
                 self.open_line.get_or_insert(line);
-                day
+                day_first
             }
         };
         Some(u64::from(day))
     }
 
-    /// How open days are read in the end: as the file proves, else as the store or seller has it.
+    /// Reads open days as the file proves, else as the store or the seller has it.
     fn settle_days(&mut self, tally: &mut Tally) -> Option<ReadDayOrder> {
-        let line = self.open_line?;
-        let proven = match self.proofs {
-            [true, false] => Some(DayOrder::MonthDayYear),
-            [false, true] => Some(DayOrder::DayMonthYear),
-            _ => None,
-        };
-        let Some(order) = proven else {
-            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
-            return Some(ReadDayOrder { order: self.day_order, sure: false });
-        };
-        let taken =
-            if self.day_order == DayOrder::MonthDayYear { self.day_order } else { DayOrder::DayMonthYear };
-        for slot in &mut self.slots {
-            if order != taken {
-                slot.column.swap_open_days();
-            }
-            slot.column.open_days = Vec::new();
+        let settled = self.days.settle(self.usual_order);
+        for _ in 0..settled.spreadsheet {
+            tally.warn(FileWarningCode::SpreadsheetDays, None);
         }
-        Some(ReadDayOrder { order, sure: true })
+        let line = self.open_line?;
+        let sure = settled.unclear == 0;
+        if !sure {
+            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
+        }
+        for slot in &mut self.slots {
+            for (row, read) in std::mem::take(&mut slot.open_days) {
+                let (day, other) = settled.days(read);
+                slot.column.settle_day(row, day, (!sure).then_some(other));
+            }
+        }
+        Some(ReadDayOrder { order: settled.order, sure })
     }
 
     /// Takes back what a row left in the columns before it was set aside.
     #[cold]
     fn drop_row(&mut self) {
         let rows = self.lines.len();
+        self.odd_orders.pop_if(|row| *row == rows);
         for slot in &mut self.slots {
             slot.column.cells.truncate(rows);
-            slot.column.open_days.retain(|&(row, _)| (row as usize) < rows);
+            slot.open_days.retain(|&(row, _)| (row as usize) < rows);
         }
     }
 }
@@ -172,6 +178,7 @@ impl Slot {
             is_needed: spec.need == Need::Row,
             places: indices.into_iter().map(|index| Place::from(Some(index))).collect(),
             column: Column::new(spec.field, spec.form.cells(), header.label(first)),
+            open_days: Vec::new(),
         })
     }
 }
@@ -179,13 +186,13 @@ impl Slot {
 impl Form {
     fn cells(self) -> CellKind {
         match self {
-            Self::Order => CellKind::Order,
+            Self::Order | Self::AmazonOrder => CellKind::Order,
             Self::Day => CellKind::Day,
             Self::Time => CellKind::Time,
             Self::Count | Self::Stars => CellKind::Count,
             Self::Money | Self::MoneySum => CellKind::Money,
             Self::Percent => CellKind::Rate,
-            Self::Flag => CellKind::Flag,
+            Self::Flag | Self::NotFlag => CellKind::Flag,
             Self::Text
             | Self::Comment
             | Self::Code
@@ -199,15 +206,15 @@ impl Form {
     /// Whether a value that stands in a file can be read in this form.
     pub(in crate::report) fn fits(self, value: &[u8]) -> bool {
         match self {
-            Self::Order => order_id::parse(value).is_ok(),
-            Self::Day => read_day(value).is_some(),
+            Self::Order | Self::AmazonOrder => order_id::parse(value).is_ok(),
+            Self::Day => DateColumn::default().read(value).is_some(),
             Self::Time => parse_minutes(value).is_some(),
             Self::Store | Self::AmazonStore => store_word(value).starts_with(b"amazon."),
             Self::Channel => Channel::parse(value).is_some(),
             Self::Count => parse_count(value).is_some(),
             Self::Money | Self::MoneySum => parse_money(value).is_some(),
             Self::Percent => parse_rate(value, RateStyle::Percent).is_some(),
-            Self::Flag => flag(value).is_some(),
+            Self::Flag | Self::NotFlag => flag(value).is_some(),
             Self::Stars => stars(value).is_some(),
             Self::Text | Self::Comment | Self::Code | Self::FirstText => !value.is_empty(),
         }
@@ -248,6 +255,9 @@ impl RowReader for SheetReader {
 
     fn finish(mut self, encoding: TextEncoding, tally: &mut Tally) -> Sheet {
         let day_order = self.settle_days(tally);
+        for &row in &self.odd_orders {
+            tally.warn(FileWarningCode::OddOrderIds, Some(self.lines[row]));
+        }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
         let mut columns: Vec<Column> = self.slots.into_iter().map(|slot| slot.column).collect();
@@ -288,5 +298,103 @@ fn stars(field: &[u8]) -> Option<u64> {
     match field {
         [star @ b'1'..=b'5'] => Some(fold_sign(i64::from(star - b'0'))),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Cell, Field};
+    use super::*;
+    use crate::intake::{Delimiter, RecordReader};
+    use crate::report::header::first_rows;
+    use crate::report::reading::{MissingEffect, SetAside};
+    use crate::report::tally::Counted;
+
+    const SPECS: &[Spec] = &[
+        Spec::row(Field::Order, Form::Order, &["order"]),
+        Spec::wanted(Field::Day, Form::Day, &["day"], MissingEffect::NoDate),
+        Spec::extra(Field::ShippedOn, Form::Day, &["shipped"]),
+        Spec::extra(Field::Amount, Form::MoneySum, &["price", "fee"]),
+        Spec::extra(Field::Detail, Form::FirstText, &["kind", "other kind"]),
+        Spec::extra(Field::Late, Form::Flag, &["late"]),
+        Spec::row(Field::Store, Form::AmazonStore, &["store"]),
+    ];
+
+    fn read(text: &str, order: DayOrder) -> (Sheet, Vec<SetAside>) {
+        let rows = first_rows(text.as_bytes(), true, Delimiter::Tab);
+        let header = Header::new(&rows[0], &rows[1..]);
+        let mut tally = Tally::new(1, header.width, false);
+        let mut reader = SheetReader::new(ReportKind::OdrReport, SPECS, &header, order);
+        let mut records = RecordReader::new(Delimiter::Tab);
+        let mut sink = Counted { tally: &mut tally, rows: &mut reader };
+        records.push(text.as_bytes(), &mut sink);
+        records.finish(&mut sink);
+        let sheet = reader.finish(TextEncoding::Utf8, &mut tally);
+        (sheet, tally.into_parts().0)
+    }
+
+    #[test]
+    fn a_row_that_is_set_aside_leaves_no_trace() {
+        let (sheet, set_aside) = read(
+            "order\tday\tprice\tfee\tstore\n\
+             171-0000000-0000001\t3/4/26\t1.00\t\tAmazon.de\n\
+             171-0000000-0000002\t5/6/26\t2.00\t-0.50\tNon-Amazon\n\
+             171-0000000-0000003\t7/8/26\t3.00\t-0.50\twww.Amazon.de\n",
+            DayOrder::DayMonthYear,
+        );
+        assert_eq!(set_aside.len(), 1);
+        assert_eq!(
+            (set_aside[0].reason, &set_aside[0].lines[..]),
+            (SetAsideReason::NotAmazonChannel, &[3][..])
+        );
+        assert_eq!(sheet.len(), 2);
+        assert_eq!(sheet.stores(), ["amazon.de"]);
+        let money: Vec<Option<i64>> = (0..2).map(|row| sheet.row(row).money(Field::Amount)).collect();
+        assert_eq!(money, [Some(100), Some(250)]);
+        let mut turned = sheet.clone();
+        turned.set_day_order(DayOrder::MonthDayYear);
+        let shown = |sheet: &Sheet| -> Vec<String> {
+            (0..sheet.len()).map(|row| sheet.row(row).cell(Field::Day).to_string()).collect()
+        };
+        assert_eq!(shown(&sheet), ["2026-04-03", "2026-08-07"]);
+        assert_eq!(shown(&turned), ["2026-03-04", "2026-07-08"]);
+        assert!(sheet.is_sound() && turned.is_sound());
+    }
+
+    #[test]
+    fn one_day_past_the_twelfth_in_any_column_settles_the_whole_file() {
+        let text = "order\tday\tshipped\tstore\n\
+             171-0000000-0000001\t3/4/26\t\tAmazon.de\n\
+             171-0000000-0000002\t3/5/26\t20/5/26\tAmazon.de\n";
+        let (sheet, _) = read(text, DayOrder::MonthDayYear);
+        assert_eq!(sheet.day_order(), Some(ReadDayOrder { order: DayOrder::DayMonthYear, sure: true }));
+        assert_eq!(sheet.row(0).cell(Field::Day).to_string(), "2026-04-03");
+        let mut same = sheet.clone();
+        same.set_day_order(DayOrder::MonthDayYear);
+        assert_eq!(same, sheet, "what the file proves stays");
+    }
+
+    #[test]
+    fn days_that_prove_opposite_orders_settle_nothing() {
+        let text = "order\tday\tstore\n\
+             171-0000000-0000001\t20/5/26\tAmazon.de\n\
+             171-0000000-0000002\t5/20/26\tAmazon.de\n\
+             171-0000000-0000003\t3/4/26\tAmazon.de\n";
+        let (sheet, _) = read(text, DayOrder::MonthDayYear);
+        assert_eq!(sheet.day_order(), Some(ReadDayOrder { order: DayOrder::MonthDayYear, sure: false }));
+    }
+
+    #[test]
+    fn blank_is_unknown_and_not_no() {
+        let text = "order\tlate\tkind\tother kind\tstore\n\
+             171-0000000-0000001\tY\t\tfee\tAmazon.de\n\
+             171-0000000-0000002\t\t \t\tAmazon.de\n\
+             171-0000000-0000003\tno\ttax\tfee\tAmazon.de\n";
+        let (sheet, _) = read(text, DayOrder::MonthDayYear);
+        let late: Vec<Option<bool>> = (0..3).map(|row| sheet.row(row).flag(Field::Late)).collect();
+        assert_eq!(late, [Some(true), None, Some(false)]);
+        let detail: Vec<&str> = (0..3).map(|row| sheet.row(row).text(Field::Detail)).collect();
+        assert_eq!(detail, ["fee", "", "tax"]);
+        assert_eq!(sheet.row(1).cell(Field::Detail), Cell::Unknown);
     }
 }
