@@ -55,7 +55,7 @@ impl Table {
         let mappings = options.mappings.as_deref().unwrap_or_default();
         match mapping::find(&dialects, mappings)? {
             Some(Mapped { format, delimiter, skip, header, .. }) => {
-                Ok(Self { mapped: true, ..Self::new(format, delimiter, skip, &header, options) })
+                Ok(Self::new(format, delimiter, skip, &header, options))
             }
             None => Err(name_what_it_is(start, &dialects)),
         }
@@ -81,7 +81,7 @@ impl Table {
         Self {
             kind: format.kind,
             delimiter,
-            mapped: false,
+            mapped: header.is_mapped,
             missing: format.missing(header),
             tally,
             records: RecordReader::new(delimiter),
