@@ -80,6 +80,8 @@ export function emptyCase(now = new Date()): CaseState {
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
+    mappings: [],
+    dayOrder: null,
   };
 }
 
