@@ -91,6 +91,25 @@ fn every_layout_of_an_export_is_recognised_as_that_export() {
 }
 
 #[test]
+fn a_layout_of_another_export_is_none_of_these() {
+    let Some(list) = list() else { return };
+    let mut checked = 0;
+    for report in list.as_array().expect("a list") {
+        let report_type = report["report_type"].as_str().expect("a word");
+        if TYPES.iter().any(|(ours, _)| *ours == report_type) {
+            continue;
+        }
+        for (locale, delimiter, names) in layouts(&list, report_type) {
+            let kind = kind_of(&names.join(delimiter));
+            let is_ours = |kind: &ReportKind| TYPES.iter().any(|(_, ours)| ours == kind);
+            assert!(!kind.as_ref().is_ok_and(is_ours), "{report_type} {locale} is taken for {kind:?}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 40, "{checked} layouts of other exports");
+}
+
+#[test]
 fn a_header_in_a_made_up_language_is_no_known_report() {
     let Some(list) = list() else { return };
     for &(report_type, made_up) in MADE_UP {

@@ -517,3 +517,76 @@ fn buyer_messages_keep_the_words_and_hide_who_wrote_them() {
     );
     assert_eq!(report.content.stores(), NO_STORE);
 }
+
+#[test]
+fn sales_and_traffic_as_json_is_read_as_its_csv_is() {
+    let json = r#"{
+        "reportSpecification": { "marketplaceIds": ["A1F83G8C2ARO7P"] },
+        "salesAndTrafficByDate": [{
+            "date": "2026-06-11",
+            "salesByDate": {
+                "orderedProductSales": { "amount": 1238.4, "currencyCode": "GBP" }, "unitsOrdered": 23,
+                "unitsRefunded": 1, "claimsGranted": 2
+            },
+            "trafficByDate": {
+                "pageViews": 1658, "sessions": 1000, "unitSessionPercentage": 2.3, "feedbackReceived": 10,
+                "negativeFeedbackReceived": null
+            }
+        }],
+        "salesAndTrafficByAsin": [{
+            "parentAsin": "B0TEST0000", "childAsin": "B0TEST0001", "sku": "MUG-1",
+            "salesByAsin": { "unitsOrdered": 1 }, "trafficByAsin": { "sessions": 18 }
+        }]
+    }"#;
+    let csv = "store,Date,(Parent) ASIN,(Child) ASIN,SKU,Sessions,Page Views,Units Ordered,Ordered Product Sales,Units Refunded,Unit Session Percentage,Feedback Received,A-to-z Claims Granted\n\
+        amazon.co.uk,2026-06-11,,,,\"1,000\",\"1,658\",23,\"£1,238.40\",1,2.30%,10,2\n\
+        amazon.co.uk,,B0TEST0000,B0TEST0001,MUG-1,18,,1,,,,,\n";
+    let fields = [
+        Field::Store,
+        Field::Day,
+        Field::ParentAsin,
+        Field::Asin,
+        Field::Sku,
+        Field::Sessions,
+        Field::PageViews,
+        Field::UnitsOrdered,
+        Field::Amount,
+        Field::UnitsRefunded,
+        Field::Rate,
+        Field::FeedbackReceived,
+        Field::NegativeFeedbackReceived,
+        Field::ClaimsGranted,
+    ];
+    let (json, csv) = (read(ReportKind::SalesAndTraffic, json), read(ReportKind::SalesAndTraffic, csv));
+    assert_eq!(
+        shown(&json, 0, &fields),
+        [
+            "amazon.co.uk",
+            "2026-06-11",
+            "",
+            "",
+            "",
+            "1000",
+            "1658",
+            "23",
+            "1238.40",
+            "1",
+            "2.30",
+            "10",
+            "",
+            "2"
+        ]
+    );
+    for row in [0, 1] {
+        assert_eq!(shown(&json, row, &fields), shown(&csv, row, &fields));
+    }
+    assert_eq!((json.read, json.delimiter), (2, None));
+    assert_eq!(shown(&json, 0, &[Field::Currency]), ["GBP"]);
+}
+
+#[test]
+fn json_of_a_report_without_a_row_says_so() {
+    let report = read(ReportKind::SalesAndTraffic, r#"{"salesAndTrafficByDate": []}"#);
+    let warned: Vec<_> = report.warnings.iter().map(|warning| warning.code).collect();
+    assert_eq!((report.read, warned), (0, vec![FileWarningCode::NoRows]));
+}

@@ -19,6 +19,7 @@ mod other;
 mod parsed;
 mod reader;
 mod reading;
+mod sales_and_traffic;
 mod sheet;
 mod store;
 mod table;

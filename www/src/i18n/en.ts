@@ -826,7 +826,7 @@ export const en = {
   "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",
   "error.json-broken": "{name} is not complete. Your other files are unchanged. Get the report again.",
   "error.json-not-known":
-    "{name} is JSON, but not the Account Health report. It is unchanged. See which reports help.",
+    "We read two JSON reports: Account Health, and Sales and Traffic. {name} is neither. It is unchanged.",
   "error.json-too-large":
     "{name} is too large for this report. It is unchanged. Check that it is the right file.",
   "error.file-unreadable": "The browser can no longer read {name}. Nothing else changed. Add the file again.",
