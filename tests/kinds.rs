@@ -155,7 +155,8 @@ fn a_new_order_whose_id_is_none_stays_without_it_and_this_is_said() {
 fn shipments_by_amazon_are_read_in_english_and_chinese() {
     let text = "amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tamazon-order-item-id\tpurchase-date\tpayments-date\tshipment-date\treporting-date\tbuyer-email\tsku\tquantity-shipped\tcurrency\titem-price\tship-service-level\trecipient-name\tcarrier\ttracking-number\testimated-arrival-date\tfulfillment-center-id\tfulfillment-channel\tsales-channel\n\
         113-2000000-1000000\t\tDx1\tDy1\t12345678901234\t2020-12-17T06:32:18-08:00\t\t2020-12-18T06:32:18-08:00\t\tq@example.com\tMUG-1\t2\tUSD\t19.98\tSecondDay\tJane Roe\tUPS\t1Z999\t2020-12-21T20:00:00-08:00\tphx7\tAFN\tAmazon.com\n\
-        S01-2000000-1000000\t\tDx2\tDy2\t1\t2020-12-17\t\t2020-12-18\t\t\tMUG-1\t1\tUSD\t0\tStandard\tJane Roe\tUPS\t\t\tPHX7\tAFN\tNon-Amazon\n";
+        S01-2000000-1000000\t\tDx2\tDy2\t1\t2020-12-17\t\t2020-12-18\t\t\tMUG-1\t1\tUSD\t0\tStandard\tJane Roe\tUPS\t\t\tPHX7\tAFN\tNon-Amazon\n\
+        113-2000000-1000001\t\tDx3\tDy3\t1\t2020-12-17\t\t2020-12-18\t\t\tMUG-1\t1\tINR\t0\tStandard\tJane Roe\tUPS\t\t\tBOM5\tAFN\tsi-prod-in.stores.amazon.in\n";
     let report = read(ReportKind::FbaShipments, text);
     let fields = [
         Field::Order,
@@ -187,7 +188,7 @@ fn shipments_by_amazon_are_read_in_english_and_chinese() {
         ]
     );
     assert_eq!(sheet(&report).row(0).channel(), Some(Channel::Afn));
-    assert_eq!(aside(&report), [(SetAsideReason::NotAmazonChannel, vec![3])]);
+    assert_eq!(aside(&report), [(SetAsideReason::NotAmazonChannel, vec![3, 4])]);
     assert!(!stored(&report).contains("Roe") && !stored(&report).contains("1Z999"));
 
     let text = "亚马逊订单编号,配送日期,销售渠道,卖家 SKU,商品价格\n113-2000000-1000000,2026-02-13,amazon.com,MUG-1,19.98\n";
@@ -357,17 +358,16 @@ fn the_defect_report_has_an_order_and_three_flags() {
     assert_eq!(shown(&report, 1, &fields), ["113-2000000-1000001", "2026-10-02", "", "yes", ""]);
     assert_eq!(sheet(&report).row(0).channel(), Some(Channel::Mfn));
 
-    let text = "Order Number,Fulfilled by,Has negative feedback?\n113-2000000-1000000,Amazon,Yes\n";
+    let text = "Order Number,Fulfilled by,Has negative feedback?,Guarantee claim?\n113-2000000-1000000,Amazon,Yes,No\n";
     let report = read(ReportKind::OdrReport, text);
     assert_eq!(
         missing(&report),
-        [
-            ("order date", MissingEffect::NoDate),
-            ("a-to-z claims", MissingEffect::NoDefect),
-            ("chargeback", MissingEffect::NoDefect),
-        ]
+        [("order date", MissingEffect::NoDate), ("chargeback", MissingEffect::NoDefect),]
     );
-    assert_eq!(shown(&report, 0, &[Field::NegativeFeedback, Field::Channel]), ["yes", "Amazon"]);
+    assert_eq!(
+        shown(&report, 0, &[Field::NegativeFeedback, Field::AtozClaim, Field::Channel]),
+        ["yes", "no", "Amazon"]
+    );
 }
 
 #[test]

@@ -69,9 +69,22 @@ fn each_figure<'j>(row: &'j Value, visit: &mut dyn FnMut(&'j str, &'j Value)) {
 fn cell(figure: &Value) -> String {
     match figure {
         Value::String(text) => text.replace(char::is_control, " "),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => whole.to_string(),
+            None => number.as_f64().map_or_else(String::new, decimal),
+        },
         _ => String::new(),
     }
+}
+
+/// A number with four decimals, which is more than Amazon gives. Writing floats as text in general is
+/// code that nothing else needs.
+#[expect(clippy::cast_possible_truncation, reason = "what is beyond the range becomes its end")]
+fn decimal(number: f64) -> String {
+    let parts = (number * 10_000.0).round() as i64;
+    let sign = if parts < 0 { "-" } else { "" };
+    let parts = parts.unsigned_abs();
+    format!("{sign}{}.{:04}", parts / 10_000, parts % 10_000)
 }
 
 #[cfg(test)]
@@ -96,10 +109,26 @@ mod tests {
             lines,
             [
                 "store\tdate\torderedProductSales\tcurrencyCode\tsessions\tchildAsin\tsku",
-                "amazon.de\t2026-06-11\t238.44\tEUR\t1000",
+                "amazon.de\t2026-06-11\t238.4400\tEUR\t1000",
                 "amazon.de\t\t\t\t\tB0TEST0001\tA B ",
             ]
         );
+    }
+
+    #[test]
+    fn figures_keep_their_sign_and_their_decimals() {
+        for (figure, text) in [
+            (json!(12), "12"),
+            (json!(-3), "-3"),
+            (json!(0.1), "0.1000"),
+            (json!(-0.05), "-0.0500"),
+            (json!(1_238.4), "1238.4000"),
+            (json!("a\rb"), "a b"),
+            (json!(null), ""),
+            (json!([1]), ""),
+        ] {
+            assert_eq!(cell(&figure), text, "{figure}");
+        }
     }
 
     #[test]
