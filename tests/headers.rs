@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use candor::report::{ReportKind, ReportReader};
+use candor::report::{FileWarningCode, ParsedReport, ReportError, ReportKind, ReportReader};
 use serde_json::Value;
 
 /// Types of the list, and the kind that each layout of them must be.
@@ -62,10 +62,14 @@ fn layouts<'l>(list: &'l Value, report_type: &str) -> Vec<(&'l str, &'l str, Vec
     layouts.filter(|(.., names)| !names.is_empty()).collect()
 }
 
-fn kind_of(text: &str) -> Result<ReportKind, String> {
+fn read(text: &str) -> Result<ParsedReport, ReportError> {
     let mut reader = ReportReader::new("export");
-    reader.push(text.as_bytes()).map_err(|error| error.to_string())?;
-    Ok(reader.finish().map_err(|error| error.to_string())?.content.kind())
+    reader.push(text.as_bytes())?;
+    reader.finish()
+}
+
+fn kind_of(text: &str) -> Result<ReportKind, ReportError> {
+    read(text).map(|report| report.content.kind())
 }
 
 #[test]
@@ -82,7 +86,10 @@ fn every_layout_of_an_export_is_recognised_as_that_export() {
                 if kind == ReportKind::SellerFeedback {
                     text = format!("{text}\r\n{}\r\n", FEEDBACK.join(delimiter));
                 }
-                assert_eq!(kind_of(&text), Ok(kind), "{report_type} {locale}: {text}");
+                let report = read(&text).expect(&text);
+                assert_eq!(report.content.kind(), kind, "{report_type} {locale}: {text}");
+                let unknown = report.warnings.iter().find(|w| w.code == FileWarningCode::UnknownColumns);
+                assert_eq!(unknown, None, "{report_type} {locale}: {text}");
             }
             checked += 1;
         }

@@ -590,3 +590,21 @@ fn json_of_a_report_without_a_row_says_so() {
     let warned: Vec<_> = report.warnings.iter().map(|warning| warning.code).collect();
     assert_eq!((report.read, warned), (0, vec![FileWarningCode::NoRows]));
 }
+
+#[test]
+fn the_older_account_health_report_is_read_without_the_name_of_its_store() {
+    let text = r#"{ "sellerPerformanceReports": { "sellerPerformanceReport": {
+        "performanceChecklist": { "lateShipmentRate": { "status": "Fair" } },
+        "customerExperience": { "customerExperienceMetrics": [{
+            "timeFrame": { "start": "2026-09-01T00:00:00Z", "end": "2026-10-01T00:00:00Z" },
+            "orderCount": "200", "lateShipment": { "count": "12", "rate": "6.0%" }
+        }] }
+    } } }"#;
+    let report = read(ReportKind::AccountHealth, text);
+    let Content::Health(health) = &report.content else { panic!("{:?}", report.content) };
+    let [metric] = &health.stores[0].metrics[..] else { panic!("{health:?}") };
+    assert_eq!((metric.numerator, metric.denominator, metric.good), (12, 200, None));
+    assert_eq!(report.content.stores(), NO_STORE);
+    let period = report.content.period().expect("the window");
+    assert_eq!((period.from.to_string(), period.to.to_string()), ("2026-09-01".into(), "2026-10-01".into()));
+}
