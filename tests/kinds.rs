@@ -608,3 +608,14 @@ fn the_older_account_health_report_is_read_without_the_name_of_its_store() {
     let period = report.content.period().expect("the window");
     assert_eq!((period.from.to_string(), period.to.to_string()), ("2026-09-01".into(), "2026-10-01".into()));
 }
+
+#[test]
+fn a_new_order_whose_product_name_has_line_breaks_is_one_row() {
+    let text = "order-id\torder-item-id\tpurchase-date\tpayments-date\tsku\tproduct-name\tquantity-purchased\tcurrency\t\t\t\n\
+        171-2000000-1000000\t1\t2011-02-09T02:46:57-08:00\t\tMUG-1\t\"A mug\nof clay\n(blue)\"\t2\tUSD\t\t\t\n\
+        171-2000000-1000001\t2\t2011-02-10T02:46:57-08:00\t\tPOT-1\tPot\t1\tUSD\t\t\t\n";
+    let report = read(ReportKind::NewOrders, text);
+    assert_eq!(aside(&report), []);
+    assert_eq!(shown(&report, 0, &[Field::Sku, Field::Quantity, Field::Currency]), ["MUG-1", "2", "USD"]);
+    assert_eq!(shown(&report, 1, &[Field::Sku, Field::Quantity]), ["POT-1", "1"]);
+}
