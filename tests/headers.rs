@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use candor::report::{ReportKind, ReportReader};
+use candor::report::{FileWarningCode, ParsedReport, ReportError, ReportKind, ReportReader};
 use serde_json::Value;
 
 /// Types of the list, and the kind that each layout of them must be.
@@ -62,10 +62,14 @@ fn layouts<'l>(list: &'l Value, report_type: &str) -> Vec<(&'l str, &'l str, Vec
     layouts.filter(|(.., names)| !names.is_empty()).collect()
 }
 
-fn kind_of(text: &str) -> Result<ReportKind, String> {
+fn read(text: &str) -> Result<ParsedReport, ReportError> {
     let mut reader = ReportReader::new("export");
-    reader.push(text.as_bytes()).map_err(|error| error.to_string())?;
-    Ok(reader.finish().map_err(|error| error.to_string())?.content.kind())
+    reader.push(text.as_bytes())?;
+    reader.finish()
+}
+
+fn kind_of(text: &str) -> Result<ReportKind, ReportError> {
+    read(text).map(|report| report.content.kind())
 }
 
 #[test]
@@ -82,12 +86,34 @@ fn every_layout_of_an_export_is_recognised_as_that_export() {
                 if kind == ReportKind::SellerFeedback {
                     text = format!("{text}\r\n{}\r\n", FEEDBACK.join(delimiter));
                 }
-                assert_eq!(kind_of(&text), Ok(kind), "{report_type} {locale}: {text}");
+                let report = read(&text).expect(&text);
+                assert_eq!(report.content.kind(), kind, "{report_type} {locale}: {text}");
+                let unknown = report.warnings.iter().find(|w| w.code == FileWarningCode::UnknownColumns);
+                assert_eq!(unknown, None, "{report_type} {locale}: {text}");
             }
             checked += 1;
         }
         assert!(checked > 0, "{report_type} has no layout in the list");
     }
+}
+
+#[test]
+fn a_layout_of_another_export_is_none_of_these() {
+    let Some(list) = list() else { return };
+    let mut checked = 0;
+    for report in list.as_array().expect("a list") {
+        let report_type = report["report_type"].as_str().expect("a word");
+        if TYPES.iter().any(|(ours, _)| *ours == report_type) {
+            continue;
+        }
+        for (locale, delimiter, names) in layouts(&list, report_type) {
+            let kind = kind_of(&names.join(delimiter));
+            let is_ours = |kind: &ReportKind| TYPES.iter().any(|(_, ours)| ours == kind);
+            assert!(!kind.as_ref().is_ok_and(is_ours), "{report_type} {locale} is taken for {kind:?}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 40, "{checked} layouts of other exports");
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn what_is_no_report_gets_a_clear_answer() {
         (b"name of the buyer;day of the order;number of pieces\nA B;1 May;2\n", "report-not-known"),
         (b"name of the buyer,day of the order,number of pieces\nA B,1 May,2\n", "report-not-known"),
         (b"columna_1\tcolumna_2\n171-0000000-0000001\t2026-10-01\n", "report-not-known"),
-        (b"{\"salesAndTrafficByDate\": []}", "json-not-known"),
+        (b"{\"salesByWeek\": []}", "json-not-known"),
         (b"{\"performanceMetrics\": [{", "json-broken"),
     ] {
         let error = refused(bytes);

@@ -40,7 +40,7 @@ pub enum ReportProblem {
         /// The line.
         line: u32,
     },
-    /// It is JSON, but not the Account Health report.
+    /// It is JSON, but neither Account Health nor sales and traffic.
     OtherJson,
     /// It is JSON beyond [`JSON_BYTES`].
     JsonTooLarge,
@@ -77,7 +77,9 @@ impl ReportProblem {
             Self::Prose => "this is a text, not a report".to_owned(),
             Self::BadJson { .. } => "the JSON breaks off or is damaged".to_owned(),
             Self::OtherJson => {
-                format!("this JSON is not the `{}` report", ReportKind::AccountHealth.seller_central_name())
+                let known = [ReportKind::AccountHealth, ReportKind::SalesAndTraffic];
+                let [health, sales] = known.map(ReportKind::seller_central_name);
+                format!("this JSON is neither `{health}` nor `{sales}`")
             }
             Self::JsonTooLarge => format!("the JSON is larger than {} MB", JSON_BYTES / 1024 / 1024),
         }

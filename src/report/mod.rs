@@ -28,6 +28,7 @@ mod proposal;
 mod reader;
 mod reading;
 mod repair;
+mod sales_and_traffic;
 mod shape;
 mod sheet;
 mod shown;

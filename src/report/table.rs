@@ -1,15 +1,17 @@
 //! A table of a kind that is known, read row by row.
 
+use serde_json::Value;
+
 use super::all_orders::OrdersReader;
 use super::error::COLUMNS_SHOWN;
 use super::format::{Format, recognise};
-use super::header::{Header, TextRow, best, first_rows};
+use super::header::{Header, TextRow, best, first_rows, fold};
 use super::mapping::{self, Mapped};
 use super::other::other_report;
 use super::reading::{FileWarningCode, MissingColumn, ReportKind};
 use super::sheet::SheetReader;
 use super::tally::{Counted, RowReader, Tally};
-use super::{Content, ReadOptions, ReportProblem};
+use super::{Content, ReadOptions, ReportProblem, sales_and_traffic};
 use crate::intake::{Delimiter, RecordReader, TextEncoding};
 
 /// A table being read.
@@ -59,6 +61,18 @@ impl Table {
             }
             None => Err(name_what_it_is(start, &dialects)),
         }
+    }
+
+    /// A whole table of that kind, whose JSON was made tab-separated text under a header of its keys.
+    pub(super) fn of_json(kind: ReportKind, json: &Value, options: &ReadOptions) -> Option<Self> {
+        let format = Format::of(kind)?;
+        let is_read = |key: &str| format.columns.iter().any(|spec| spec.names.contains(&fold(key).as_str()));
+        let text = sales_and_traffic::as_table(json, is_read)?;
+        let names = first_rows(text.lines().next()?.as_bytes(), true, Delimiter::Tab);
+        let header = Header::new(names.first()?, &[]);
+        let mut table = Self::new(format, Delimiter::Tab, 1, &header, options);
+        table.push(text.as_bytes());
+        Some(table)
     }
 
     fn new(

@@ -469,7 +469,8 @@ export const en = {
   "warning.day-month-unclear": "Dates can be day-month or month-day. We use the order of your store.",
   "warning.lossy-order-ids":
     "Order numbers were changed by a spreadsheet. Download the file again and do not open it first.",
-  "warning.odd-order-ids": "Some order numbers are not complete. We cannot match these rows with your orders.",
+  "warning.odd-order-ids":
+    "Some order numbers are not complete. We cannot match these rows with your orders.",
   "warning.no-rows": "The file has a header but no rows. Check the period you chose.",
   "warning.kind-unclear": "Another report has the same columns. Check that we named the right one.",
   "warning.unknown-columns": "The file has columns we do not know. We leave them out.",
@@ -826,7 +827,7 @@ export const en = {
   "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",
   "error.json-broken": "{name} is not complete. Your other files are unchanged. Get the report again.",
   "error.json-not-known":
-    "{name} is JSON, but not the Account Health report. It is unchanged. See which reports help.",
+    "We read two JSON reports: Account Health, and Sales and Traffic. {name} is neither. It is unchanged.",
   "error.json-too-large":
     "{name} is too large for this report. It is unchanged. Check that it is the right file.",
   "error.file-unreadable": "The browser can no longer read {name}. Nothing else changed. Add the file again.",
