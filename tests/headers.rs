@@ -57,8 +57,12 @@ const NOT_READ: &[(&str, &str)] = &[
 ];
 
 /// Columns that a layout leaves out, though something is said without them.
-const LEFT_OUT: &[(&str, &str, &str)] =
-    &[("GET_MERCHANT_LISTINGS_ALL_DATA", "ja", "asin1"), ("GET_MERCHANT_LISTINGS_DATA", "fr", "asin1")];
+const LEFT_OUT: &[(&str, &str, &str)] = &[
+    ("GET_MERCHANT_LISTINGS_ALL_DATA", "ja", "asin1"),
+    ("GET_MERCHANT_LISTINGS_DATA", "fr", "asin1"),
+    // By product, not by date.
+    ("BUSINESS_REPORT_DETAIL_PAGE_SALES_AND_TRAFFIC", "en", "date"),
+];
 
 /// The first money column of a date range report. All columns from it to the total are money.
 const FIRST_MONEY: &[&str] = &[
