@@ -255,15 +255,16 @@ fn removals_are_asked_for_in_one_report_and_shipped_in_another() {
 
 /// A settlement of three amounts, with the summary row in front.
 fn settlement(id: &str, separator: char, total: &str, day: &str, amounts: [&str; 3]) -> String {
-    let mut text = format!(
-        "{id}\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount\tcurrency\ttransaction-type\torder-id\tmarketplace-name\tamount-type\tamount-description\tamount\tfulfillment-id\tposted-date\tposted-date-time\torder-item-code\tsku\tquantity-purchased\n\
-         11111111111\t\t\t\t{total}\tEUR\t\t\t\t\t\t\t\t\t\t\t\t\n"
-    );
-    for amount in amounts {
-        text += &format!(
+    let row = |amount| {
+        format!(
             "11111111111\t\t\t\t\t\tOrder\t302-1234567-7654321\tAmazon.de\tItemPrice\tPrincipal\t{amount}\tAFN\t{day}\t\t7.82115E+12\tKE-1\t1\n"
-        );
-    }
+        )
+    };
+    let text = format!(
+        "{id}\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount\tcurrency\ttransaction-type\torder-id\tmarketplace-name\tamount-type\tamount-description\tamount\tfulfillment-id\tposted-date\tposted-date-time\torder-item-code\tsku\tquantity-purchased\n\
+         11111111111\t\t\t\t{total}\tEUR\t\t\t\t\t\t\t\t\t\t\t\t\n{}",
+        amounts.map(row).concat()
+    );
     text.replace('\t', &separator.to_string())
 }
 
