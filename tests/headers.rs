@@ -9,7 +9,21 @@ use candor::report::{FileWarningCode, ReportKind, ReportReader, ReportReading};
 use serde_json::Value;
 
 /// Types of the list, and the kind that each layout of them must be.
-const STOCK_AND_MONEY: &[(&str, ReportKind)] = &[
+const TYPES: &[(&str, ReportKind)] = &[
+    ("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", ReportKind::AllOrders),
+    ("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL", ReportKind::AllOrders),
+    ("GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING", ReportKind::UnshippedOrders),
+    ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", ReportKind::NewOrders),
+    ("GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL", ReportKind::FbaShipments),
+    ("GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA", ReportKind::FbaReturns),
+    ("GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA", ReportKind::FbaReplacements),
+    ("GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE", ReportKind::MfnReturns),
+    ("GET_SELLER_FEEDBACK_DATA", ReportKind::SellerFeedback),
+    ("ACCOUNT_HEALTH_ODR_DOWNLOAD", ReportKind::OdrReport),
+    ("ACCOUNT_HEALTH_VTR_DOWNLOAD", ReportKind::VtrReport),
+    ("ACCOUNT_HEALTH_OTDR_DOWNLOAD", ReportKind::OtdrReport),
+    ("ACCOUNT_HEALTH_PREMIUM_SHIPPING_DOWNLOAD", ReportKind::PremiumShippingReport),
+    ("ATOZ_CLAIMS_DOWNLOAD", ReportKind::AtozClaims),
     ("POLICY_COMPLIANCE_EXPORT", ReportKind::PolicyCompliance),
     ("VOICE_OF_CUSTOMER_EXPORT", ReportKind::VoiceOfCustomer),
     ("GET_MERCHANT_LISTINGS_ALL_DATA", ReportKind::AllListings),
@@ -38,8 +52,12 @@ const STOCK_AND_MONEY: &[(&str, ReportKind)] = &[
 
 const DATE_RANGE: &str = "GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA";
 
-/// Layouts that a third party made up. They are left to the mapping screen.
+/// Layouts that a third party made up. The values below them are translated too, so they are left to
+/// the mapping screen.
 const MADE_UP: &[(&str, &str)] = &[
+    ("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", "es"),
+    ("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL", "es"),
+    ("GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA", "es"),
     ("GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA", "es"),
     ("GET_LEDGER_DETAIL_VIEW_DATA", "es"),
     ("GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA", "es"),
@@ -79,6 +97,9 @@ const FIRST_MONEY: &[&str] = &[
     "crédits d'emballage-cadeau",
 ];
 const TOTAL: &[&str] = &["total", "Gesamt", "totale", "合計", "totaal", "totalt", "suma"];
+
+/// A row of feedback, whose header is known by the values below it where its language is not.
+const FEEDBACK: [&str; 6] = ["21/9/25", "2", "late", " ", "171-2000000-1000000", " "];
 
 /// One header of the list.
 struct Layout {
@@ -143,14 +164,15 @@ fn read(text: &str) -> Result<ReportReading, String> {
 #[test]
 fn every_layout_of_an_export_is_recognised_as_that_export() {
     let Some(list) = list() else { return };
-    for &(report_type, kind) in STOCK_AND_MONEY {
+    for &(report_type, kind) in TYPES {
         for layout in layouts(&list, report_type) {
             let locale = layout.locale.as_str();
             if MADE_UP.contains(&(report_type, locale)) {
                 continue;
             }
+            let rows = (kind == ReportKind::SellerFeedback).then(|| FEEDBACK.map(str::to_owned).to_vec());
             for quote in ["", "\""] {
-                let reading = read(&layout.file(quote, &[])).expect(report_type);
+                let reading = read(&layout.file(quote, rows.as_slice())).expect(report_type);
                 assert_eq!(reading.kind, kind, "{report_type} {locale}");
                 for warning in reading.warnings {
                     let is_expected = match warning.code {

@@ -4,11 +4,6 @@ use super::header::Header;
 
 /// Names of reports, each with columns that tell it apart from those above it.
 const OTHER_REPORTS: &[(&str, &[&str])] = &[
-    ("Unshipped Orders", &["order-id", "order-item-id", "days-past-promise"]),
-    ("New Orders", &["order-id", "order-item-id", "payments-date"]),
-    ("Amazon Fulfilled Shipments", &["amazon-order-id", "shipment-id", "shipment-item-id"]),
-    ("Seller-fulfilled returns", &["order id", "amazon rma id"]),
-    ("Replacements", &["replacement-reason-code"]),
     ("Fee Preview", &["sku", "estimated-fee-total"]),
     ("Monthly Storage Fees", &["asin", "estimated_monthly_storage_fee"]),
     ("Inventory Adjustments", &["adjusted-date", "transaction-item-id"]),
@@ -35,10 +30,8 @@ mod tests {
 
     #[test]
     fn well_known_reports_are_named() {
-        let unshipped = "order-id\torder-item-id\tpurchase-date\tpayments-date\treporting-date\tpromise-date\tdays-past-promise";
-        assert_eq!(named(unshipped), Some("Unshipped Orders"));
-        let new_orders = "order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email";
-        assert_eq!(named(new_orders), Some("New Orders"));
+        let fees = "sku\tfnsku\tasin\tproduct-name\tyour-price\testimated-fee-total";
+        assert_eq!(named(fees), Some("Fee Preview"));
         let adjustments = "adjusted-date\ttransaction-item-id\tfnsku\tsku\tproduct-name\tfulfillment-center-id\tquantity\treason\tdisposition";
         assert_eq!(named(adjustments), Some("Inventory Adjustments"));
     }

@@ -142,6 +142,16 @@ pub enum MissingEffect {
     NoStatus,
     /// What buyers wrote is unknown.
     NoComment,
+    /// Late shipments cannot be told.
+    NoShipDate,
+    /// Late deliveries cannot be told.
+    NoDeliveryDate,
+    /// Orders with that defect cannot be told.
+    NoDefect,
+    /// Valid tracking cannot be told.
+    NoTracking,
+    /// Who cancelled cannot be told.
+    NoCanceller,
     /// Stock and its movements cannot be counted.
     NoStock,
 }
@@ -175,10 +185,16 @@ pub enum FileWarningCode {
     NoRows,
     /// Columns that the kind does not have.
     UnknownColumns,
+    /// Rows without a complete order id, which cannot be joined to orders.
+    OddOrderIds,
     /// Another kind has exactly these columns too.
     KindUnclear,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
+    /// Letters beyond ASCII may have been read wrongly.
+    LettersUnsure,
+    /// Rows that had come apart were put together again, where that was certain.
+    RowsRepaired,
 }
 
 /// How far a file has been read.

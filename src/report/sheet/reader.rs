@@ -8,7 +8,7 @@ use crate::intake::TextEncoding;
 use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
 use crate::report::dictionary::Dictionary;
 use crate::report::header::Header;
-use crate::report::order_id;
+use crate::report::order_id::{self, OrderIdError};
 use crate::report::reading::{FileWarningCode, ReportKind, SetAsideReason};
 use crate::report::store::{SalesChannel, sales_channel};
 use crate::report::tally::{Column as Place, Row, RowError, RowReader, Tally};
@@ -28,6 +28,8 @@ pub(in crate::report) struct SheetReader {
     days: DateColumn,
     /// A line with a day that could be read two ways.
     open_line: Option<u32>,
+    /// Rows whose order id is none.
+    odd_orders: Vec<usize>,
 }
 
 /// One column on its way in.
@@ -63,6 +65,7 @@ impl SheetReader {
             usual_order,
             days: DateColumn::default(),
             open_line: None,
+            odd_orders: Vec::new(),
         }
     }
 
@@ -72,6 +75,7 @@ impl SheetReader {
         let value = match form {
             Form::Order if is_needed => Some(order_id::parse(field)?),
             Form::Order => order_id::parse(field).ok(),
+            Form::AmazonOrder => self.amazon_order(field)?,
             Form::Day => self.day(slot, field, row.line()),
             Form::Time => parse_minutes(field).and_then(|minutes| u64::try_from(minutes).ok()),
             Form::Text | Form::Channel | Form::Term(_) => self.word(field),
@@ -91,12 +95,24 @@ impl SheetReader {
             Form::MoneySum => sum(places.iter().filter_map(|&place| parse_money(row.trimmed(place)))),
             Form::Percent => parse_rate(field, RateStyle::Percent).map(fold_sign),
             Form::Flag => flag(field).map(u64::from),
+            Form::NotFlag => flag(field).map(|is_not| u64::from(!is_not)),
             Form::Stars => stars(field),
         };
         if is_needed && value.is_none() {
             return Err(RowError::Aside(form.reason()));
         }
         Ok(value)
+    }
+
+    fn amazon_order(&mut self, field: &[u8]) -> Result<Option<u64>, RowError> {
+        match order_id::parse(field) {
+            Ok(id) => Ok(Some(id)),
+            Err(OrderIdError::Form) => {
+                self.odd_orders.push(self.lines.len());
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     fn word(&mut self, text: &[u8]) -> Option<u64> {
@@ -141,6 +157,7 @@ impl SheetReader {
     #[cold]
     fn drop_row(&mut self) {
         let rows = self.lines.len();
+        self.odd_orders.pop_if(|row| *row == rows);
         for slot in &mut self.slots {
             slot.column.cells.truncate(rows);
             slot.open_days.retain(|&(row, _)| (row as usize) < rows);
@@ -170,13 +187,13 @@ impl Slot {
 impl Form {
     fn cells(self) -> CellKind {
         match self {
-            Self::Order => CellKind::Order,
+            Self::Order | Self::AmazonOrder => CellKind::Order,
             Self::Day => CellKind::Day,
             Self::Time => CellKind::Time,
             Self::Count | Self::CountSum | Self::Stars => CellKind::Count,
             Self::Money | Self::MoneySum => CellKind::Money,
             Self::Percent => CellKind::Rate,
-            Self::Flag => CellKind::Flag,
+            Self::Flag | Self::NotFlag => CellKind::Flag,
             Self::Text
             | Self::Comment
             | Self::Code
@@ -223,6 +240,9 @@ impl RowReader for SheetReader {
 
     fn finish(mut self, encoding: TextEncoding, tally: &mut Tally) -> Sheet {
         let day_order = self.settle_days(tally);
+        for &row in &self.odd_orders {
+            tally.warn(FileWarningCode::OddOrderIds, Some(self.lines[row]));
+        }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
         let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| word).collect();
