@@ -81,6 +81,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     for (name, content) in [("orders.txt", ORDERS), ("feedback.txt", FEEDBACK), ("returns.txt", RETURNS)] {
         add(&mut engine, name, content, &mut samples);
     }
+    samples.add("OrdersSummary", &engine.orders_summary(0, 10).expect("an orders file"));
     samples.add("MetricsReport", &engine.metrics(&options()));
 
     let request = serde_json::json!({

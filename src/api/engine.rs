@@ -14,7 +14,7 @@ use crate::notice::{self, MessageReading};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{DayOrder, ReportReader, ReportReading};
+use crate::report::{DayOrder, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext};
 
 /// Holds what was read from the seller's files. Everything else comes in with each call.
@@ -71,6 +71,11 @@ impl Engine {
     /// The files, in the order they were added.
     pub fn files(&self) -> Vec<ReportReading> {
         self.account.files()
+    }
+
+    /// What an orders file says in sums, with the `top` products by quantity; none for any other file.
+    pub fn orders_summary(&self, file: u32, top: usize) -> Option<OrdersSummary> {
+        self.account.orders_summary(file, top)
     }
 
     /// Takes a file out again; a number that is not there changes nothing.

@@ -5,6 +5,8 @@
 
 mod account_health;
 mod all_orders;
+mod amount;
+mod cell_text;
 mod channel;
 pub mod date;
 mod dictionary;
@@ -15,24 +17,31 @@ mod header;
 mod kind;
 mod options;
 pub mod order_id;
+mod order_packing;
+mod order_rows;
+mod orders_sums;
 mod other;
 mod parsed;
 mod reader;
 mod reading;
+mod repair;
+mod shape;
 mod sheet;
 mod store;
 mod table;
 mod tally;
+mod words;
 
 pub use account_health::{
     AccountHealth, AccountStatus, HealthMetric, HealthRating, HealthWarning, StoreHealth, ViolationCount,
 };
-pub use all_orders::{OrderRow, OrderRows, Product};
 pub use channel::Channel;
 pub use date::DayOrder;
 pub use error::{ReportError, ReportProblem};
 pub use options::ReadOptions;
 pub use order_id::OrderId;
+pub use order_rows::{OrderRow, OrderRows, Product};
+pub use orders_sums::{OrdersSummary, ProductSum, StatusSum};
 pub use parsed::{Content, ParsedReport};
 pub use reader::ReportReader;
 pub use reading::*;

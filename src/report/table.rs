@@ -56,8 +56,7 @@ impl Table {
         if let Some(place) = format.by_place.as_ref().filter(|_| !format.is_named(&header)) {
             header.rename(place.names.iter().copied().enumerate());
         }
-        let quoted = header.quoted && !delimiter.quotes();
-        let mut tally = Tally::new(skip, header.width, quoted);
+        let mut tally = Tally::new(skip, &header, delimiter);
         for _ in 0..format.unknown_columns(&header) {
             tally.warn(FileWarningCode::UnknownColumns, None);
         }
@@ -105,7 +104,9 @@ fn end<R: RowReader>(
     encoding: TextEncoding,
     content: impl FnOnce(R::Rows) -> Content,
 ) -> (Content, Tally) {
-    records.finish(&mut Counted { tally: &mut tally, rows: &mut rows });
+    let mut counted = Counted { tally: &mut tally, rows: &mut rows };
+    records.finish(&mut counted);
+    counted.finish();
     let rows = rows.finish(encoding, &mut tally);
     (content(rows), tally)
 }

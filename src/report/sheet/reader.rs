@@ -245,7 +245,8 @@ impl RowReader for SheetReader {
         }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
-        let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| word).collect();
+        let decoded = self.words.decode(encoding).into_iter();
+        let mut words = decoded.map(|(word, _)| tally.text(word)).collect();
         for slot in &mut self.slots {
             slot.column.cells.shrink_to_fit();
             if let Form::Term(terms) = slot.form {
@@ -311,7 +312,7 @@ mod tests {
     fn read(text: &str, order: DayOrder) -> (Sheet, Vec<SetAside>) {
         let rows = first_rows(text.as_bytes(), true, Delimiter::Tab);
         let header = Header::new(&rows[0], &rows[1..]);
-        let mut tally = Tally::new(1, header.width, false);
+        let mut tally = Tally::new(1, &header, Delimiter::Tab);
         let mut reader = SheetReader::new(ReportKind::OdrReport, SPECS, &header, order);
         let mut records = RecordReader::new(Delimiter::Tab);
         let mut sink = Counted { tally: &mut tally, rows: &mut reader };
