@@ -134,14 +134,9 @@ impl SheetReader {
     /// Reads open days as the file proves, else as the store or the seller has it.
     fn settle_days(&mut self, tally: &mut Tally) -> Option<ReadDayOrder> {
         let settled = self.days.settle(self.usual_order);
-        for _ in 0..settled.spreadsheet {
-            tally.warn(FileWarningCode::SpreadsheetDays, None);
-        }
-        let line = self.open_line?;
+        tally.warn_of_days(settled, self.open_line);
+        self.open_line?;
         let sure = settled.unclear == 0;
-        if !sure {
-            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
-        }
         for slot in &mut self.slots {
             for (row, read) in std::mem::take(&mut slot.open_days) {
                 let (day, other) = settled.days(read);
