@@ -32,7 +32,9 @@ mod table;
 mod tally;
 mod words;
 
-pub use account_health::{AccountHealth, HealthMetric, StoreHealth};
+pub use account_health::{
+    AccountHealth, AccountStatus, HealthMetric, HealthRating, HealthWarning, StoreHealth, ViolationCount,
+};
 pub use channel::Channel;
 pub use date::DayOrder;
 pub use error::{ReportError, ReportProblem};
