@@ -5,7 +5,7 @@ use std::path::Path;
 
 use candor::account::Account;
 use candor::error::Error;
-use candor::report::{ReadOptions, ReportKind, ReportReader, ReportReading};
+use candor::report::{Content, Field, ReadOptions, ReportKind, ReportReader, ReportReading};
 
 /// The bytes of a sample; none, and a word about it, where the samples are not at hand.
 fn sample(name: &str) -> Option<Vec<u8>> {
@@ -78,6 +78,97 @@ const SAMPLES: &[Expected] = &[
         period: "2025-08-14..2025-08-28",
         rows: 190,
     },
+    Expected {
+        name: "settlement_v2_AU_excerpt_a.txt",
+        kind: ReportKind::SettlementV2,
+        stores: &["amazon.com.au"],
+        period: "2026-07-17..2026-07-17",
+        rows: 4,
+    },
+    Expected {
+        name: "settlement_v1_CA_50011020300.txt",
+        kind: ReportKind::SettlementV1,
+        stores: &[],
+        period: "2025-06-06..2025-07-31",
+        rows: 4,
+    },
+    Expected {
+        name: "settlement_v1_CA_50044020356.txt",
+        kind: ReportKind::SettlementV1,
+        stores: &["amazon.ca"],
+        period: "2025-09-12..2025-09-25",
+        rows: 730,
+    },
+    Expected {
+        name: "synthetic_settlement.txt",
+        kind: ReportKind::SettlementV1,
+        stores: &["amazon.es"],
+        period: "2026-08-16..2026-08-16",
+        rows: 12,
+    },
+    Expected {
+        name: "date_range_US_2017_header_only.csv",
+        kind: ReportKind::DateRange,
+        stores: &[],
+        period: "",
+        rows: 0,
+    },
+    Expected {
+        name: "date_range_AU_excerpt_a.csv",
+        kind: ReportKind::DateRange,
+        stores: &["amazon.com.au"],
+        period: "2026-06-29..2026-06-29",
+        rows: 1,
+    },
+    Expected {
+        name: "date_range_BR_2026MarMonthlyUnifiedTransaction.csv",
+        kind: ReportKind::DateRange,
+        stores: &["amazon.com.br"],
+        period: "2026-02-28..2026-03-31",
+        rows: 329,
+    },
+    Expected {
+        name: "synthetic_business_report_by_date.csv",
+        kind: ReportKind::SalesAndTraffic,
+        stores: &[],
+        period: "2026-04-01..2026-04-01",
+        rows: 3,
+    },
+    Expected {
+        name: "all_listings_UK_excerpt_a.txt",
+        kind: ReportKind::AllListings,
+        stores: &[],
+        period: "2011-03-24..2016-07-08",
+        rows: 2,
+    },
+    Expected {
+        name: "synthetic_fba-inventory.txt",
+        kind: ReportKind::ManageInventory,
+        stores: &[],
+        period: "",
+        rows: 4,
+    },
+    Expected {
+        name: "synthetic_multicountry.txt",
+        kind: ReportKind::MultiCountryInventory,
+        stores: &[],
+        period: "",
+        rows: 16,
+    },
+    Expected {
+        name: "synthetic_ledger-detail.txt",
+        kind: ReportKind::LedgerDetail,
+        stores: &[],
+        period: "2026-08-06..2026-08-18",
+        rows: 16,
+    },
+    Expected {
+        name: "synthetic_reimbursements.txt",
+        kind: ReportKind::Reimbursements,
+        stores: &[],
+        period: "2026-08-09..2026-08-12",
+        rows: 4,
+    },
 ];
 
 #[test]
@@ -107,6 +198,29 @@ fn the_rows_of_a_settlement_add_up_to_its_total() {
         assert_ne!(total.stated, 0, "{name}");
         assert_eq!(total.stated, total.counted, "{name}");
     }
+}
+
+#[test]
+fn the_amounts_of_each_transaction_add_up_to_its_total() {
+    let name = "date_range_BR_2026MarMonthlyUnifiedTransaction.csv";
+    let Some(bytes) = sample(name) else { return };
+    let mut reader = ReportReader::new(name);
+    reader.push(&bytes).expect(name);
+    let Content::Sheet(sheet) = reader.finish().expect(name).content else { panic!("no sheet") };
+    let rows: Vec<_> = (0..sheet.len()).map(|place| sheet.row(place)).collect();
+    assert!(rows.iter().all(|row| row.money(Field::Amount) == row.money(Field::Total)));
+    let sum = |status: &str| -> i64 {
+        let with = rows.iter().filter(|row| row.text(Field::Status) == status);
+        with.filter_map(|row| row.money(Field::Total)).sum()
+    };
+    assert_eq!((sum("Released"), sum("Deferred")), (-112_523, 6_908));
+    let deferred = rows.iter().filter(|row| row.text(Field::Status) == "Deferred");
+    assert!(deferred.clone().all(|row| row.day(Field::ReleasedOn).is_none()));
+    assert_eq!(deferred.count(), 2);
+    let of = |word: &str| rows.iter().filter(|row| row.text(Field::Type) == word).count();
+    let counts = ["Order", "Transfer", "Refund", "FBA Inventory Fee", "Adjustment", "Service Fee"].map(of);
+    assert_eq!(counts, [280, 23, 10, 8, 7, 1]);
+    assert_eq!(rows.iter().filter(|row| row.order().is_some()).count(), 293);
 }
 
 #[test]

@@ -60,6 +60,9 @@ impl Table {
         for _ in 0..format.unknown_columns(&header) {
             tally.warn(FileWarningCode::UnknownColumns, None);
         }
+        if format.has_twin(&header) {
+            tally.warn(FileWarningCode::KindUnclear, None);
+        }
         let rows = if format.kind == ReportKind::AllOrders {
             Rows::Orders(OrdersReader::new(&header, options.day_order()))
         } else {
