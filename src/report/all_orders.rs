@@ -6,7 +6,7 @@
 
 use super::Channel;
 use super::amount::hundredths;
-use super::date::IsoDays;
+use super::date::{DateColumn, DayOrder, ReadDay};
 use super::dictionary::Dictionary;
 use super::format::Format;
 use super::header::Header;
@@ -137,7 +137,10 @@ pub(super) struct OrdersReader {
     item_price: Column,
     buyer_cancelled: Column,
     cells_needed: usize,
-    days: IsoDays,
+    days: DateColumn,
+    usual_order: DayOrder,
+    /// A line with a day that could be read two ways.
+    open_line: Option<u32>,
     products: Dictionary,
     statuses: Words,
     stores: Words,
@@ -146,8 +149,8 @@ pub(super) struct OrdersReader {
 }
 
 impl OrdersReader {
-    /// A reader for the columns of that header.
-    pub(super) fn new(header: &Header<'_>) -> Self {
+    /// A reader for the columns of that header. `usual_order` decides days that the file leaves open.
+    pub(super) fn new(header: &Header<'_>, usual_order: DayOrder) -> Self {
         let column = |names| Column::from(header.column(names));
         let needed = [ORDER_ID, PURCHASE_DATE, ORDER_STATUS].iter().filter_map(|names| header.column(names));
         Self {
@@ -164,7 +167,9 @@ impl OrdersReader {
             item_price: column(ITEM_PRICE),
             buyer_cancelled: column(BUYER_CANCELLED),
             cells_needed: needed.max().map_or(0, |last| last + 1),
-            days: IsoDays::default(),
+            days: DateColumn::default(),
+            usual_order,
+            open_line: None,
             products: Dictionary::default(),
             statuses: Words::default(),
             stores: Words::default(),
@@ -224,7 +229,10 @@ impl RowReader for OrdersReader {
         let store = self.store(row.field(self.sales_channel))?;
         let order = order_id::parse(row.field(self.order_id))?;
         let date = row.field(self.purchase_date);
-        let day = self.days.ordinal(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?;
+        let day = self.days.read(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?.code();
+        if ReadDay::is_open(day) {
+            self.open_line.get_or_insert(row.line());
+        }
         self.rows.push(&OrderRow {
             order,
             hash: row.hash(),
@@ -241,13 +249,19 @@ impl RowReader for OrdersReader {
         Ok(())
     }
 
-    fn finish(self, encoding: TextEncoding, _tally: &mut Tally) -> OrderRows {
-        OrderRows {
+    fn finish(self, encoding: TextEncoding, tally: &mut Tally) -> OrderRows {
+        let settled = self.days.settle(self.usual_order);
+        tally.warn_of_days(settled, self.open_line);
+        let mut rows = OrderRows {
             blocks: self.rows.finish(),
             products: self.products.decode(encoding).into_iter().map(Product::from).collect(),
             stores: self.stores.decode(encoding).iter().map(|name| store_name(name)).collect(),
             statuses: self.statuses.decode(encoding),
             currencies: self.currencies.decode(encoding),
+        };
+        if self.open_line.is_some() {
+            rows.settle_days(settled);
         }
+        rows
     }
 }

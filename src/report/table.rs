@@ -90,7 +90,7 @@ impl Table {
             tally.warn(FileWarningCode::KindUnclear, None);
         }
         let rows = if format.kind == ReportKind::AllOrders {
-            Rows::Orders(OrdersReader::new(header))
+            Rows::Orders(OrdersReader::new(header, options.day_order()))
         } else {
             Rows::Sheet(SheetReader::new(format.kind, format.columns, header, options.day_order()))
         };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cell_text::InnerQuotes;
+use super::date::SettledDays;
 use super::hash::hash;
 use super::header::Header;
 use super::order_id::OrderIdError;
@@ -148,6 +149,16 @@ impl Tally {
     /// Notes something about the file, or once more.
     pub(super) fn warn(&mut self, code: FileWarningCode, line: Option<u32>) {
         self.warnings.entry(code).or_insert((line, 0)).1 += 1;
+    }
+
+    /// Notes what is unsure about the file's days, the first of which that is open stands on that line.
+    pub(super) fn warn_of_days(&mut self, settled: SettledDays, open_line: Option<u32>) {
+        if settled.unclear > 0 {
+            self.warn(FileWarningCode::DayMonthUnclear, open_line);
+        }
+        for _ in 0..settled.spreadsheet {
+            self.warn(FileWarningCode::SpreadsheetDays, None);
+        }
     }
 
     /// Takes it apart for the reading.

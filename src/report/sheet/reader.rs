@@ -3,7 +3,7 @@
 use super::cells::{CellKind, Column, fold_sign};
 use super::mask::mask;
 use super::terms::translate;
-use super::{Form, Need, ReadDayOrder, Sheet, Spec};
+use super::{Field, Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
 use crate::report::channel::Channel;
 use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
@@ -31,6 +31,8 @@ pub(in crate::report) struct SheetReader {
     open_line: Option<u32>,
     /// Rows whose order id is none.
     odd_orders: Vec<usize>,
+    /// Lines with a number that a spreadsheet rounded.
+    rounded_lines: Vec<u32>,
 }
 
 /// One column on its way in.
@@ -67,6 +69,7 @@ impl SheetReader {
             days: DateColumn::default(),
             open_line: None,
             odd_orders: Vec::new(),
+            rounded_lines: Vec::new(),
         }
     }
 
@@ -79,6 +82,7 @@ impl SheetReader {
             Form::AmazonOrder => self.amazon_order(field)?,
             Form::Day => self.day(slot, field, row.line()),
             Form::Time => parse_minutes(field).and_then(|minutes| u64::try_from(minutes).ok()),
+            Form::Text if is_number(self.slots[slot].column.field) => self.number(field, row.line()),
             Form::Text | Form::Channel | Form::Term(_) => self.word(field),
             Form::Comment => self.word(&mask(field)),
             Form::Code => self.word(&field.to_ascii_uppercase()),
@@ -116,6 +120,15 @@ impl SheetReader {
         }
     }
 
+    /// A number that stands for a thing. One that a spreadsheet rounded is kept as it is, and said.
+    fn number(&mut self, field: &[u8], line: u32) -> Option<u64> {
+        let number = order_id::restored(field);
+        if number.is_none() {
+            self.rounded_lines.push(line);
+        }
+        self.word(number.unwrap_or(field))
+    }
+
     fn word(&mut self, text: &[u8]) -> Option<u64> {
         (!text.is_empty()).then(|| u64::from(self.words.number(text, b"")))
     }
@@ -137,14 +150,9 @@ impl SheetReader {
     /// Reads open days as the file proves, else as the store or the seller has it.
     fn settle_days(&mut self, tally: &mut Tally) -> Option<ReadDayOrder> {
         let settled = self.days.settle(self.usual_order);
-        for _ in 0..settled.spreadsheet {
-            tally.warn(FileWarningCode::SpreadsheetDays, None);
-        }
-        let line = self.open_line?;
+        tally.warn_of_days(settled, self.open_line);
+        self.open_line?;
         let sure = settled.unclear == 0;
-        if !sure {
-            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
-        }
         for slot in &mut self.slots {
             for (row, read) in std::mem::take(&mut slot.open_days) {
                 let (day, other) = settled.days(read);
@@ -261,6 +269,9 @@ impl RowReader for SheetReader {
         for &row in &self.odd_orders {
             tally.warn(FileWarningCode::OddOrderIds, Some(self.lines[row]));
         }
+        for &line in &self.rounded_lines {
+            tally.warn(FileWarningCode::LossyOrderIds, Some(line));
+        }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
         let decoded = self.words.decode(encoding).into_iter();
@@ -284,6 +295,11 @@ impl RowReader for SheetReader {
 
 fn sum(amounts: impl Iterator<Item = i64>) -> Option<u64> {
     amounts.reduce(i64::saturating_add).map(fold_sign)
+}
+
+/// Whether a column holds numbers that stand for things.
+fn is_number(field: Field) -> bool {
+    matches!(field, Field::OrderItem | Field::Reference | Field::SecondReference)
 }
 
 /// A store's name in the form in which names compare.
