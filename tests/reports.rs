@@ -131,7 +131,7 @@ fn rows_that_cannot_be_used_are_set_aside_with_their_lines() {
         \t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
         7.82115E+12\t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
         171-0000000\t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
-        171-0000000-0000003\t2/25/17\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
+        171-0000000-0000003\tsoon\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
         S01-0000000-0000004\t2026-10-01T10:00:00+00:00\tShipped\tAmazon\tNon-Amazon\tMug\tMUG-1\t\t1\n\
         171-0000000-0000005\t2026-10-01T10:00:00+00:00\n\
         \n\
