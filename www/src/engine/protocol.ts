@@ -7,11 +7,13 @@ import type {
   DayOrder,
   DraftRequest,
   ErrorLocation,
+  MappingProposal,
   MessageReading,
   MetricId,
   MetricsReport,
   OpenedCase,
   Options,
+  OrdersSummary,
   Plan,
   ReadOptions,
   ReasonGuide,
@@ -21,6 +23,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  TablePage,
 } from "../../../src/web/types";
 
 /** The engine's calls, as the page sees them. */
@@ -31,7 +34,11 @@ export interface Calls {
   /** Reads a file to its end, then adds it. The only call that reports progress. */
   addFile(file: File, options: ReadOptions): ReportReading;
   setDayOrder(file: number, order: DayOrder): ReportReading[];
+  /** What an unknown table may be; null when it is no table. */
+  proposeMapping(file: File): MappingProposal | null;
   files(): ReportReading[];
+  rows(file: number, from: number, count: number): TablePage | null;
+  ordersSummary(file: number, top: number): OrdersSummary | null;
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;

@@ -1,22 +1,27 @@
 // Files in, numbers out.
 
 import { css, html, nothing } from "lit";
-import type { Metric, ReportKind } from "../../../src/web/types";
+import { repeat } from "lit/directives/repeat.js";
+import type { DayOrder, Metric, ReportKind, ReportReading } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { sampleFiles } from "../app/sample";
 import type { Adding, Refused } from "../app/state";
-import { number, period, size, t, wholePercent, word } from "../i18n";
+import { maybe, number, period, size, t, wholePercent, word } from "../i18n";
 import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
+import { byFamily } from "../parts/families";
 import "../parts/file-card";
 import { gapText } from "../parts/gap-text";
 import { icon } from "../parts/icon";
 import "../parts/metric-card";
 import { trouble } from "../parts/trouble";
 
-const REPORTS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
+/** What helps with most reasons. */
+const BASICS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
+/** More files than this are shown folded, by what they are about. */
+const FEW = 6;
 const STORES = [
   "amazon.com",
   "amazon.ca",
@@ -63,11 +68,14 @@ export class Files extends StepElement {
       .which .where { font-size: 0.93rem; color: var(--ink-soft); }
       section > h2 { margin-bottom: var(--s3); }
       .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); align-items: start; }
+      .cards > [wide] { grid-column: 1 / -1; }
+      .cards.folded { grid-template-columns: minmax(0, 1fr); gap: var(--s2); }
+      .family { margin-block: var(--s4) var(--s2); font-size: 0.95rem; color: var(--ink-soft); }
       .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
       .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
-      .removed { align-items: center; }
-      .removed p { flex: 1; overflow-wrap: anywhere; }
+      .undo { align-items: center; }
+      .undo p { flex: 1; overflow-wrap: anywhere; }
       .returns td.data { max-width: 16rem; }
       .scroll { margin-top: var(--s3); }
       .counting { display: flex; align-items: center; gap: 0.6em; }
@@ -96,7 +104,7 @@ export class Files extends StepElement {
         <div class="stack">
           ${model.restored === "damaged" && model.files.length === 0 ? html`<div class="note care" role="alert">${icon("care")}<p>${t("files.restoredDamaged")}</p></div>` : nothing}
           ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.refused.map((one) => this.#refused(one))}
-          ${this.#removed()} ${this.#list()} ${this.#numbers()}
+          ${this.#removed()} ${this.#days()} ${this.#list()} ${this.#numbers()}
         </div>
         ${this.#which()}
       </div>
@@ -176,13 +184,33 @@ export class Files extends StepElement {
   // ---- what is there ----------------------------------------------------------------------------
 
   #list() {
-    if (model.files.length === 0) return nothing;
+    const { files } = model;
+    if (files.length === 0) return nothing;
+    const folded = files.length > FEW;
     return html`<section aria-labelledby="list">
       <h2 id="list">${t("files.list")}</h2>
-      <div class="cards">
-        ${model.files.map((file) => html`<candor-file-card .file=${file} ?locked=${model.readOnly} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
-      </div>
+      ${
+        folded
+          ? byFamily(files).map(
+              ([family, some]) =>
+                html`<p class="family">${t(`family.${family}`)}</p>${this.#cards(some, folded)}`,
+            )
+          : this.#cards(files, folded)
+      }
     </section>`;
+  }
+
+  #cards(files: readonly ReportReading[], folded: boolean) {
+    return html`<div class="cards ${folded ? "folded" : ""}">
+      ${repeat(
+        files,
+        ({ file }) => file,
+        (file) => html`<candor-file-card
+          .file=${file} ?locked=${model.readOnly} ?compact=${folded}
+          @remove=${() => this.#remove(file.file, file.name)} @days=${this.#daysAnswered}
+        ></candor-file-card>`,
+      )}
+    </div>`;
   }
 
   async #remove(file: number, name: string): Promise<void> {
@@ -196,7 +224,7 @@ export class Files extends StepElement {
   #removed() {
     const { removed } = model;
     if (!removed) return nothing;
-    return html`<div class="note removed">
+    return html`<div class="note undo">
       ${icon("info")}
       <p>${t("files.removed", { name: removed.name })}</p>
       <button class="button small" id="undo" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button>
@@ -208,6 +236,32 @@ export class Files extends StepElement {
     await model.undoRemove();
     this.said = t("files.back", { name });
     await this.focusHeading();
+  };
+
+  // ---- days that could be read two ways ---------------------------------------------------------
+
+  /** Asked once; afterwards each card that it is about lets the reader change it. */
+  #days() {
+    const [open] = model.openDays;
+    const { dayOrder } = model.state;
+    if (!open) return nothing;
+    if (dayOrder === null) {
+      void import("../parts/day-question");
+      return html`<candor-day-question .file=${open} ?locked=${model.readOnly} @answer=${this.#daysAnswered}></candor-day-question>`;
+    }
+    if (!model.daysBefore) return nothing;
+    return html`<div class="note undo">
+      ${icon("info")}
+      <p>${t("days.done", { order: word("days", dayOrder) })}</p>
+      <button class="button small" id="undo-days" ?disabled=${model.readOnly} @click=${() => void model.undoDayOrder()}>${t("app.undo")}</button>
+    </div>`;
+  }
+
+  #daysAnswered = async ({ detail: order }: CustomEvent<DayOrder>) => {
+    await model.chooseDayOrder(order);
+    this.said = t("days.done", { order: word("days", order) });
+    await this.updateComplete;
+    this.find("#undo-days")?.focus();
   };
 
   #numbers() {
@@ -277,21 +331,19 @@ export class Files extends StepElement {
   }
 
   #which() {
-    const helpful = model.guide?.reports ?? REPORTS;
+    const helpful = model.guide?.reports ?? [];
     const have = new Set(model.files.map(({ kind }) => kind));
     const store = model.options().store ?? "";
     return html`<aside class="card" aria-labelledby="which">
       <h2 id="which">${t("files.which")}</h2>
-      ${helpful.length === REPORTS.length ? nothing : html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>`}
+      ${model.guide ? html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>` : nothing}
       <ul class="which">
-        ${(helpful.length > 0 ? helpful : REPORTS).map(
-          (kind) => html`<li class="stack-small">
-            <div class="between"><strong>${word("report", kind)}</strong>${have.has(kind) ? html`<span class="tag good">${icon("check")}${t("files.have")}</span>` : nothing}</div>
-            <p class="small">${t(`report.${kind}.why`)}</p>
-            <p class="where">${kind === "account-health" ? nothing : html`${t("files.where")} `}${t(`report.${kind}.where`)}</p>
-          </li>`,
-        )}
+        ${(helpful.length > 0 ? helpful : BASICS).map((kind) => this.#report(kind, have.has(kind)))}
       </ul>
+      <details @toggle=${() => void import("../parts/report-list")}>
+        <summary>${t("files.all")}</summary>
+        <candor-report-list></candor-report-list>
+      </details>
       <label class="field store">
         <span class="label">${t("files.store")}</span>
         <span class="hint">${t("files.storeHint")}</span>
@@ -301,6 +353,15 @@ export class Files extends StepElement {
         </select>
       </label>
     </aside>`;
+  }
+
+  #report(kind: ReportKind, have: boolean) {
+    const [where, why] = [maybe(`report.${kind}.where`), maybe(`report.${kind}.why`)];
+    return html`<li class="stack-small">
+      <div class="between"><strong>${word("report", kind)}</strong>${have ? html`<span class="tag good">${icon("check")}${t("files.have")}</span>` : nothing}</div>
+      ${why ? html`<p class="small">${why}</p>` : nothing}
+      ${where ? html`<p class="where">${kind === "account-health" ? nothing : html`${t("files.where")} `}${where}</p>` : nothing}
+    </li>`;
   }
 }
 
