@@ -7,12 +7,7 @@ import { icon } from "../parts/icon";
 import "../parts/privacy-bar";
 import "../parts/save-badge";
 import "../parts/stepper";
-import "../steps/case";
-import "../steps/files";
-import "../steps/letter";
-import "../steps/privacy";
 import "../steps/start";
-import "../steps/story";
 import "../steps/understand";
 import { Follow } from "./follow";
 import { model } from "./model";
@@ -20,8 +15,17 @@ import { offline } from "./offline";
 import { hrefOf, ROAD, type Route, routeOf } from "./router";
 import { tabs } from "./tabs";
 
+/** Steps that no first visit begins with; the service worker has them before they are asked for. */
+const LATER: Partial<Record<Route, () => Promise<unknown>>> = {
+  files: () => import("../steps/files"),
+  story: () => import("../steps/story"),
+  letter: () => import("../steps/letter"),
+  case: () => import("../steps/case"),
+  privacy: () => import("../steps/privacy"),
+};
+
 export class App extends CandorElement {
-  static override properties = { route: { state: true } };
+  static override properties = { route: { state: true }, absent: { state: true } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -61,9 +65,12 @@ export class App extends CandorElement {
     `,
   ];
   declare route: Route;
+  /** The step could not be loaded. */
+  declare absent: boolean;
 
   constructor() {
     super();
+    this.absent = false;
     this.route = routeOf(location.hash);
     for (const source of [model, offline, tabs]) new Follow(this, source);
   }
@@ -74,6 +81,7 @@ export class App extends CandorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#load();
     window.addEventListener("hashchange", this.#entered);
   }
 
@@ -88,11 +96,27 @@ export class App extends CandorElement {
     document.title = problems > 0 ? `(${t("app.problems", { n: problems })}) ${title}` : title;
     if (changed.has("route") && changed.get("route") !== undefined) {
       window.scrollTo(0, 0);
-      // Before the case is loaded there is no step, and no heading, yet.
-      const step = this.find<StepElement>("main > *");
-      if (step && "focusHeading" in step) void step.focusHeading();
+      void this.#focusStep();
     }
   }
+
+  async #focusStep(): Promise<void> {
+    const { route } = this;
+    await this.#load();
+    await this.updateComplete;
+    // Before the case is loaded there is no step, and no heading, yet.
+    const step = this.find<StepElement>("main > *");
+    if (route === this.route && step && "focusHeading" in step) void step.focusHeading();
+  }
+
+  #load = async (): Promise<void> => {
+    const { route } = this;
+    const loaded = await LATER[route]?.().then(
+      () => true,
+      () => false,
+    );
+    if (route === this.route) this.absent = loaded === false;
+  };
 
   override render() {
     const onRoad = (ROAD as readonly Route[]).includes(this.route);
@@ -112,7 +136,7 @@ export class App extends CandorElement {
         </div>
       </header>
       ${this.#notices()}
-      <main id="main" tabindex="-1">${model.loaded ? this.#step() : html`<p role="status">${t("app.loading")}</p>`}</main>
+      <main id="main" tabindex="-1">${model.loaded && !this.absent ? this.#step() : this.#noStep()}</main>
     `;
   }
 
@@ -133,6 +157,15 @@ export class App extends CandorElement {
             ])
           : nothing
       }
+    </div>`;
+  }
+
+  #noStep() {
+    if (!model.loaded) return html`<p role="status">${t("app.loading")}</p>`;
+    return html`<div class="note care" role="alert">
+      ${icon("care")}
+      <p>${t("app.absent")}</p>
+      <button class="button small" @click=${this.#load}>${t("save.retry")}</button>
     </div>`;
   }
 

@@ -2,8 +2,16 @@
 
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { DayOrder, Metric, ReportKind, ReportReading } from "../../../src/web/types";
+import type {
+  DayOrder,
+  Mapping,
+  MappingProposal,
+  Metric,
+  ReportKind,
+  ReportReading,
+} from "../../../src/web/types";
 import { Follow } from "../app/follow";
+import { readMappings } from "../app/mappings";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { sampleFiles } from "../app/sample";
@@ -47,7 +55,11 @@ const STORES = [
 ];
 
 export class Files extends StepElement {
-  static override properties = { over: { state: true }, said: { state: true } };
+  static override properties = {
+    over: { state: true },
+    said: { state: true },
+    notNames: { state: true },
+  };
   static override styles = [
     ...StepElement.styles,
     css`
@@ -83,11 +95,14 @@ export class Files extends StepElement {
   ];
   declare over: boolean;
   declare said: string;
+  /** A file that was to hold column names and does not. */
+  declare notNames: string | null;
 
   constructor() {
     super();
     this.over = false;
     this.said = "";
+    this.notNames = null;
     new Follow(this, model);
   }
 
@@ -104,7 +119,8 @@ export class Files extends StepElement {
         <div class="stack">
           ${model.restored === "damaged" && model.files.length === 0 ? html`<div class="note care" role="alert">${icon("care")}<p>${t("files.restoredDamaged")}</p></div>` : nothing}
           ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.refused.map((one) => this.#refused(one))}
-          ${this.#removed()} ${this.#days()} ${this.#list()} ${this.#numbers()}
+          ${this.#notNames()} ${this.#removed()} ${this.#days()} ${this.#list()} ${this.#mappings()} ${this.#numbers()}
+          <input id="names" type="file" hidden accept=".json" @change=${this.#namesPicked} aria-label=${t("mapping.load")} />
         </div>
         ${this.#which()}
       </div>
@@ -173,12 +189,64 @@ export class Files extends StepElement {
     </div>`;
   }
 
-  #refused({ key, name, error }: Refused) {
+  #refused({ key, name, error, unknown }: Refused) {
     const close = html`<button class="link" @click=${() => model.forgetRefused(key)}>${t("crash.dismiss")}</button>`;
     if (error.code === "cancelled") {
       return html`<div class="note" role="status">${icon("info")}<div><p>${t("files.cancelled", { name })}</p>${close}</div></div>`;
     }
-    return trouble(error, name, close);
+    return unknown
+      ? this.#unknown(key, name, unknown.proposal, trouble(error, name, close))
+      : trouble(error, name, close);
+  }
+
+  // ---- columns that the seller names ------------------------------------------------------------
+
+  /** `instead` is shown until the form has been loaded. */
+  #unknown(key: number, name: string, proposal: MappingProposal, instead: unknown) {
+    void import("../parts/mapping-form");
+    return html`<candor-mapping-form
+      .name=${name} .proposal=${proposal} ?locked=${model.readOnly}
+      @read=${({ detail }: CustomEvent<Mapping>) => void this.#readAs(key, name, detail)}
+      @leave=${() => this.#leave(key)} @load=${this.#askForNames}
+    >${instead}</candor-mapping-form>`;
+  }
+
+  async #readAs(key: number, name: string, mapping: Mapping): Promise<void> {
+    await model.readAs(key, mapping);
+    const read = model.files.some((file) => file.name === name);
+    if (read) this.said = t("files.added", { name });
+    await this.updateComplete;
+    (read ? this.find("#list") : this.find("candor-mapping-form"))?.focus();
+  }
+
+  #leave(key: number): void {
+    model.forgetRefused(key);
+    void this.focusHeading();
+  }
+
+  #mappings() {
+    if (model.state.mappings.length === 0 && !model.mappingsBefore) return nothing;
+    void import("../parts/mapping-list");
+    return html`<candor-mapping-list @load=${this.#askForNames}></candor-mapping-list>`;
+  }
+
+  #askForNames = () => this.find<HTMLInputElement>("#names")?.click();
+
+  #namesPicked = async (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    input.value = "";
+    if (!file) return;
+    const mappings = readMappings(await file.text());
+    this.notNames = mappings ? null : file.name;
+    if (!mappings) return;
+    await model.learn(mappings);
+    this.said = t("mapping.learned", { n: mappings.length });
+  };
+
+  #notNames() {
+    if (this.notNames === null) return nothing;
+    return html`<div class="note care" role="alert">${icon("care")}<p>${t("mapping.notNames", { name: this.notNames })}</p></div>`;
   }
 
   // ---- what is there ----------------------------------------------------------------------------
@@ -188,7 +256,7 @@ export class Files extends StepElement {
     if (files.length === 0) return nothing;
     const folded = files.length > FEW;
     return html`<section aria-labelledby="list">
-      <h2 id="list">${t("files.list")}</h2>
+      <h2 id="list" tabindex="-1">${t("files.list")}</h2>
       ${
         folded
           ? byFamily(files).map(
