@@ -15,6 +15,7 @@ use crate::account::{AccountFile, Order};
 use crate::limits::LINES_SHOWN;
 use crate::policy::MetricId;
 use crate::report::{Channel, Field, OrderId, ReportKind, SheetRow, order_id};
+use crate::sort;
 use crate::source::{Locator, Source};
 use crate::text::{Day, Period};
 
@@ -150,7 +151,7 @@ fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Fee
     }
     let mut found: Vec<Feedback<'_>> =
         by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
-    found.sort_unstable_by_key(|feedback| {
+    sort::by_key(&mut found, |feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });
     found

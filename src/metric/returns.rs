@@ -6,6 +6,7 @@ use super::lines::Lines;
 use super::scope::Scope;
 use super::{AsinUnits, ReturnReason, ReturnsSummary};
 use crate::report::{Field, ReportKind};
+use crate::sort;
 use crate::text::Period;
 
 /// Products shown for one reason.
@@ -39,7 +40,7 @@ pub(super) fn summary(scope: &Scope<'_>) -> Option<ReturnsSummary> {
         *reasons.entry(row.text(Field::Reason)).or_default().entry(name).or_default() += pieces;
     }
     let mut reasons: Vec<ReturnReason> = reasons.into_iter().map(by_product).collect();
-    reasons.sort_unstable_by(|a, b| b.units.cmp(&a.units).then_with(|| a.reason.cmp(&b.reason)));
+    sort::by(&mut reasons, |a, b| b.units.cmp(&a.units).then_with(|| a.reason.cmp(&b.reason)));
     let count = |orders: BTreeSet<_>| u32::try_from(orders.len()).unwrap_or(u32::MAX);
     Some(ReturnsSummary {
         units,
@@ -55,7 +56,7 @@ fn by_product((reason, products): (&str, BTreeMap<&str, u32>)) -> ReturnReason {
     let units = products.values().sum();
     let mut asins: Vec<AsinUnits> =
         products.into_iter().map(|(asin, units)| AsinUnits { asin: asin.to_owned(), units }).collect();
-    asins.sort_unstable_by(|a, b| b.units.cmp(&a.units).then_with(|| a.asin.cmp(&b.asin)));
+    sort::by(&mut asins, |a, b| b.units.cmp(&a.units).then_with(|| a.asin.cmp(&b.asin)));
     asins.truncate(ASINS_SHOWN);
     ReturnReason { reason: reason.to_owned(), units, asins }
 }

@@ -49,7 +49,7 @@ pub(super) struct Examples {
 
 /// All Orders, and every kind that is read into a sheet.
 pub(super) fn formats() -> impl Iterator<Item = &'static Format> {
-    std::iter::once(&all_orders::FORMAT).chain(kind::FORMATS)
+    std::iter::once(&all_orders::FORMAT).chain(kind::FORMATS.iter().copied())
 }
 
 impl Format {

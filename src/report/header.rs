@@ -62,9 +62,14 @@ impl<'h> Header<'h> {
         }
     }
 
-    /// Place of the first column that has one of these folded names.
+    /// Place of the first column that has one of these folded names; else of the first that holds
+    /// what one of them has after a `*`.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
-        self.names.iter().position(|name| names.contains(&name.as_str()))
+        let holds = |name: &String| {
+            names.iter().any(|part| part.strip_prefix('*').is_some_and(|part| name.contains(part)))
+        };
+        let whole = self.names.iter().position(|name| names.contains(&name.as_str()));
+        whole.or_else(|| self.names.iter().position(holds))
     }
 
     /// Whether all these names are there.
@@ -168,6 +173,16 @@ mod tests {
         ] {
             assert_eq!(fold(written), folded, "{written}");
         }
+    }
+
+    #[test]
+    fn a_name_with_a_star_is_any_header_that_holds_it_but_whole_names_come_first() {
+        let row =
+            TextRow { line: 1, fields: ["Late claim", "A-to-z Claim", "Claim"].map(String::from).to_vec() };
+        let header = Header::new(&row, &[]);
+        assert_eq!(header.column(&["claim", "*claim"]), Some(2));
+        assert_eq!(header.column(&["claims", "*to-z"]), Some(1));
+        assert_eq!(header.column(&["*chargeback", "late"]), None);
     }
 
     #[test]

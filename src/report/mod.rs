@@ -6,7 +6,7 @@
 mod account_health;
 mod all_orders;
 mod channel;
-mod date;
+pub mod date;
 mod dictionary;
 mod error;
 mod format;

@@ -3,12 +3,7 @@
 use super::header::Header;
 
 /// Names of reports, each with columns that tell it apart from those above it.
-const OTHER_REPORTS: [(&str, &[&str]); 21] = [
-    ("Unshipped Orders", &["order-id", "order-item-id", "days-past-promise"]),
-    ("New Orders", &["order-id", "order-item-id", "payments-date"]),
-    ("Amazon Fulfilled Shipments", &["amazon-order-id", "shipment-id", "shipment-item-id"]),
-    ("Seller-fulfilled returns", &["order id", "amazon rma id"]),
-    ("Replacements", &["replacement-reason-code"]),
+const OTHER_REPORTS: &[(&str, &[&str])] = &[
     ("Reimbursements", &["reimbursement-id"]),
     ("Removal Order Detail", &["removal-order-type"]),
     ("Removal Order Detail", &["order-id", "order-type", "disposed-quantity"]),
@@ -44,10 +39,8 @@ mod tests {
 
     #[test]
     fn well_known_reports_are_named() {
-        let unshipped = "order-id\torder-item-id\tpurchase-date\tpayments-date\treporting-date\tpromise-date\tdays-past-promise";
-        assert_eq!(named(unshipped), Some("Unshipped Orders"));
-        let new_orders = "order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email";
-        assert_eq!(named(new_orders), Some("New Orders"));
+        let fees = "sku\tfnsku\tasin\tproduct-name\tyour-price\testimated-fee-total";
+        assert_eq!(named(fees), Some("Fee Preview"));
         assert_eq!(named("Date\tSessions\tUnits Ordered"), Some("Business Report"));
     }
 

@@ -1,9 +1,9 @@
 //! A file on its way in.
 
-use super::reading::{Delimiter, Encoding, ReportProgress};
+use super::reading::{Delimiter, Encoding, FileWarningCode, ReportProgress};
 use super::table::Table;
 use super::{Content, ParsedReport, ReadOptions, ReportError, ReportProblem, account_health};
-use crate::intake::{FileShape, FileSource, HEAD_BYTES, TextEncoding, sniff};
+use crate::intake::{FileShape, FileSource, HEAD_BYTES, LendDecoder, Letters, TextEncoding, sniff};
 use crate::limits::JSON_BYTES;
 
 /// Reads one file, pushed in pieces of any size.
@@ -45,6 +45,13 @@ impl ReportReader {
         }
     }
 
+    /// The same, with decoders for the encodings of East Asia. Before the first piece.
+    #[must_use]
+    pub fn with_decoders(mut self, lend: LendDecoder) -> Self {
+        self.source = FileSource::new(lend);
+        self
+    }
+
     /// Takes the next piece of the file.
     pub fn push(&mut self, piece: &[u8]) -> Result<ReportProgress, ReportError> {
         match &mut self.stage {
@@ -74,7 +81,7 @@ impl ReportReader {
     pub fn finish(mut self) -> Result<ParsedReport, ReportError> {
         let bytes = self.source.bytes();
         let mut rest = Vec::new();
-        let (encoding, letters) = std::mem::take(&mut self.source).finish(&mut rest);
+        let letters = std::mem::take(&mut self.source).finish(&mut rest);
         match &mut self.stage {
             Stage::Table(table) => table.push(&rest),
             Stage::Json(text) => text.extend_from_slice(&rest),
@@ -87,9 +94,9 @@ impl ReportReader {
         self.check_json()?;
         let Self { name, stage, .. } = self;
         match stage {
-            Stage::Table(table) => Ok(finish_table(name, bytes, encoding, letters, *table)),
-            Stage::Json(text) | Stage::Head(text) => match read_json(letters, &text) {
-                Ok(content) => Ok(finish_json(name, bytes, encoding, content)),
+            Stage::Table(table) => Ok(finish_table(name, bytes, letters, *table)),
+            Stage::Json(text) | Stage::Head(text) => match read_json(letters.text, &text) {
+                Ok(content) => Ok(finish_json(name, bytes, letters.encoding, content)),
                 Err(problem) => Err(ReportError { file: name, problem }),
             },
         }
@@ -131,16 +138,14 @@ impl ReportReader {
     }
 }
 
-fn finish_table(
-    name: String,
-    bytes: u64,
-    encoding: Encoding,
-    letters: TextEncoding,
-    mut table: Table,
-) -> ParsedReport {
+fn finish_table(name: String, bytes: u64, letters: Letters, mut table: Table) -> ParsedReport {
     let delimiter: Option<Delimiter> = Some(table.delimiter);
     let missing = std::mem::take(&mut table.missing);
-    let (content, tally) = table.finish(letters);
+    let Letters { encoding, text, unsure } = letters;
+    let (content, mut tally) = table.finish(text);
+    if unsure {
+        tally.warn(FileWarningCode::LettersUnsure, None);
+    }
     let read = tally.read();
     let (set_aside, warnings) = tally.into_parts();
     ParsedReport { name, bytes, encoding, delimiter, read, set_aside, missing, warnings, content }

@@ -142,6 +142,16 @@ pub enum MissingEffect {
     NoStatus,
     /// What buyers wrote is unknown.
     NoComment,
+    /// Late shipments cannot be told.
+    NoShipDate,
+    /// Late deliveries cannot be told.
+    NoDeliveryDate,
+    /// Orders with that defect cannot be told.
+    NoDefect,
+    /// Valid tracking cannot be told.
+    NoTracking,
+    /// Who cancelled cannot be told.
+    NoCanceller,
 }
 
 /// Something the seller should know about a file.
@@ -165,14 +175,22 @@ pub enum FileWarningCode {
     FileCut,
     /// Dates could be day-month or month-day; the store decided.
     DayMonthUnclear,
+    /// Days were turned into numbers by a spreadsheet and turned back.
+    SpreadsheetDays,
     /// Order ids were damaged by a spreadsheet (`7.82E+12`).
     LossyOrderIds,
     /// A header and nothing else.
     NoRows,
     /// Columns that the kind does not have.
     UnknownColumns,
+    /// Rows without a complete order id, which cannot be joined to orders.
+    OddOrderIds,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
+    /// Letters beyond ASCII may have been read wrongly.
+    LettersUnsure,
+    /// Rows that had come apart were put together again, where that was certain.
+    RowsRepaired,
 }
 
 /// How far a file has been read.

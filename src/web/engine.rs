@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Crypto, File};
 
 use super::convert::{from_js, to_js};
+use super::decoder::lend_decoder;
 use super::failure::throw;
 use super::file::FileStream;
 use super::reader::ReportReader;
@@ -93,7 +94,7 @@ impl Engine {
         name: &str,
         #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions | null")] options: JsValue,
     ) -> Result<ReportReader, JsValue> {
-        let reader = report::ReportReader::with_options(name, read_options(options)?);
+        let reader = open_reader(name, options)?;
         Ok(ReportReader::new(Rc::clone(&self.inner), reader, None))
     }
 
@@ -106,7 +107,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_optional_param_type = "AbortSignal")] signal: Option<AbortSignal>,
     ) -> Result<ReportReader, JsValue> {
         let stream = FileStream::open(file, signal.as_ref());
-        let reader = report::ReportReader::with_options(stream.name(), read_options(options)?);
+        let reader = open_reader(stream.name(), options)?;
         Ok(ReportReader::new(Rc::clone(&self.inner), reader, Some(stream)))
     }
 
@@ -228,11 +229,13 @@ impl Engine {
     }
 }
 
-fn read_options(options: JsValue) -> Result<ReadOptions, JsValue> {
-    if options.is_null() || options.is_undefined() {
-        return Ok(ReadOptions::default());
-    }
-    from_js("options", options)
+fn open_reader(name: &str, options: JsValue) -> Result<report::ReportReader, JsValue> {
+    let options: ReadOptions = if options.is_null() || options.is_undefined() {
+        ReadOptions::default()
+    } else {
+        from_js("options", options)?
+    };
+    Ok(report::ReportReader::with_options(name, options).with_decoders(lend_decoder))
 }
 
 /// 128 random bits of the browser's generator, in hex.

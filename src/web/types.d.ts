@@ -173,7 +173,7 @@ export type ReportKind =
   | "ledger-summary" | "restock-inventory" | "inventory-planning" | "reimbursements"
   | "removal-orders" | "removal-shipments" | "settlement-v2" | "settlement-v1"
   | "date-range" | "sales-and-traffic";
-export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030";
 export type Delimiter = "tab" | "comma" | "semicolon";
 
 export interface ReportProgress { bytes: number; rows: number; kind: ReportKind | null }
@@ -214,9 +214,11 @@ export interface SetAside { reason: SetAsideReason; count: number; lines: number
 export interface MissingColumn { column: string; effect: MissingEffect }
 export type MissingEffect =
   | "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity"
-  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment";
+  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment"
+  | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids"
+  | "no-rows" | "unknown-columns" | "odd-order-ids" | "other-file-same-rows" | "letters-unsure" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What an orders file says, over all of its rows that could be used. Sums, no findings. */

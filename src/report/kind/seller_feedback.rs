@@ -4,7 +4,7 @@
 //! a header in an unknown language is taken by place once the values below it fit. The rater's real
 //! e-mail address is never looked at.
 
-use crate::report::date::read_day;
+use crate::report::date::DateColumn;
 use crate::report::format::{ByPlace, Format};
 use crate::report::header::Header;
 use crate::report::order_id;
@@ -64,6 +64,8 @@ pub(super) const FORMAT: Format = Format {
 fn fits(header: &Header<'_>) -> bool {
     header.rows.iter().all(|row| {
         let field = |place: usize| row.fields.get(place).map_or(&b""[..], |text| text.trim().as_bytes());
-        read_day(field(0)).is_some() && matches!(field(1), [b'1'..=b'5']) && order_id::parse(field(4)).is_ok()
+        DateColumn::default().read(field(0)).is_some()
+            && matches!(field(1), [b'1'..=b'5'])
+            && order_id::parse(field(4)).is_ok()
     })
 }

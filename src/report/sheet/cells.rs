@@ -65,6 +65,14 @@ impl Column {
         Self { field, content, header: header.to_owned(), cells, open_days: Vec::new() }
     }
 
+    /// Sets the day of a row, and notes the other one where nothing proves which it is.
+    pub(super) fn settle_day(&mut self, row: u32, day: u32, other: Option<u32>) {
+        if let Cells::Narrow(cells) = &mut self.cells {
+            cells[row as usize] = day + 1;
+        }
+        self.open_days.extend(other.map(|other| (row, other)));
+    }
+
     /// Takes, for each day that could be read two ways, the other one.
     pub(super) fn swap_open_days(&mut self) {
         let Cells::Narrow(cells) = &mut self.cells else { return };

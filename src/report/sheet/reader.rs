@@ -4,10 +4,10 @@ use super::cells::{CellKind, Column, fold_sign};
 use super::mask::mask;
 use super::{Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
-use crate::report::date::{DayOrder, ReadDay, parse_minutes, read_day};
+use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
 use crate::report::dictionary::Dictionary;
 use crate::report::header::Header;
-use crate::report::order_id;
+use crate::report::order_id::{self, OrderIdError};
 use crate::report::reading::{FileWarningCode, ReportKind, SetAsideReason};
 use crate::report::store::{SalesChannel, sales_channel};
 use crate::report::tally::{Column as Place, Row, RowError, RowReader, Tally};
@@ -22,11 +22,13 @@ pub(in crate::report) struct SheetReader {
     lines: Vec<u32>,
     hashes: Vec<u64>,
     words: Dictionary,
-    day_order: DayOrder,
-    /// Whether a day proves that the month comes first, and that the day does.
-    proofs: [bool; 2],
+    usual_order: DayOrder,
+    /// The days of all columns: what one proves holds for the file.
+    days: DateColumn,
     /// A line with a day that could be read two ways.
     open_line: Option<u32>,
+    /// Rows whose order id is none.
+    odd_orders: Vec<usize>,
 }
 
 /// One column on its way in.
@@ -37,16 +39,18 @@ struct Slot {
     /// The first is read; sums and first texts read all.
     places: Vec<Place>,
     column: Column,
+    /// Rows with a day that could be read two ways.
+    open_days: Vec<(u32, ReadDay)>,
 }
 
 impl SheetReader {
-    /// A reader for those of the columns that the header has. `day_order` decides days that the
+    /// A reader for those of the columns that the header has. `usual_order` decides days that the
     /// file leaves open.
     pub(in crate::report) fn new(
         kind: ReportKind,
         specs: &[Spec],
         header: &Header<'_>,
-        day_order: DayOrder,
+        usual_order: DayOrder,
     ) -> Self {
         let needed = specs.iter().filter(|spec| spec.need == Need::Row);
         let last_needed = needed.filter_map(|spec| header.column(spec.names)).max();
@@ -57,9 +61,10 @@ impl SheetReader {
             lines: Vec::new(),
             hashes: Vec::new(),
             words: Dictionary::default(),
-            day_order,
-            proofs: [false; 2],
+            usual_order,
+            days: DateColumn::default(),
             open_line: None,
+            odd_orders: Vec::new(),
         }
     }
 
@@ -69,6 +74,7 @@ impl SheetReader {
         let value = match form {
             Form::Order if is_needed => Some(order_id::parse(field)?),
             Form::Order => order_id::parse(field).ok(),
+            Form::AmazonOrder => self.amazon_order(field)?,
             Form::Day => self.day(slot, field, row.line()),
             Form::Time => parse_minutes(field).and_then(|minutes| u64::try_from(minutes).ok()),
             Form::Text | Form::Channel => self.word(field),
@@ -87,6 +93,7 @@ impl SheetReader {
             Form::MoneySum => sum(places.iter().filter_map(|&place| parse_money(row.trimmed(place)))),
             Form::Percent => parse_rate(field, RateStyle::Percent).map(fold_sign),
             Form::Flag => flag(field).map(u64::from),
+            Form::NotFlag => flag(field).map(|is_not| u64::from(!is_not)),
             Form::Stars => stars(field),
         };
         if is_needed && value.is_none() {
@@ -95,64 +102,63 @@ impl SheetReader {
         Ok(value)
     }
 
+    fn amazon_order(&mut self, field: &[u8]) -> Result<Option<u64>, RowError> {
+        match order_id::parse(field) {
+            Ok(id) => Ok(Some(id)),
+            Err(OrderIdError::Form) => {
+                self.odd_orders.push(self.lines.len());
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
     fn word(&mut self, text: &[u8]) -> Option<u64> {
         (!text.is_empty()).then(|| u64::from(self.words.number(text, b"")))
     }
 
     fn day(&mut self, slot: usize, field: &[u8], line: u32) -> Option<u64> {
-        let read = read_day(field)?;
+        let read = self.days.read(field)?;
         let day = match read {
-            ReadDay::Sure { day, proves } => {
-                match proves {
-                    Some(DayOrder::MonthDayYear) => self.proofs[0] = true,
-                    Some(DayOrder::DayMonthYear) => self.proofs[1] = true,
-                    Some(DayOrder::YearMonthDay) | None => {}
-                }
-                day
-            }
-            ReadDay::Open { day_first, month_first } => {
+            ReadDay::Sure(day) => day,
+            ReadDay::Open { day_first, .. } => {
                 let row = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
-                let month_is_first = self.day_order == DayOrder::MonthDayYear;
-                let (day, other) =
-                    if month_is_first { (month_first, day_first) } else { (day_first, month_first) };
-                self.slots[slot].column.open_days.push((row, other));
+                self.slots[slot].open_days.push((row, read));
                 self.open_line.get_or_insert(line);
-                day
+                day_first
             }
         };
         Some(u64::from(day))
     }
 
-    /// How open days are read in the end: as the file proves, else as the store or seller has it.
+    /// Reads open days as the file proves, else as the store or the seller has it.
     fn settle_days(&mut self, tally: &mut Tally) -> Option<ReadDayOrder> {
-        let line = self.open_line?;
-        let proven = match self.proofs {
-            [true, false] => Some(DayOrder::MonthDayYear),
-            [false, true] => Some(DayOrder::DayMonthYear),
-            _ => None,
-        };
-        let Some(order) = proven else {
-            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
-            return Some(ReadDayOrder { order: self.day_order, sure: false });
-        };
-        let taken =
-            if self.day_order == DayOrder::MonthDayYear { self.day_order } else { DayOrder::DayMonthYear };
-        for slot in &mut self.slots {
-            if order != taken {
-                slot.column.swap_open_days();
-            }
-            slot.column.open_days = Vec::new();
+        let settled = self.days.settle(self.usual_order);
+        for _ in 0..settled.spreadsheet {
+            tally.warn(FileWarningCode::SpreadsheetDays, None);
         }
-        Some(ReadDayOrder { order, sure: true })
+        let line = self.open_line?;
+        let sure = settled.unclear == 0;
+        if !sure {
+            tally.warn(FileWarningCode::DayMonthUnclear, Some(line));
+        }
+        for slot in &mut self.slots {
+            for (row, read) in std::mem::take(&mut slot.open_days) {
+                let (day, other) = settled.days(read);
+                slot.column.settle_day(row, day, (!sure).then_some(other));
+            }
+        }
+        Some(ReadDayOrder { order: settled.order, sure })
     }
 
     /// Takes back what a row left in the columns before it was set aside.
     #[cold]
     fn drop_row(&mut self) {
         let rows = self.lines.len();
+        self.odd_orders.pop_if(|row| *row == rows);
         for slot in &mut self.slots {
             slot.column.cells.truncate(rows);
-            slot.column.open_days.retain(|&(row, _)| (row as usize) < rows);
+            slot.open_days.retain(|&(row, _)| (row as usize) < rows);
         }
     }
 }
@@ -171,6 +177,7 @@ impl Slot {
             is_needed: spec.need == Need::Row,
             places: indices.into_iter().map(|index| Place::from(Some(index))).collect(),
             column: Column::new(spec.field, spec.form.cells(), header.written(first)),
+            open_days: Vec::new(),
         })
     }
 }
@@ -178,13 +185,13 @@ impl Slot {
 impl Form {
     fn cells(self) -> CellKind {
         match self {
-            Self::Order => CellKind::Order,
+            Self::Order | Self::AmazonOrder => CellKind::Order,
             Self::Day => CellKind::Day,
             Self::Time => CellKind::Time,
             Self::Count | Self::Stars => CellKind::Count,
             Self::Money | Self::MoneySum => CellKind::Money,
             Self::Percent => CellKind::Rate,
-            Self::Flag => CellKind::Flag,
+            Self::Flag | Self::NotFlag => CellKind::Flag,
             Self::Text
             | Self::Comment
             | Self::Code
@@ -230,6 +237,9 @@ impl RowReader for SheetReader {
 
     fn finish(mut self, encoding: TextEncoding, tally: &mut Tally) -> Sheet {
         let day_order = self.settle_days(tally);
+        for &row in &self.odd_orders {
+            tally.warn(FileWarningCode::OddOrderIds, Some(self.lines[row]));
+        }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
         let mut columns: Vec<Column> = self.slots.into_iter().map(|slot| slot.column).collect();

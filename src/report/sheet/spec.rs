@@ -3,7 +3,8 @@
 use super::field::Field;
 use crate::report::reading::MissingEffect;
 
-/// Folded header names, the usual one first.
+/// Folded header names, the usual one first. One that begins with `*` stands for every header that
+/// holds the rest of it; whole names are looked for first.
 pub(crate) type Names = &'static [&'static str];
 
 /// One column of an export kind.
@@ -24,6 +25,9 @@ pub(crate) struct Spec {
 pub(crate) enum Form {
     /// An Amazon order id.
     Order,
+    /// The same. Rows that other shops sold are set aside; rows whose id is none are kept without it,
+    /// and this is said.
+    AmazonOrder,
     /// A day, with or without a time after it.
     Day,
     /// A day with its time, in minutes since 2000 UTC.
@@ -52,6 +56,8 @@ pub(crate) enum Form {
     Percent,
     /// Yes or no; anything else is unknown.
     Flag,
+    /// The same, where "yes" means that it is not so.
+    NotFlag,
     /// One to five stars.
     Stars,
 }
