@@ -19,6 +19,8 @@ pub struct ParsedReport {
     pub encoding: Encoding,
     /// What separates its fields; none in JSON.
     pub delimiter: Option<Delimiter>,
+    /// Whether the seller said what its columns are.
+    pub mapped: bool,
     /// Rows after the header, blank lines not counted.
     pub read: u32,
     /// Rows that could not be used.

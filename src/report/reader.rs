@@ -140,6 +140,7 @@ impl ReportReader {
 
 fn finish_table(name: String, bytes: u64, letters: Letters, mut table: Table) -> ParsedReport {
     let delimiter: Option<Delimiter> = Some(table.delimiter);
+    let mapped = table.mapped;
     let missing = std::mem::take(&mut table.missing);
     let Letters { encoding, text, unsure } = letters;
     let (content, mut tally) = table.finish(text);
@@ -148,7 +149,7 @@ fn finish_table(name: String, bytes: u64, letters: Letters, mut table: Table) ->
     }
     let read = tally.read();
     let (set_aside, warnings) = tally.into_parts();
-    ParsedReport { name, bytes, encoding, delimiter, read, set_aside, missing, warnings, content }
+    ParsedReport { name, bytes, encoding, delimiter, mapped, read, set_aside, missing, warnings, content }
 }
 
 fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -> ParsedReport {
@@ -157,6 +158,7 @@ fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -
         bytes,
         encoding,
         delimiter: None,
+        mapped: false,
         read: u32::try_from(content.len()).unwrap_or(u32::MAX),
         set_aside: Vec::new(),
         missing: Vec::new(),

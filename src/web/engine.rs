@@ -146,6 +146,20 @@ impl Engine {
         to_js(&self.inner.borrow().files())
     }
 
+    /// What the file that begins with `head` may be, where its header is none that is known; null
+    /// where it is no table. `head` is its first 64 KiB, or all of a shorter file.
+    #[wasm_bindgen(js_name = proposeMapping, unchecked_return_type = "MappingProposal | null")]
+    pub fn propose_mapping(&self, head: &[u8]) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().propose_mapping(head, lend_decoder))
+    }
+
+    /// Rows of a file from the row `from` on, the first being 0: `count` of them, at most 200; null
+    /// when there is no such file.
+    #[wasm_bindgen(unchecked_return_type = "TablePage | null")]
+    pub fn rows(&self, file: u32, from: u32, count: u32) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().rows(file, from as usize, count as usize))
+    }
+
     /// Takes a file out again and gives those that are left.
     #[wasm_bindgen(js_name = removeFile, unchecked_return_type = "ReportReading[]")]
     pub fn remove_file(&self, file: u32) -> Result<JsValue, JsValue> {

@@ -294,7 +294,7 @@ export type CellKind = "order" | "day" | "time" | "text" | "count" | "money" | "
 export interface TablePage {
   columns: TableColumn[];
   rows: TableRow[];
-  /** Rows of the whole file. */
+  /** Rows of the whole file, without those that were set aside. */
   total: number;
 }
 export interface TableColumn { field: Field; kind: CellKind; header: string }
