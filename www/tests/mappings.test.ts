@@ -12,7 +12,7 @@ const feedback = mapping("seller-feedback", "Stars");
 describe("named columns", () => {
   it("take the place of older ones for the same header, in any order of the columns", () => {
     const again = mapping("mfn-returns", "Tag", "Nr");
-    expect(withMappings([returns, feedback], [again])).toEqual([again, feedback]);
+    expect(withMappings([returns, feedback], [again])).toEqual([feedback, again]);
   });
 
   it("come back from their file", () => {

@@ -5,10 +5,10 @@ import { KINDS } from "../parts/families";
 
 const FORMAT = "candor-columns";
 
-/** `added` come first: the newest word on a header wins. */
+/** `added` come last: of two that fit a file alike, the engine takes the last one. */
 export function withMappings(mappings: readonly Mapping[], added: readonly Mapping[]): Mapping[] {
   const known = new Set(added.map(headerOf));
-  return [...added, ...mappings.filter((one) => !known.has(headerOf(one)))];
+  return [...mappings.filter((one) => !known.has(headerOf(one))), ...added];
 }
 
 /** Whether two files have the same columns. */

@@ -71,6 +71,9 @@ interface Before {
   account: Uint8Array | null;
 }
 
+/** Refusals after which the seller can say what the columns are. */
+const UNKNOWN = ["report-not-known", "mapping-incomplete"];
+
 /** A file that was taken out, and the account that still has it. */
 interface Removed {
   name: string;
@@ -336,7 +339,7 @@ export class CaseModel extends EventTarget {
       this.removed = null;
     } catch (thrown) {
       const error = toError(thrown);
-      const unknown = error.code === "report-not-known" ? await this.#propose(file) : null;
+      const unknown = UNKNOWN.includes(error.code) ? await this.#propose(file) : null;
       this.refused = [...this.refused, { key: adding.key, name: adding.name, error, unknown }];
     }
     this.metrics = null;

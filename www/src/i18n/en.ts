@@ -297,7 +297,9 @@ export const en = {
 
   "mapping.title": "We do not know the columns of {name}",
   "mapping.line": "Your file is unchanged, and nothing of it counts yet. Say what its columns are.",
-  "mapping.preview": "The first rows of {name}",
+  "mapping.preview": "What is in {name}",
+  "mapping.column": "Column in your file",
+  "mapping.values": "Some of its values",
   "mapping.kind": "Which report is it?",
   "mapping.likely": "likely",
   "mapping.needed": "Columns we need",
@@ -563,7 +565,8 @@ export const en = {
   "warning.day-month-unclear": "Dates can be day-month or month-day. We use the order of your store.",
   "warning.lossy-order-ids":
     "Order numbers were changed by a spreadsheet. Download the file again and do not open it first.",
-  "warning.odd-order-ids": "Some order numbers are not complete. We cannot match these rows with your orders.",
+  "warning.odd-order-ids":
+    "Some order numbers are not complete. We cannot match these rows with your orders.",
   "warning.no-rows": "The file has a header but no rows. Check the period you chose.",
   "warning.unknown-columns": "The file has columns we do not know. We leave them out.",
   "warning.other-file-same-rows": "Some rows are in another file too. They count once.",
@@ -661,6 +664,7 @@ export const en = {
     other: "{n} orders are also in your orders file.",
   },
   "returns.reason": "Reason",
+  "returns.noReason": "not given",
   "returns.count": "Units",
   "returns.products": "Products",
 
@@ -917,6 +921,8 @@ export const en = {
   "error.file-is-text":
     "{name} is a text, not a report. It is unchanged. Paste messages from Amazon on the first page.",
   "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",
+  "error.mapping-incomplete":
+    "A column that we need is not named for {name}. The file is unchanged. Say which column holds it.",
   "error.json-broken": "{name} is not complete. Your other files are unchanged. Get the report again.",
   "error.json-not-known":
     "{name} is JSON, but not the Account Health report. It is unchanged. See which reports help.",

@@ -21,8 +21,8 @@ export class DayQuestion extends CandorElement {
     ...CandorElement.styles,
     css`
       .card { border-color: var(--mark-edge); background: var(--care-soft); }
-      h3 { display: flex; gap: 0.5rem; align-items: center; }
-      h3 .icon { color: var(--care); }
+      h2 { display: flex; gap: 0.5rem; align-items: center; }
+      h2 .icon { color: var(--care); }
       .row { margin-top: var(--s4); }
       .row .button { flex: 0 1 auto; }
       .name { overflow-wrap: anywhere; }
@@ -43,19 +43,22 @@ export class DayQuestion extends CandorElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get("file");
-    if (changed.has("file") && before?.file !== this.file.file) void this.#look(this.file);
+    const same = before?.file === this.file.file && before.dayOrder?.order === this.file.dayOrder?.order;
+    if (changed.has("file") && !same) void this.#look(this.file);
   }
 
   async #look({ file, dayOrder }: ReportReading): Promise<void> {
     const page = await model.rows(file, 0, ROWS);
-    if (file === this.file.file) this.found = page && dayOrder ? dayExample(page, dayOrder.order) : null;
+    // The rows are of one order only; another answer for another order is on its way.
+    if (file !== this.file.file || dayOrder?.order !== this.file.dayOrder?.order) return;
+    this.found = page && dayOrder ? dayExample(page, dayOrder.order) : null;
   }
 
   override render() {
     const { written, dayFirst, monthFirst } = this.found ?? PLAIN_EXAMPLE;
     const now = this.file.dayOrder?.order === "month-day-year" ? monthFirst : dayFirst;
     return html`<section class="card" aria-labelledby="title">
-      <h3 id="title">${icon("day")}${t("days.question", { written, a: day(dayFirst), b: day(monthFirst) })}</h3>
+      <h2 id="title">${icon("day")}${t("days.question", { written, a: day(dayFirst), b: day(monthFirst) })}</h2>
       ${this.found ? html`<p class="soft small name">${t("days.example", { written, name: this.file.name })}</p>` : nothing}
       <p class="soft small">${t("days.now", { day: day(now) })}</p>
       <div class="row">${this.#answer("day-month-year", dayFirst)} ${this.#answer("month-day-year", monthFirst)}</div>

@@ -9,7 +9,7 @@ import { icon } from "./icon";
 
 /** Sample values beside a column's name. */
 const SAMPLES = 2;
-/** Rows of the preview. */
+/** Values of a column in the preview. */
 const PREVIEW = 3;
 
 export class MappingForm extends CandorElement {
@@ -25,10 +25,12 @@ export class MappingForm extends CandorElement {
     ...CandorElement.styles,
     css`
       :host { container-type: inline-size; }
-      h3 { overflow-wrap: anywhere; }
-      h4 { margin-top: var(--s5); }
-      .preview { margin-top: var(--s4); }
-      .preview th, .preview td { white-space: nowrap; max-width: 16rem; overflow: hidden; text-overflow: ellipsis; }
+      h2 { overflow-wrap: anywhere; }
+      h3 { margin-top: var(--s5); }
+      .preview { margin-top: var(--s4); max-height: 17rem; overflow: auto; }
+      .preview :is(th, td) { overflow-wrap: anywhere; min-width: 7rem; }
+      .preview thead th { position: sticky; top: 0; }
+      .preview tbody th { font-weight: 600; max-width: 12rem; }
       .columns { display: grid; gap: var(--s4) var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); margin-top: var(--s3); }
       .kind { margin-top: var(--s5); max-width: 30rem; }
       .field > .label { display: flex; flex-wrap: wrap; gap: 0.2rem 0.5rem; align-items: center; min-height: 1.9rem; }
@@ -69,7 +71,7 @@ export class MappingForm extends CandorElement {
   override render() {
     const proposed = this.proposal.kinds[this.kind];
     return html`<form class="card" aria-labelledby="title" novalidate @submit=${this.#submit}>
-      <h3 id="title">${t("mapping.title", { name: this.name })}</h3>
+      <h2 id="title">${t("mapping.title", { name: this.name })}</h2>
       <p>${t("mapping.line")}</p>
       ${this.#preview()}
       <label class="field kind">
@@ -85,15 +87,16 @@ export class MappingForm extends CandorElement {
     </form>`;
   }
 
-  /** The beginning of the file, as it is. */
+  /** What the file has, as it writes it. */
   #preview() {
-    const { columns } = this.proposal;
-    const rows = Math.min(PREVIEW, Math.max(0, ...columns.map(({ samples }) => samples.length)));
-    return html`<div class="scroll preview" tabindex="0" role="group" aria-label=${t("mapping.preview", { name: this.name })} translate="no">
+    return html`<div class="scroll preview" tabindex="0" role="group" aria-label=${t("mapping.preview", { name: this.name })}>
       <table>
-        <thead><tr>${columns.map(({ header }) => html`<th scope="col">${header}</th>`)}</tr></thead>
-        <tbody>
-          ${Array.from({ length: rows }, (_, i) => html`<tr>${columns.map(({ samples }) => html`<td>${samples[i] ?? ""}</td>`)}</tr>`)}
+        <thead><tr><th scope="col">${t("mapping.column")}</th><th scope="col">${t("mapping.values")}</th></tr></thead>
+        <tbody translate="no">
+          ${this.proposal.columns.map(
+            ({ header, samples }) =>
+              html`<tr><th scope="row">${header}</th><td>${samples.slice(0, PREVIEW).join(" · ")}</td></tr>`,
+          )}
         </tbody>
       </table>
     </div>`;
@@ -109,7 +112,7 @@ export class MappingForm extends CandorElement {
     const needed = proposed.columns.filter((column) => column.needed);
     const others = proposed.columns.filter((column) => !column.needed);
     const isGuessed = others.some(({ name }) => guessed(proposed).has(name));
-    return html`<h4>${t("mapping.needed")}</h4>
+    return html`<h3>${t("mapping.needed")}</h3>
       <div class="columns">${needed.map((column) => this.#column(proposed, column))}</div>
       ${
         others.length > 0

@@ -19,6 +19,8 @@ const WIDTH: Record<CellKind, number> = {
   flag: 6,
 };
 const LINE_WIDTH = 6.5;
+/** Part of a row that a scroll position may be off by. */
+const NEAR = 0.05;
 const AT_THE_END: readonly CellKind[] = ["count", "money", "rate"];
 
 export class TableView extends CandorElement {
@@ -186,8 +188,10 @@ export class TableView extends CandorElement {
     const step = steps[event.key];
     if (step === undefined || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const row = Math.round(rowAt(scroller.scrollTop, this.#frame)) + step;
-    scroller.scrollTop = scrollTopOf(row, this.#frame);
+    const row = rowAt(scroller.scrollTop, this.#frame);
+    // From a row that is half in sight to the next whole one, never on the spot.
+    const whole = step > 0 ? Math.floor(row + NEAR) : Math.ceil(row - NEAR);
+    scroller.scrollTop = scrollTopOf(whole + step, this.#frame);
   };
 }
 
@@ -199,9 +203,11 @@ function lineOf({ line, duplicate }: TableRow) {
 
 /** A cell in the reader's way of writing. What is not of the expected form stays as it is. */
 function shown(cell: string, kind: CellKind): string {
-  if (kind === "day" && /^\d{4}-\d\d-\d\d$/.test(cell)) return day(cell);
   if (kind === "flag" && (cell === "yes" || cell === "no")) return t(`table.${cell}`);
-  return cell;
+  if (kind === "rate" && cell !== "") return `${cell}%`;
+  if (kind !== "day" && kind !== "time") return cell;
+  const [, date, time = ""] = /^(\d{4}-\d\d-\d\d)( \d\d:\d\d)?$/.exec(cell) ?? [];
+  return date === undefined ? cell : `${day(date)}${time.replace(" ", ", ")}`;
 }
 
 customElements.define("candor-table", TableView);

@@ -384,7 +384,7 @@ export class Files extends StepElement {
           <tbody>
             ${returns.reasons.map(
               ({ reason, units, asins }) => html`<tr>
-                <th scope="row">${reason}</th>
+                <th scope="row">${reason === "" ? t("returns.noReason") : reason}</th>
                 <td class="num">${number(units)}</td>
                 <td class="data" translate="no">${asins
                   .slice(0, 3)
