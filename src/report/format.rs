@@ -72,6 +72,12 @@ impl Format {
         self.score(header).is_some()
     }
 
+    /// Whether the columns of another kind fit as well.
+    pub(super) fn has_twin(&self, header: &Header<'_>) -> bool {
+        let score = self.score(header);
+        score.is_some() && formats().any(|other| other.kind != self.kind && other.score(header) == score)
+    }
+
     /// Which of its columns are not there.
     pub(super) fn missing(&self, header: &Header<'_>) -> Vec<MissingColumn> {
         let absent = self.columns.iter().filter(|spec| header.column(spec.names).is_none());
@@ -123,15 +129,21 @@ mod tests {
     use super::*;
     use crate::intake::Delimiter;
     use crate::report::header::{best, first_rows};
+    use crate::report::sheet::Form;
 
-    fn kind_of(lines: &[&str]) -> Option<ReportKind> {
+    /// The kinds that fit best; more than one if their columns are the same.
+    fn kinds_of(lines: &[&str]) -> Vec<ReportKind> {
         let text = lines.join("\n");
         let dialects = Delimiter::ALL.into_iter();
         let fits = dialects.filter_map(|delimiter| {
             let rows = first_rows(text.as_bytes(), true, delimiter);
-            best(&rows, recognise).map(|(score, _, format)| (score, format.kind))
+            let (score, place, format) = best(&rows, recognise)?;
+            let header = Header::new(&rows[place], &rows[place + 1..]);
+            let twins = formats().filter(|other| other.score(&header) == Some(score));
+            let first = std::iter::once(format.kind);
+            Some((score, first.chain(twins.map(|twin| twin.kind)).collect()))
         });
-        fits.max_by_key(|&(score, _)| score).map(|(_, kind)| kind)
+        fits.max_by_key(|&(score, _)| score).map(|(_, kinds)| kinds).unwrap_or_default()
     }
 
     #[test]
@@ -140,11 +152,22 @@ mod tests {
             let Examples { yes, no } = &format.examples;
             assert!(!yes.is_empty() && !no.is_empty(), "{:?}", format.kind);
             for lines in *yes {
-                assert_eq!(kind_of(lines), Some(format.kind), "{lines:?}");
+                assert!(kinds_of(lines).contains(&format.kind), "{:?}: {lines:?}", format.kind);
             }
             for lines in *no {
-                assert_ne!(kind_of(lines), Some(format.kind), "{lines:?}");
+                assert!(!kinds_of(lines).contains(&format.kind), "{:?}: {lines:?}", format.kind);
             }
+        }
+    }
+
+    #[test]
+    fn only_active_and_inactive_listings_have_the_same_columns() {
+        const TWINS: [ReportKind; 2] = [ReportKind::ActiveListings, ReportKind::InactiveListings];
+        for lines in formats().flat_map(|format| format.examples.yes) {
+            let mut kinds = kinds_of(lines);
+            kinds.sort_unstable();
+            kinds.dedup();
+            assert!(kinds.len() == 1 || kinds == TWINS, "{kinds:?}: {lines:?}");
         }
     }
 
@@ -177,6 +200,20 @@ mod tests {
             for name in read.chain(signature).chain(format.also_known).chain(format.never) {
                 assert_eq!(crate::report::header::fold(name), **name, "{:?}", format.kind);
             }
+        }
+    }
+
+    #[test]
+    fn words_of_fixed_lists_are_folded_as_cells_are_and_mean_one_thing() {
+        let forms = formats().flat_map(|format| format.columns).map(|spec| spec.form);
+        for form in forms {
+            let Form::Term(terms) = form else { continue };
+            let mut words: Vec<&str> = terms.iter().flat_map(|(_, words)| *words).copied().collect();
+            assert!(words.iter().all(|word| crate::report::header::fold(word) == *word), "{words:?}");
+            let all = words.len();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), all, "{words:?}");
         }
     }
 }

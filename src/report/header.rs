@@ -29,8 +29,8 @@ pub struct Header<'h> {
     pub width: usize,
     /// Whether every cell stood in quotes although quotes are letters in this dialect.
     pub quoted: bool,
-    /// Whether the names are not the file's own.
-    is_renamed: bool,
+    /// Whether the names are the seller's word: each is the first name of a kind's column, or empty.
+    pub is_mapped: bool,
     /// Rows after it.
     pub rows: &'h [TextRow],
 }
@@ -44,7 +44,7 @@ impl<'h> Header<'h> {
         }
         let is_quoted = |cell: &String| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
         let quoted = row.fields.iter().all(is_quoted);
-        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, is_renamed: false, rows }
+        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, is_mapped: false, rows }
     }
 
     /// Folded names.
@@ -92,16 +92,16 @@ impl<'h> Header<'h> {
         cell.trim()
     }
 
-    /// The same columns under the first names of a kind's columns, so that a header in other words
-    /// reads as the usual one.
+    /// The same columns under other folded names, so that a header in other words reads as the usual
+    /// one.
     pub fn renamed(&self, names: Vec<String>) -> Self {
-        Self { names, written: self.written.clone(), is_renamed: true, ..*self }
+        Self { names, written: self.written.clone(), ..*self }
     }
 
     /// Place of the first column that has one of these folded names; else of the first that holds
-    /// what one of them has after a `*`. In a header that was renamed, only the first name counts.
+    /// what one of them has after a `*`. In a header that was mapped, only the first name counts.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
-        let names = if self.is_renamed { &names[..names.len().min(1)] } else { names };
+        let names = if self.is_mapped { &names[..names.len().min(1)] } else { names };
         let holds = |name: &String| {
             names.iter().any(|part| part.strip_prefix('*').is_some_and(|part| name.contains(part)))
         };

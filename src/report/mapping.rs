@@ -61,22 +61,12 @@ pub(super) fn find<'r>(
     }
     let mut found: Option<Mapped<'r>> = None;
     for (delimiter, rows) in dialects {
-        let headed = rows.iter().take(PREAMBLE_LINES).enumerate();
-        let headed = headed.map(|(place, row)| (place + 1, Header::new(row, rows_after(rows, place + 1))));
-        let headless = Outline::find(rows).filter(|outline| !outline.headed);
-        let headless = headless.map(|outline| (outline.place, outline.header(rows)));
-        for (skip, header) in headed.chain(headless) {
-            for mapping in mappings {
-                let Some((format, names)) = mapping.names(&header) else { continue };
-                let lacks = needed(format).find(|spec| !names.iter().any(|name| spec.names[0] == name));
-                let lacks = lacks.map(|spec| spec.names[0]);
-                let named = names.iter().filter(|name| !name.is_empty()).count();
-                let rank = |mapped: &Mapped<'_>| (mapped.lacks.is_none(), mapped.named);
-                if found.as_ref().is_some_and(|best| rank(best) > (lacks.is_none(), named)) {
-                    continue;
+        for (skip, header) in headers(rows) {
+            for mapped in mappings.iter().rev().filter_map(|mapping| mapping.apply(*delimiter, skip, &header))
+            {
+                if found.as_ref().is_none_or(|best| mapped.rank() > best.rank()) {
+                    found = Some(mapped);
                 }
-                let header = header.renamed(names);
-                found = Some(Mapped { delimiter: *delimiter, skip, header, format, lacks, named });
             }
         }
     }
@@ -86,34 +76,50 @@ pub(super) fn find<'r>(
     }
 }
 
-/// Columns without which a row of the kind is set aside.
-fn needed(format: &'static Format) -> impl Iterator<Item = &'static Spec> {
-    format.columns.iter().filter(|spec| spec.need == Need::Row)
+/// Every line that may be the header, with the number of records up to the first row; last, none of
+/// them, where the table begins with a row.
+fn headers(rows: &[TextRow]) -> impl Iterator<Item = (usize, Header<'_>)> {
+    let lines = (0..rows.len().min(PREAMBLE_LINES)).map(|place| (place, true));
+    let first_row =
+        Outline::find(rows).filter(|outline| !outline.headed).map(|outline| (outline.place, false));
+    lines.chain(first_row).map(|(place, headed)| {
+        let skip = place + usize::from(headed);
+        let below = rows_after(rows, skip);
+        (skip, if headed { Header::new(&rows[place], below) } else { Header::nameless(&rows[place], below) })
+    })
+}
+
+impl Mapped<'_> {
+    fn rank(&self) -> (bool, usize) {
+        (self.lacks.is_none(), self.named)
+    }
 }
 
 impl Mapping {
-    /// The kind and the names of the header's columns, if the header has every column that the
-    /// mapping names.
-    fn names(&self, header: &Header<'_>) -> Option<(&'static Format, Vec<String>)> {
+    /// The table below this header, if the header has every column that the mapping names.
+    fn apply<'r>(&self, delimiter: Delimiter, skip: usize, header: &Header<'r>) -> Option<Mapped<'r>> {
         let format = Format::of(self.kind)?;
         let mut names = vec![String::new(); header.width];
         for column in &self.columns {
             let place = header.place(&column.header)?;
             let name = fold(&column.name);
             let Some(spec) = format.columns.iter().find(|spec| spec.names[0] == name) else { continue };
-            // Without a header, names say nothing, so the first row has to.
-            if header.is_nameless()
-                && spec.need == Need::Row
-                && !spec.form.fits(header.cell(0, place).as_bytes())
-            {
+            // Without a header, names say nothing, so the rows have to.
+            let mut cells = (0..header.rows.len()).map(|row| header.cell(row, place).as_bytes());
+            if header.is_nameless() && spec.need == Need::Row && !cells.any(|cell| spec.form.fits(cell)) {
                 return None;
             }
             names[place] = name;
         }
-        names.iter().any(|name| !name.is_empty()).then_some((format, names))
+        let named = names.iter().filter(|name| !name.is_empty()).count();
+        let is_lacking =
+            |spec: &&Spec| spec.need == Need::Row && !names.iter().any(|name| spec.names[0] == name);
+        let lacks = format.columns.iter().find(is_lacking).map(|spec| spec.names[0]);
+        let mut header = header.renamed(names);
+        header.is_mapped = true;
+        (named > 0).then_some(Mapped { delimiter, skip, header, format, lacks, named })
     }
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -132,6 +138,18 @@ mod tests {
             .map(|delimiter| (delimiter, first_rows(text.as_bytes(), true, delimiter)));
         let mapped = find(&dialects, mappings)?;
         Ok(mapped.map(|mapped| (mapped.skip, mapped.header.names().to_vec())))
+    }
+
+    #[test]
+    fn a_column_of_a_kind_goes_by_its_first_name_alone() {
+        for format in crate::report::format::formats() {
+            for (place, spec) in format.columns.iter().enumerate() {
+                let first = spec.names[0];
+                assert!(!first.starts_with('*'), "{:?} {first}", format.kind);
+                let others = &format.columns[..place];
+                assert!(others.iter().all(|other| other.names[0] != first), "{:?} {first}", format.kind);
+            }
+        }
     }
 
     fn messages() -> Mapping {
@@ -173,7 +191,14 @@ mod tests {
     }
 
     #[test]
-    fn columns_without_a_header_are_named_by_place_if_the_first_row_fits() {
+    fn of_two_lines_that_fit_the_first_is_the_header() {
+        let skip =
+            found("x\nWhen,Words\n1,2\nWhen,Words\n", &[messages()]).map(|found| found.map(|(skip, _)| skip));
+        assert_eq!(skip, Ok(Some(2)));
+    }
+
+    #[test]
+    fn columns_without_a_header_are_named_by_place_if_the_rows_fit() {
         let by_place =
             mapping(ReportKind::BuyerMessages, &[("column 1", "received"), ("column 2", "message")]);
         let names = ["received", "message"].map(String::from).to_vec();

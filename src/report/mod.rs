@@ -29,7 +29,9 @@ mod store;
 mod table;
 mod tally;
 
-pub use account_health::{AccountHealth, HealthMetric, StoreHealth};
+pub use account_health::{
+    AccountHealth, AccountStatus, HealthMetric, HealthRating, HealthWarning, StoreHealth, ViolationCount,
+};
 pub use all_orders::{OrderRow, OrderRows, Product};
 pub use channel::Channel;
 pub use date::DayOrder;

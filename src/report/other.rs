@@ -4,21 +4,12 @@ use super::header::Header;
 
 /// Names of reports, each with columns that tell it apart from those above it.
 const OTHER_REPORTS: &[(&str, &[&str])] = &[
-    ("Reimbursements", &["reimbursement-id"]),
-    ("Removal Order Detail", &["removal-order-type"]),
-    ("Removal Order Detail", &["order-id", "order-type", "disposed-quantity"]),
-    ("Inventory Ledger", &["fnsku", "event type"]),
-    ("Inventory Ledger", &["fnsku", "starting warehouse balance"]),
-    ("Manage FBA Inventory", &["fnsku", "afn-fulfillable-quantity"]),
-    ("Multi-Country Inventory", &["fulfillment-channel-sku", "quantity-for-local-fulfillment"]),
-    ("FBA Inventory", &["snapshot-date", "fnsku", "available"]),
     ("Fee Preview", &["sku", "estimated-fee-total"]),
     ("Monthly Storage Fees", &["asin", "estimated_monthly_storage_fee"]),
-    ("Active Listings", &["seller-sku", "listing-id", "open-date"]),
-    ("Inventory", &["sku", "asin", "price", "quantity"]),
-    ("Date Range Transaction", &["date/time", "settlement id"]),
-    ("Business Report", &["sessions", "units ordered"]),
-    ("Business Report", &["(child) asin", "units ordered"]),
+    ("Inventory Adjustments", &["adjusted-date", "transaction-item-id"]),
+    ("Inventory Event Detail", &["snapshot-date", "transaction-type", "fnsku"]),
+    ("Daily Inventory History", &["snapshot-date", "fnsku", "detailed-disposition"]),
+    ("Received Inventory", &["received-date", "fnsku", "fba-shipment-id"]),
     ("Pan-EU offer status", &["merchantsku", "pan eu status"]),
 ];
 
@@ -41,7 +32,8 @@ mod tests {
     fn well_known_reports_are_named() {
         let fees = "sku\tfnsku\tasin\tproduct-name\tyour-price\testimated-fee-total";
         assert_eq!(named(fees), Some("Fee Preview"));
-        assert_eq!(named("Date\tSessions\tUnits Ordered"), Some("Business Report"));
+        let adjustments = "adjusted-date\ttransaction-item-id\tfnsku\tsku\tproduct-name\tfulfillment-center-id\tquantity\treason\tdisposition";
+        assert_eq!(named(adjustments), Some("Inventory Adjustments"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Where an unknown table begins, and whether its first line names the columns.
 
-use super::header::{Header, TextRow, best, rows_after};
 use super::date::DateColumn;
+use super::header::{Header, TextRow, best, rows_after};
 use super::order_id;
 
 /// Fewer columns than that are no table.
@@ -30,7 +30,7 @@ impl Outline {
         Some(Self { score, place, headed })
     }
 
-    /// Its header, before its rows.
+    /// Its header, before its first rows.
     pub(super) fn header(self, rows: &[TextRow]) -> Header<'_> {
         let row = &rows[self.place];
         if self.headed {

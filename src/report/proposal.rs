@@ -134,7 +134,7 @@ fn kind_columns(format: &Format) -> Vec<KindColumn> {
 }
 
 /// What one needed column that nobody can name costs a kind.
-const NEEDED: u32 = 60;
+const NEEDED: u32 = 30;
 
 /// The columns that the kind's may be, and how likely the kind is.
 fn guess(format: &Format, columns: &[ProposedColumn], words: &[Words]) -> (u32, Vec<MappedColumn>) {

@@ -154,6 +154,8 @@ pub enum MissingEffect {
     NoTracking,
     /// Who cancelled cannot be told.
     NoCanceller,
+    /// Stock and its movements cannot be counted.
+    NoStock,
 }
 
 /// Something the seller should know about a file.
@@ -187,6 +189,8 @@ pub enum FileWarningCode {
     UnknownColumns,
     /// Rows without a complete order id, which cannot be joined to orders.
     OddOrderIds,
+    /// Another kind has exactly these columns too.
+    KindUnclear,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
     /// Letters beyond ASCII may have been read wrongly.

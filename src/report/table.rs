@@ -55,7 +55,7 @@ impl Table {
         let mappings = options.mappings.as_deref().unwrap_or_default();
         match mapping::find(&dialects, mappings)? {
             Some(Mapped { format, delimiter, skip, header, .. }) => {
-                Ok(Self { mapped: true, ..Self::new(format, delimiter, skip, &header, options) })
+                Ok(Self::new(format, delimiter, skip, &header, options))
             }
             None => Err(name_what_it_is(start, &dialects)),
         }
@@ -73,6 +73,9 @@ impl Table {
         for _ in 0..format.unknown_columns(header) {
             tally.warn(FileWarningCode::UnknownColumns, None);
         }
+        if format.has_twin(&header) {
+            tally.warn(FileWarningCode::KindUnclear, None);
+        }
         let rows = if format.kind == ReportKind::AllOrders {
             Rows::Orders(OrdersReader::new(header))
         } else {
@@ -81,7 +84,7 @@ impl Table {
         Self {
             kind: format.kind,
             delimiter,
-            mapped: false,
+            mapped: header.is_mapped,
             missing: format.missing(header),
             tally,
             records: RecordReader::new(delimiter),

@@ -215,10 +215,11 @@ export interface MissingColumn { column: string; effect: MissingEffect }
 export type MissingEffect =
   | "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity"
   | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment"
-  | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller";
+  | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller" | "no-stock";
 export type FileWarningCode =
   | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids"
-  | "no-rows" | "unknown-columns" | "odd-order-ids" | "other-file-same-rows" | "letters-unsure" | "rows-repaired";
+  | "no-rows" | "unknown-columns" | "odd-order-ids" | "kind-unclear" | "other-file-same-rows"
+  | "letters-unsure" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
 /** What an orders file says, over all of its rows that could be used. Sums, no findings. */

@@ -61,11 +61,15 @@ pub(super) const FORMAT: Format = Format {
     },
 };
 
+/// Whether at least half of the rows hold a day, stars and an order, and the header does not.
 fn fits(header: &Header<'_>) -> bool {
-    header.rows.iter().all(|row| {
-        let field = |place: usize| row.fields.get(place).map_or(&b""[..], |text| text.trim().as_bytes());
-        DateColumn::default().read(field(0)).is_some()
-            && matches!(field(1), [b'1'..=b'5'])
-            && order_id::parse(field(4)).is_ok()
-    })
+    let good = header.rows.iter().filter(|row| is_feedback(&row.fields)).count();
+    good > 0 && good * 2 >= header.rows.len() && !is_feedback(header.names())
+}
+
+fn is_feedback(row: &[String]) -> bool {
+    let field = |place: usize| row.get(place).map_or(&b""[..], |text| text.trim().as_bytes());
+    DateColumn::default().read(field(0)).is_some()
+        && matches!(field(1), [b'1'..=b'5'])
+        && order_id::parse(field(4)).is_ok()
 }

@@ -140,6 +140,14 @@ impl Cells {
         }
     }
 
+    /// Gives each four-byte value the one that stands in its place in `values`.
+    pub(super) fn renumber(&mut self, values: &[u32]) {
+        let Self::Narrow(cells) = self else { return };
+        for cell in cells.iter_mut().filter(|cell| **cell > 0) {
+            *cell = values.get(*cell as usize - 1).map_or(0, |value| value + 1);
+        }
+    }
+
     pub(super) fn shrink_to_fit(&mut self) {
         match self {
             Self::Narrow(cells) => cells.shrink_to_fit(),

@@ -9,6 +9,7 @@ mod mask;
 mod reader;
 mod row;
 mod spec;
+mod terms;
 
 pub use cells::{CellKind, Column};
 pub use field::Field;
@@ -16,6 +17,7 @@ pub use row::{Cell, SheetRow};
 
 pub(super) use reader::SheetReader;
 pub(super) use spec::{Form, Names, Need, Spec};
+pub(super) use terms::Terms;
 
 use serde::{Deserialize, Serialize};
 

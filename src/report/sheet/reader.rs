@@ -2,6 +2,7 @@
 
 use super::cells::{CellKind, Column, fold_sign};
 use super::mask::mask;
+use super::terms::translate;
 use super::{Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
 use crate::report::channel::Channel;
@@ -78,7 +79,7 @@ impl SheetReader {
             Form::AmazonOrder => self.amazon_order(field)?,
             Form::Day => self.day(slot, field, row.line()),
             Form::Time => parse_minutes(field).and_then(|minutes| u64::try_from(minutes).ok()),
-            Form::Text | Form::Channel => self.word(field),
+            Form::Text | Form::Channel | Form::Term(_) => self.word(field),
             Form::Comment => self.word(&mask(field)),
             Form::Code => self.word(&field.to_ascii_uppercase()),
             Form::AmazonStore if sales_channel(field) == SalesChannel::Elsewhere => {
@@ -90,6 +91,7 @@ impl SheetReader {
                 self.word(first.unwrap_or_default())
             }
             Form::Count => parse_count(field).map(fold_sign),
+            Form::CountSum => sum(places.iter().filter_map(|&place| parse_count(row.trimmed(place)))),
             Form::Money => parse_money(field).map(fold_sign),
             Form::MoneySum => sum(places.iter().filter_map(|&place| parse_money(row.trimmed(place)))),
             Form::Percent => parse_rate(field, RateStyle::Percent).map(fold_sign),
@@ -166,7 +168,7 @@ impl SheetReader {
 
 impl Slot {
     fn find(spec: &Spec, header: &Header<'_>) -> Option<Self> {
-        let all = matches!(spec.form, Form::MoneySum | Form::FirstText);
+        let all = matches!(spec.form, Form::CountSum | Form::MoneySum | Form::FirstText);
         let indices: Vec<usize> = if all {
             spec.names.iter().filter_map(|name| header.column(&[name])).collect()
         } else {
@@ -189,13 +191,14 @@ impl Form {
             Self::Order | Self::AmazonOrder => CellKind::Order,
             Self::Day => CellKind::Day,
             Self::Time => CellKind::Time,
-            Self::Count | Self::Stars => CellKind::Count,
+            Self::Count | Self::CountSum | Self::Stars => CellKind::Count,
             Self::Money | Self::MoneySum => CellKind::Money,
             Self::Percent => CellKind::Rate,
             Self::Flag | Self::NotFlag => CellKind::Flag,
             Self::Text
             | Self::Comment
             | Self::Code
+            | Self::Term(_)
             | Self::Store
             | Self::AmazonStore
             | Self::Channel
@@ -260,16 +263,19 @@ impl RowReader for SheetReader {
         }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
-        let mut columns: Vec<Column> = self.slots.into_iter().map(|slot| slot.column).collect();
-        for column in &mut columns {
-            column.cells.shrink_to_fit();
+        let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| word).collect();
+        for slot in &mut self.slots {
+            slot.column.cells.shrink_to_fit();
+            if let Form::Term(terms) = slot.form {
+                translate(&mut slot.column, terms, &mut words);
+            }
         }
         Sheet {
             kind: self.kind,
-            columns,
+            columns: self.slots.into_iter().map(|slot| slot.column).collect(),
             lines: self.lines,
             hashes: self.hashes,
-            words: self.words.decode(encoding).into_iter().map(|(word, _)| word).collect(),
+            words,
             day_order,
         }
     }

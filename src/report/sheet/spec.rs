@@ -1,6 +1,7 @@
 //! Export kinds as data: which columns they have and how each is read.
 
 use super::field::Field;
+use super::terms::Terms;
 use crate::report::reading::MissingEffect;
 
 /// Folded header names, the usual one first. One that begins with `*` stands for every header that
@@ -38,6 +39,8 @@ pub(crate) enum Form {
     Comment,
     /// The same in capitals, so that codes compare.
     Code,
+    /// A word of a fixed list; others stay as they are written.
+    Term(Terms),
     /// A store's name. Rows that other shops sold are kept.
     Store,
     /// A store's name. Rows that other shops sold are set aside: they are no part of account health.
@@ -46,6 +49,8 @@ pub(crate) enum Form {
     Channel,
     /// A whole number, which may be negative.
     Count,
+    /// The sum of all columns with these names, as a whole number.
+    CountSum,
     /// Money in hundredths of its currency.
     Money,
     /// The sum of all columns with these names, as money.

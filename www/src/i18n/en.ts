@@ -568,6 +568,7 @@ export const en = {
   "warning.odd-order-ids":
     "Some order numbers are not complete. We cannot match these rows with your orders.",
   "warning.no-rows": "The file has a header but no rows. Check the period you chose.",
+  "warning.kind-unclear": "Another report has the same columns. Check that we named the right one.",
   "warning.unknown-columns": "The file has columns we do not know. We leave them out.",
   "warning.other-file-same-rows": "Some rows are in another file too. They count once.",
   "warning.letters-unsure": "Some letters may be wrong. Numbers and dates are not affected.",
