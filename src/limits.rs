@@ -15,6 +15,9 @@ pub const JSON_BYTES: usize = 8 * 1024 * 1024;
 /// Lines looked through for a header before the file counts as unknown.
 pub const PREAMBLE_LINES: usize = 40;
 
+/// Lines that one row may be broken over before it counts as several damaged ones.
+pub const BROKEN_ROW_LINES: usize = 64;
+
 /// Line numbers kept for one reason that rows were set aside.
 pub const LINES_SHOWN: usize = 20;
 

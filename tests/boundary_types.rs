@@ -93,6 +93,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     ] {
         add(&mut engine, name, content, &mut samples);
     }
+    samples.add("OrdersSummary", &engine.orders_summary(0, 10).expect("an orders file"));
     for file in engine.files() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
     }

@@ -121,11 +121,7 @@ impl AccountFile {
         let counts = u64::from(self.report.read) == set_aside + self.report.content.len() as u64;
         counts
             && match self.content() {
-                Content::Orders(orders) => orders.rows.iter().all(|row| {
-                    (row.product as usize) < orders.products.len()
-                        && (row.store == crate::report::OrderRow::NO_STORE
-                            || usize::from(row.store) < orders.stores.len())
-                }),
+                Content::Orders(orders) => orders.is_sound(),
                 Content::Sheet(sheet) => sheet.is_sound(),
                 Content::Health(_) => true,
             }

@@ -6,6 +6,7 @@
 mod duplicates;
 mod error;
 mod file;
+mod groups;
 mod orders;
 mod page;
 
@@ -20,7 +21,9 @@ pub use orders::Order;
 pub use page::{TablePage, TableRow};
 
 use crate::report::StoreHealth;
-use crate::report::{DayOrder, OrderId, ParsedReport, ReportKind, ReportReading, SheetRow};
+use crate::report::{
+    Content, DayOrder, OrderId, OrdersSummary, ParsedReport, ReportKind, ReportReading, SheetRow,
+};
 use crate::source::{Locator, Source};
 use crate::text::Period;
 use orders::OrderIndex;
@@ -84,6 +87,16 @@ impl Account {
         self.files.iter().filter(move |file| file.kind() == kind)
     }
 
+    /// What the rows of an orders file add up to, duplicates included; of the products, the `top` ones by
+    /// quantity. None if there is no orders file of that number.
+    pub fn orders_summary(&self, file: u32, top: usize) -> Option<OrdersSummary> {
+        let known = self.files.iter().find(|known| known.number() == file)?;
+        match known.content() {
+            Content::Orders(orders) => Some(orders.summary(top)),
+            _ => None,
+        }
+    }
+
     /// Notes the fingerprint of a file, lower-case hex. Without such a file nothing happens.
     pub fn set_fingerprint(&mut self, file: u32, sha256: String) {
         if let Some(known) = self.files.iter_mut().find(|known| known.number() == file) {
@@ -102,16 +115,14 @@ impl Account {
         }
     }
 
-    /// Every order once, by its id.
+    /// Every order once, in an order that means nothing but is the same for the same files.
     pub fn orders(&self) -> impl Iterator<Item = Order<'_>> {
-        let index = self.order_index();
-        (0..index.len()).map(move |place| index.order(place, &self.files))
+        self.order_index().orders(&self.files)
     }
 
     /// The order with that id, if an orders file holds it.
     pub fn order(&self, id: OrderId) -> Option<Order<'_>> {
-        let index = self.order_index();
-        index.find(id).map(|place| index.order(place, &self.files))
+        self.order_index().find(id, &self.files)
     }
 
     /// Rows of the sheets of one kind with the file they stand in, duplicates left out.

@@ -15,7 +15,7 @@ use crate::notice::{self, MessageReading};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{self, DayOrder, MappingProposal, ReportReader, ReportReading};
+use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext};
 
 /// Holds what was read from the seller's files. Everything else comes in with each call.
@@ -85,6 +85,11 @@ impl Engine {
     /// 0; none without such a file.
     pub fn rows(&self, file: u32, from: usize, count: usize) -> Option<TablePage> {
         self.account.page(file, from, count.min(ROWS_SHOWN))
+    }
+
+    /// What an orders file says in sums, with the `top` products by quantity; none for any other file.
+    pub fn orders_summary(&self, file: u32, top: usize) -> Option<OrdersSummary> {
+        self.account.orders_summary(file, top)
     }
 
     /// Takes a file out again; a number that is not there changes nothing.

@@ -4,18 +4,19 @@
 //! same columns. Columns come and go by year, region and account, so they are found by name.
 //! Buyers' places and companies are in the file; they are never looked at.
 
-use serde::{Deserialize, Serialize};
-
 use super::Channel;
+use super::amount::hundredths;
 use super::date::IsoDays;
 use super::dictionary::Dictionary;
 use super::format::Format;
 use super::header::Header;
-use super::order_id::{self, OrderId};
+use super::order_id;
+use super::order_rows::{Flags, OrderRow, OrderRows, Product, Rows, price};
 use super::reading::{MissingEffect, ReportKind, SetAsideReason};
 use super::sheet::{Field, Form, Spec};
 use super::store::{SalesChannel, sales_channel, store_name};
 use super::tally::{Column, Row, RowError, RowReader, Tally};
+use super::words::Words;
 use crate::intake::TextEncoding;
 
 /// How the export is recognised and named.
@@ -34,6 +35,8 @@ pub(super) const FORMAT: Format = Format {
         Spec::wanted(Field::Asin, Form::Text, ASIN, MissingEffect::NoAsin),
         Spec::wanted(Field::Sku, Form::Text, SKU, MissingEffect::NoSku),
         Spec::wanted(Field::Quantity, Form::Count, QUANTITY, MissingEffect::NoQuantity),
+        Spec::extra(Field::Currency, Form::Code, CURRENCY),
+        Spec::extra(Field::Price, Form::Money, ITEM_PRICE),
         Spec::extra(Field::BuyerCancelled, Form::Flag, BUYER_CANCELLED),
     ],
     also_known: ALSO_KNOWN,
@@ -67,6 +70,8 @@ const SALES_CHANNEL: &[&str] = &["sales-channel"];
 const SKU: &[&str] = &["sku"];
 const ASIN: &[&str] = &["asin"];
 const QUANTITY: &[&str] = &["quantity"];
+const CURRENCY: &[&str] = &["currency"];
+const ITEM_PRICE: &[&str] = &["item-price"];
 const BUYER_CANCELLED: &[&str] = &["is-buyer-requested-cancellation"];
 
 /// Columns of the export in any of its layouts, beyond those that are read.
@@ -77,8 +82,6 @@ const ALSO_KNOWN: &[&str] = &[
     "url",
     "ship-service-level",
     "product-name",
-    "currency",
-    "item-price",
     "item-tax",
     "shipping-price",
     "shipping-tax",
@@ -118,81 +121,6 @@ const ALSO_KNOWN: &[&str] = &[
     "is-prime",
 ];
 
-/// One product of one order. 32 bytes, as there may be millions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OrderRow {
-    /// The order.
-    pub order: OrderId,
-    /// Equal for rows that are equal letter for letter.
-    pub hash: u64,
-    /// Number in [`OrderRows::products`].
-    pub product: u32,
-    /// [`crate::text::Day::ordinal`] of the purchase, as written (the export is in UTC).
-    pub day: u32,
-    /// The line in the file.
-    pub line: u32,
-    /// Pieces; 1 where the file does not say.
-    pub quantity: u16,
-    /// Number in [`OrderRows::stores`], or [`OrderRow::NO_STORE`].
-    pub store: u8,
-    /// Bits 0-1: channel. Bit 2: cancelled. Bits 3-4: whether the buyer asked for that.
-    flags: u8,
-}
-
-impl OrderRow {
-    /// No store is named.
-    pub const NO_STORE: u8 = u8::MAX;
-
-    /// Who ships it, where the file says so.
-    pub fn channel(&self) -> Option<Channel> {
-        match self.flags & 3 {
-            1 => Some(Channel::Mfn),
-            2 => Some(Channel::Afn),
-            _ => None,
-        }
-    }
-
-    /// Whether this product of the order was cancelled, by itself or with the order.
-    pub fn is_cancelled(&self) -> bool {
-        self.flags & 4 != 0
-    }
-
-    /// Whether the buyer asked for the cancellation, where the file says so. Blank is unknown.
-    pub fn buyer_cancelled(&self) -> Option<bool> {
-        match self.flags >> 3 & 3 {
-            1 => Some(false),
-            2 => Some(true),
-            _ => None,
-        }
-    }
-}
-
-/// A product as the seller and Amazon name it; empty where the file does not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Product {
-    /// The seller's name.
-    pub sku: String,
-    /// Amazon's.
-    pub asin: String,
-}
-
-impl From<(String, String)> for Product {
-    fn from((sku, asin): (String, String)) -> Self {
-        Self { sku, asin }
-    }
-}
-
-/// The rows of one file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OrderRows {
-    /// In the order of the file.
-    pub rows: Vec<OrderRow>,
-    /// Each product once.
-    pub products: Vec<Product>,
-    /// Each store once, such as `amazon.de`.
-    pub stores: Vec<String>,
-}
-
 /// Reads rows into [`OrderRows`].
 #[derive(Debug)]
 pub(super) struct OrdersReader {
@@ -205,13 +133,16 @@ pub(super) struct OrdersReader {
     sku: Column,
     asin: Column,
     quantity: Column,
+    currency: Column,
+    item_price: Column,
     buyer_cancelled: Column,
     cells_needed: usize,
     days: IsoDays,
     products: Dictionary,
-    stores: Vec<Vec<u8>>,
-    last_store: usize,
-    rows: Vec<OrderRow>,
+    statuses: Words,
+    stores: Words,
+    currencies: Words,
+    rows: Rows,
 }
 
 impl OrdersReader {
@@ -229,60 +160,41 @@ impl OrdersReader {
             sku: column(SKU),
             asin: column(ASIN),
             quantity: column(QUANTITY),
+            currency: column(CURRENCY),
+            item_price: column(ITEM_PRICE),
             buyer_cancelled: column(BUYER_CANCELLED),
             cells_needed: needed.max().map_or(0, |last| last + 1),
             days: IsoDays::default(),
             products: Dictionary::default(),
-            stores: Vec::new(),
-            last_store: 0,
-            rows: Vec::new(),
+            statuses: Words::default(),
+            stores: Words::default(),
+            currencies: Words::default(),
+            rows: Rows::default(),
         }
     }
 
-    /// The store's number. Rows of one store come in runs, so the last one is tried first.
+    /// The store's number.
     #[inline]
     fn store(&mut self, name: &[u8]) -> Result<u8, RowError> {
-        if self.stores.get(self.last_store).is_some_and(|last| last == name) {
-            return Ok(u8::try_from(self.last_store).unwrap_or(OrderRow::NO_STORE));
+        if let Some(known) = self.stores.last(name) {
+            return Ok(known);
         }
-        self.other_store(name.trim_ascii())
-    }
-
-    #[cold]
-    fn other_store(&mut self, name: &[u8]) -> Result<u8, RowError> {
-        if name.is_empty() {
-            return Ok(OrderRow::NO_STORE);
-        }
-        if sales_channel(name) == SalesChannel::Elsewhere {
+        if sales_channel(name.trim_ascii()) == SalesChannel::Elsewhere {
             return Err(RowError::Aside(SetAsideReason::NotAmazonChannel));
         }
-        let known = self.stores.iter().position(|store| store.eq_ignore_ascii_case(name));
-        let number = known.unwrap_or(self.stores.len());
-        if number >= usize::from(OrderRow::NO_STORE) {
-            return Ok(OrderRow::NO_STORE);
-        }
-        if known.is_none() {
-            self.stores.push(name.to_vec());
-        }
-        self.last_store = number;
-        Ok(u8::try_from(number).unwrap_or(OrderRow::NO_STORE))
+        Ok(self.stores.number(name))
     }
 
-    fn flags(&self, row: &Row<'_>) -> u8 {
-        let channel = match Channel::parse(row.field(self.channel)) {
-            Some(Channel::Mfn) => 1,
-            Some(Channel::Afn) => 2,
-            None => 0,
-        };
+    fn flags(&self, row: &Row<'_>) -> Flags {
         let cancelled =
             is_cancelled(row.field(self.order_status)) || is_cancelled(row.field(self.item_status));
         let buyer = match row.field(self.buyer_cancelled) {
-            [] => 0,
-            asked if asked.eq_ignore_ascii_case(b"true") => 2,
-            asked if asked.eq_ignore_ascii_case(b"false") => 1,
-            _ => 0,
+            [] => None,
+            asked if asked.eq_ignore_ascii_case(b"true") => Some(true),
+            asked if asked.eq_ignore_ascii_case(b"false") => Some(false),
+            _ => None,
         };
-        channel | u8::from(cancelled) << 2 | buyer << 3
+        Flags::new(Channel::parse(row.field(self.channel)), cancelled, buyer)
     }
 }
 
@@ -313,25 +225,29 @@ impl RowReader for OrdersReader {
         let order = order_id::parse(row.field(self.order_id))?;
         let date = row.field(self.purchase_date);
         let day = self.days.ordinal(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?;
-        self.rows.push(OrderRow {
+        self.rows.push(&OrderRow {
             order,
             hash: row.hash(),
-            product: self.products.number(row.trimmed(self.sku), row.trimmed(self.asin)),
             day,
             line: row.line(),
+            product: self.products.number(row.trimmed(self.sku), row.trimmed(self.asin)),
+            price: price(hundredths(row.field(self.item_price))),
             quantity: quantity(row.field(self.quantity)),
+            status: self.statuses.number(row.field(self.order_status)),
             store,
+            currency: self.currencies.number(row.field(self.currency)),
             flags: self.flags(row),
         });
         Ok(())
     }
 
-    fn finish(mut self, encoding: TextEncoding, _tally: &mut Tally) -> OrderRows {
-        self.rows.shrink_to_fit();
+    fn finish(self, encoding: TextEncoding, _tally: &mut Tally) -> OrderRows {
         OrderRows {
-            rows: self.rows,
+            blocks: self.rows.finish(),
             products: self.products.decode(encoding).into_iter().map(Product::from).collect(),
-            stores: self.stores.iter().map(|name| store_name(&encoding.decode(name))).collect(),
+            stores: self.stores.decode(encoding).iter().map(|name| store_name(name)).collect(),
+            statuses: self.statuses.decode(encoding),
+            currencies: self.currencies.decode(encoding),
         }
     }
 }

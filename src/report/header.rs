@@ -42,8 +42,9 @@ impl<'h> Header<'h> {
         while names.last().is_some_and(String::is_empty) {
             names.pop();
         }
-        let is_quoted = |cell: &String| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
-        let quoted = row.fields.iter().all(is_quoted);
+        let is_quoted = |cell: &&str| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
+        let mut named = row.fields.iter().map(|cell| without_mark(cell)).filter(|cell| !cell.is_empty());
+        let quoted = named.clone().next().is_some() && named.all(|cell| is_quoted(&cell));
         Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, is_mapped: false, rows }
     }
 
@@ -119,9 +120,7 @@ impl<'h> Header<'h> {
 /// case, spaces, dashes, quotes and colons is made equal.
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    // A byte order mark that was decoded wrongly earlier leaves `ï»¿` or `?` in front.
-    let name = name.trim_start_matches("ï»¿").trim_start_matches(['\u{feff}', '?']);
-    for letter in name.chars() {
+    for letter in without_mark(name).chars() {
         let letter = match letter {
             '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
             '\u{2018}' | '\u{2019}' => '\'',
@@ -139,6 +138,12 @@ pub fn fold(name: &str) -> String {
     let end = folded.trim_end().trim_end_matches(':').trim_end().len();
     folded.truncate(end);
     folded
+}
+
+/// A name without the `ï»¿` or `?` in front that a byte order mark leaves which was decoded wrongly
+/// earlier.
+fn without_mark(name: &str) -> &str {
+    name.trim_start_matches("ï»¿").trim_start_matches(['\u{feff}', '?'])
 }
 
 /// The first lines of a file in one dialect.

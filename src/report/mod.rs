@@ -5,6 +5,8 @@
 
 mod account_health;
 mod all_orders;
+mod amount;
+mod cell_text;
 mod channel;
 pub mod date;
 mod dictionary;
@@ -16,29 +18,36 @@ mod kind;
 mod mapping;
 mod options;
 pub mod order_id;
+mod order_packing;
+mod order_rows;
+mod orders_sums;
 mod other;
 mod outline;
 mod parsed;
 mod proposal;
 mod reader;
 mod reading;
+mod repair;
+mod shape;
 mod sheet;
 mod shown;
 mod similarity;
 mod store;
 mod table;
 mod tally;
+mod words;
 
 pub use account_health::{
     AccountHealth, AccountStatus, HealthMetric, HealthRating, HealthWarning, StoreHealth, ViolationCount,
 };
-pub use all_orders::{OrderRow, OrderRows, Product};
 pub use channel::Channel;
 pub use date::DayOrder;
 pub use error::{ReportError, ReportProblem};
 pub use mapping::{MappedColumn, Mapping};
 pub use options::ReadOptions;
 pub use order_id::OrderId;
+pub use order_rows::{OrderRow, OrderRows, Product};
+pub use orders_sums::{OrdersSummary, ProductSum, StatusSum};
 pub use parsed::{Content, ParsedReport};
 pub use proposal::{KindColumn, MappingProposal, ProposedColumn, ProposedKind, propose_mapping};
 pub use reader::ReportReader;

@@ -57,7 +57,7 @@ impl Content {
     /// Rows, or stores of an Account Health file.
     pub fn len(&self) -> usize {
         match self {
-            Self::Orders(orders) => orders.rows.len(),
+            Self::Orders(orders) => orders.len(),
             Self::Sheet(sheet) => sheet.len(),
             Self::Health(health) => health.stores.len(),
         }
@@ -71,7 +71,7 @@ impl Content {
     /// The hash of each row, in the order of the file; none in JSON.
     pub fn hashes(&self) -> Vec<u64> {
         match self {
-            Self::Orders(orders) => orders.rows.iter().map(|row| row.hash).collect(),
+            Self::Orders(orders) => orders.hashes(),
             Self::Sheet(sheet) => sheet.hashes().to_vec(),
             Self::Health(_) => Vec::new(),
         }
@@ -92,7 +92,7 @@ impl Content {
     /// From the first to the last day of its rows.
     pub fn period(&self) -> Option<Period> {
         match self {
-            Self::Orders(orders) => period(orders.rows.iter().map(|row| row.day)),
+            Self::Orders(orders) => period(orders.days()),
             Self::Sheet(sheet) => sheet.period(),
             Self::Health(health) => {
                 let windows =

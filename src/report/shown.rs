@@ -20,7 +20,7 @@ pub struct TableColumn {
 /// A column as [`TableColumn`] has it.
 type Shown = (Field, CellKind, &'static str);
 
-const ORDERS: [Shown; 9] = [
+const ORDERS: [Shown; 11] = [
     (Field::Order, CellKind::Order, "amazon-order-id"),
     (Field::Day, CellKind::Day, "purchase-date"),
     (Field::Status, CellKind::Text, "order-status"),
@@ -29,6 +29,8 @@ const ORDERS: [Shown; 9] = [
     (Field::Sku, CellKind::Text, "sku"),
     (Field::Asin, CellKind::Text, "asin"),
     (Field::Quantity, CellKind::Count, "quantity"),
+    (Field::Amount, CellKind::Money, "item-price"),
+    (Field::Currency, CellKind::Text, "currency"),
     (Field::BuyerCancelled, CellKind::Flag, "is-buyer-requested-cancellation"),
 ];
 
@@ -75,8 +77,8 @@ impl Content {
     pub fn show_row(&self, place: usize) -> (u32, Vec<String>) {
         match self {
             Self::Orders(orders) => {
-                let row = orders.rows.get(place);
-                row.map_or((0, Vec::new()), |row| (row.line, text(&order_cells(orders, row))))
+                let row = (place < orders.len()).then(|| orders.row(place));
+                row.map_or((0, Vec::new()), |row| (row.line, text(&order_cells(orders, &row))))
             }
             Self::Sheet(sheet) if place < sheet.len() => {
                 let row = sheet.row(place);
@@ -99,15 +101,18 @@ fn text(cells: &[Cell<'_>]) -> Vec<String> {
 fn order_cells<'o>(orders: &'o OrderRows, row: &OrderRow) -> [Cell<'o>; ORDERS.len()] {
     let product = orders.products.get(row.product as usize);
     let word = |word: Option<&'o String>| word.map_or(Cell::Unknown, |word| Cell::Text(word));
+    let named = |words: &'o [String], number: u8| word(words.get(usize::from(number)));
     [
         Cell::Order(row.order),
         Cell::Day(Day::from_ordinal(row.day)),
-        if row.is_cancelled() { Cell::Text("Cancelled") } else { Cell::Unknown },
+        named(&orders.statuses, row.status),
         channel(row.channel()),
-        word(orders.stores.get(usize::from(row.store))),
+        named(&orders.stores, row.store),
         word(product.map(|product| &product.sku)),
         word(product.map(|product| &product.asin)),
         Cell::Count(i64::from(row.quantity)),
+        row.price().map_or(Cell::Unknown, |hundredths| Cell::Money(i64::from(hundredths))),
+        named(&orders.currencies, row.currency),
         row.buyer_cancelled().map_or(Cell::Unknown, Cell::Flag),
     ]
 }
@@ -175,8 +180,10 @@ mod tests {
     #[test]
     fn cells_are_shown_as_they_were_understood() {
         let orders = content(
-            "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\tquantity\n\
-             111-0000001-0000001\t2026-10-01T23:00:00Z\tcanceled\tMerchant\tAmazon.de\tMUG\tB0TEST0001\t2\n",
+            "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\tquantity\t\
+             currency\titem-price\n\
+             111-0000001-0000001\t2026-10-01T23:00:00Z\tCancelled\tMerchant\tAmazon.de\tMUG\tB0TEST0001\t2\t\
+             EUR\t9.50\n",
         );
         let row = [
             "111-0000001-0000001",
@@ -187,6 +194,8 @@ mod tests {
             "MUG",
             "B0TEST0001",
             "2",
+            "9.50",
+            "EUR",
             "",
         ];
         assert_eq!(orders.show_row(0), (2, row.map(String::from).to_vec()));

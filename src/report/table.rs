@@ -68,12 +68,11 @@ impl Table {
         header: &Header<'_>,
         options: &ReadOptions,
     ) -> Self {
-        let quoted = header.quoted && !delimiter.quotes();
-        let mut tally = Tally::new(skip, header.width, quoted);
+        let mut tally = Tally::new(skip, header, delimiter);
         for _ in 0..format.unknown_columns(header) {
             tally.warn(FileWarningCode::UnknownColumns, None);
         }
-        if format.has_twin(&header) {
+        if format.has_twin(header) {
             tally.warn(FileWarningCode::KindUnclear, None);
         }
         let rows = if format.kind == ReportKind::AllOrders {
@@ -118,7 +117,9 @@ fn end<R: RowReader>(
     encoding: TextEncoding,
     content: impl FnOnce(R::Rows) -> Content,
 ) -> (Content, Tally) {
-    records.finish(&mut Counted { tally: &mut tally, rows: &mut rows });
+    let mut counted = Counted { tally: &mut tally, rows: &mut rows };
+    records.finish(&mut counted);
+    counted.finish();
     let rows = rows.finish(encoding, &mut tally);
     (content(rows), tally)
 }

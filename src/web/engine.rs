@@ -160,6 +160,12 @@ impl Engine {
         to_js(&self.inner.borrow().rows(file, from as usize, count as usize))
     }
 
+    /// What an orders file says in sums, with the `top` products by quantity; null for any other file.
+    #[wasm_bindgen(js_name = ordersSummary, unchecked_return_type = "OrdersSummary | null")]
+    pub fn orders_summary(&self, file: u32, top: usize) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().orders_summary(file, top))
+    }
+
     /// Takes a file out again and gives those that are left.
     #[wasm_bindgen(js_name = removeFile, unchecked_return_type = "ReportReading[]")]
     pub fn remove_file(&self, file: u32) -> Result<JsValue, JsValue> {

@@ -19,6 +19,27 @@ pub enum ReadDay {
     },
 }
 
+impl ReadDay {
+    /// Marks the code of an open day. No ordinal reaches it.
+    const OPEN: u32 = 1 << 31;
+
+    /// It in four bytes, for [`SettledDays::day_of`]. The code of a sure day is its ordinal.
+    #[inline]
+    pub fn code(self) -> u32 {
+        match self {
+            Self::Sure(day) => day,
+            // The day with the month in front is the same with two numbers swapped.
+            Self::Open { day_first, .. } => day_first | Self::OPEN,
+        }
+    }
+
+    /// Whether this is the code of an open day.
+    #[inline]
+    pub fn is_open(code: u32) -> bool {
+        code >= Self::OPEN
+    }
+}
+
 /// Reads the days of one column in every form, and gathers what proves their order.
 #[derive(Debug)]
 pub struct DateColumn {
@@ -138,6 +159,16 @@ pub struct SettledDays {
 }
 
 impl SettledDays {
+    /// The day that was read to that [`ReadDay::code`].
+    pub fn day_of(self, code: u32) -> u32 {
+        if !ReadDay::is_open(code) {
+            return code;
+        }
+        let day_first = code & !ReadDay::OPEN;
+        let month_first = month_first(day_first).unwrap_or(day_first);
+        self.days(ReadDay::Open { day_first, month_first }).0
+    }
+
     /// The day that [`DateColumn::read`] gave, and the day it would be if the order were another.
     pub fn days(self, read: ReadDay) -> (u32, u32) {
         match (read, self.order) {
@@ -149,6 +180,12 @@ impl SettledDays {
             }
         }
     }
+}
+
+/// 3 April as 4 March.
+fn month_first(day_first: u32) -> Option<u32> {
+    let (year, month, day) = Day::from_ordinal(day_first).to_calendar();
+    Day::new(year, day, month).ok().map(Day::ordinal)
 }
 
 /// `25/9/21`, which was read as 25 September 2021, as 21 September 2025.
@@ -188,6 +225,9 @@ mod tests {
         let mut column = DateColumn::default();
         let read: Vec<_> = cells.iter().map(|cell| column.read(cell.as_bytes()).expect(cell)).collect();
         let settled = column.settle(usual);
+        for &read in &read {
+            assert_eq!(settled.day_of(read.code()), settled.days(read).0, "a code keeps the day");
+        }
         let days = read.into_iter().map(|read| Day::from_ordinal(settled.days(read).0).to_string());
         (settled, days.collect())
     }

@@ -214,12 +214,12 @@ impl Form {
             Self::Time => parse_minutes(value).is_some(),
             Self::Store | Self::AmazonStore => store_word(value).starts_with(b"amazon."),
             Self::Channel => Channel::parse(value).is_some(),
-            Self::Count => parse_count(value).is_some(),
+            Self::Count | Self::CountSum => parse_count(value).is_some(),
             Self::Money | Self::MoneySum => parse_money(value).is_some(),
             Self::Percent => parse_rate(value, RateStyle::Percent).is_some(),
             Self::Flag | Self::NotFlag => flag(value).is_some(),
             Self::Stars => stars(value).is_some(),
-            Self::Text | Self::Comment | Self::Code | Self::FirstText => !value.is_empty(),
+            Self::Text | Self::Comment | Self::Code | Self::Term(_) | Self::FirstText => !value.is_empty(),
         }
     }
 
@@ -263,7 +263,7 @@ impl RowReader for SheetReader {
         }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
-        let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| word).collect();
+        let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| tally.text(word)).collect();
         for slot in &mut self.slots {
             slot.column.cells.shrink_to_fit();
             if let Form::Term(terms) = slot.form {
@@ -329,7 +329,7 @@ mod tests {
     fn read(text: &str, order: DayOrder) -> (Sheet, Vec<SetAside>) {
         let rows = first_rows(text.as_bytes(), true, Delimiter::Tab);
         let header = Header::new(&rows[0], &rows[1..]);
-        let mut tally = Tally::new(1, header.width, false);
+        let mut tally = Tally::new(1, &header, Delimiter::Tab);
         let mut reader = SheetReader::new(ReportKind::OdrReport, SPECS, &header, order);
         let mut records = RecordReader::new(Delimiter::Tab);
         let mut sink = Counted { tally: &mut tally, rows: &mut reader };
