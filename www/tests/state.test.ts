@@ -12,7 +12,7 @@ import type {
 import { CaseModel, type Engine, emptyCase, type Keeper } from "../src/app/state";
 import type { ClientEvents } from "../src/engine/client";
 import { EngineError } from "../src/engine/failure";
-import type { CallName } from "../src/engine/protocol";
+import type { AddedPart, CallName } from "../src/engine/protocol";
 import type { SaveState } from "../src/store/case";
 
 type Answers = Partial<Record<CallName, (...args: never[]) => unknown>>;
@@ -88,6 +88,9 @@ function setUp(answers: Answers = {}, kept: Partial<CaseState> | null = null) {
 
 const file = (name: string) => new File(["x"], name);
 const added = (name: string, number: number) => ({ file: number, name }) as ReportReading;
+const report = (name: string, number: number): AddedPart[] => [
+  { type: "report", name, reading: added(name, number), notes: [] },
+];
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const refusal = (code: string) =>
   new EngineError({ code, message: code, help: "", location: null, fatal: false });
@@ -207,7 +210,7 @@ describe("files", () => {
       addFile: ({ name }: File) => {
         if (name === "empty.txt") throw refusal("file-empty");
         n += 1;
-        return added(name, n);
+        return report(name, n);
       },
       metrics: () => ({ metrics: [], returns: null }),
     } as Answers);
@@ -218,13 +221,63 @@ describe("files", () => {
     expect(model.metrics).not.toBeNull();
   });
 
+  describe("in a container", () => {
+    const error = { code: "file-is-binary", message: "not text", help: "", location: null, fatal: false };
+    const mail = { type: "message", text: "Hello", subject: null, from: null, date: null } as const;
+    const container: Answers = {
+      addFile: ({ name }: File): AddedPart[] => [
+        ...report(`${name} › a.txt`, 1),
+        {
+          type: "report",
+          name,
+          reading: added(`${name} › b`, 2),
+          notes: [{ code: "hidden-sheets", count: 1 }],
+        },
+        { ...mail, name: `${name} › mail.eml` },
+        { type: "refused", name: `${name} › logo.png`, error },
+      ],
+      readMessage: () => reading("PERF-ODR"),
+    } as Answers;
+
+    it("come in one by one, with what is refused by name", async () => {
+      const { model } = setUp(container);
+      await model.addFiles([file("all.zip")]);
+      expect(model.files.map(({ name }) => name)).toEqual(["all.zip › a.txt", "all.zip › b"]);
+      expect(model.refused.map(({ name, error }) => [name, error.code])).toEqual([
+        ["all.zip › logo.png", "file-is-binary"],
+      ]);
+      expect(model.partNotes.get(2)).toEqual([{ code: "hidden-sheets", count: 1 }]);
+    });
+
+    it("are not told of twice when the container is added again", async () => {
+      const { model } = setUp(container);
+      await model.addFiles([file("all.zip")]);
+      await model.addFiles([file("all.zip")]);
+      expect([model.refused.length, model.messages.length]).toEqual([1, 1]);
+    });
+
+    it("may be a message, which takes the place of the pasted one only when the seller says so", async () => {
+      const { model } = setUp(container);
+      await model.takeMessage("Pasted");
+      await model.addFiles([file("all.zip")]);
+      expect(model.state.message).toBe("Pasted");
+      const [offered] = model.messages;
+      if (!offered) throw new Error("no message is on offer");
+      expect(await model.readOffered(offered)).toBe(true);
+      expect(model.state.message).toBe("Hello");
+      expect(model.messages).toEqual([]);
+      await model.undoReplace();
+      expect(model.state.message).toBe("Pasted");
+    });
+  });
+
   it("come back when one was removed by mistake, until another one is added", async () => {
     let held = [added("a.txt", 1), added("b.txt", 2)];
     const { model, events } = setUp({
       saveAccount: () => new Uint8Array([held.length]),
       removeFile: (number: number) => (held = held.filter(({ file }) => file !== number)),
       loadAccount: () => (held = [added("a.txt", 1), added("b.txt", 2)]),
-      addFile: ({ name }: File) => added(name, 3),
+      addFile: ({ name }: File) => report(name, 3),
     } as Answers);
     events().ready?.(held, "restored");
     await model.removeFile(1);
@@ -260,7 +313,7 @@ describe("days that could be read two ways", () => {
       setDayOrder: (file: number, order: DayOrder) =>
         (held = held.map((one) => (one.file === file ? open(file, order) : one))),
       metrics: () => ({ metrics: [], returns: null }),
-      addFile: ({ name }: File) => added(name, 9),
+      addFile: ({ name }: File) => report(name, 9),
     } as Answers);
     made.events().ready?.(held, "restored");
     return made;
@@ -316,7 +369,7 @@ describe("a file of unknown columns", () => {
   const answers = {
     addFile: ({ name }: File, { mappings }: ReadOptions) => {
       if (!mappings?.length || name === "prose.txt") throw refusal("report-not-known");
-      return added(name, Number(name[0]));
+      return report(name, Number(name[0]));
     },
     proposeMapping: ({ name }: File) =>
       name === "prose.txt" ? null : proposal(...(name === "9.csv" ? ["Other"] : ["Nr", "Tag"])),

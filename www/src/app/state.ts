@@ -25,7 +25,15 @@ import type {
 } from "../../../src/web/types";
 import type { CallOptions, ClientEvents } from "../engine/client";
 import { EngineError } from "../engine/failure";
-import type { AccountKept, CallName, Calls, RestoreOutcome } from "../engine/protocol";
+import type {
+  AccountKept,
+  AddedMessage,
+  AddedPart,
+  CallName,
+  Calls,
+  PartNote,
+  RestoreOutcome,
+} from "../engine/protocol";
 import type { SaveState } from "../store/case";
 import { sameHeader, withMappings } from "./mappings";
 import { today } from "./today";
@@ -70,6 +78,9 @@ interface Before {
   state: CaseState;
   account: Uint8Array | null;
 }
+
+/** Between the name of a container and that of a part. */
+const WITHIN = " › ";
 
 /** Refusals after which the seller can say what the columns are. */
 const UNKNOWN = ["report-not-known", "mapping-incomplete"];
@@ -116,6 +127,10 @@ export class CaseModel extends EventTarget {
   files: ReportReading[] = [];
   adding: Adding[] = [];
   refused: Refused[] = [];
+  /** Messages that were added as files, for the page to offer. */
+  messages: AddedMessage[] = [];
+  /** What was said when a file was taken out of its container, by the file's number. */
+  partNotes: ReadonlyMap<number, PartNote[]> = new Map();
   restored: RestoreOutcome = "nothing";
   accountKept: AccountKept["where"] = "device";
   metrics: MetricsReport | null = null;
@@ -319,10 +334,12 @@ export class CaseModel extends EventTarget {
         cancel: new AbortController(),
       },
     }));
-    const names = new Set(files.map(({ name }) => name));
+    const isAdded = (old: string) =>
+      files.some(({ name }) => old === name || old.startsWith(`${name}${WITHIN}`));
     this.#set({
       adding: [...this.adding, ...added.map(({ adding }) => adding)],
-      refused: this.refused.filter(({ name }) => !names.has(name)),
+      refused: this.refused.filter(({ name }) => !isAdded(name)),
+      messages: this.messages.filter(({ name }) => !isAdded(name)),
     });
     for (const { file, adding } of added) await this.#addFile(file, adding);
     await this.count();
@@ -330,21 +347,42 @@ export class CaseModel extends EventTarget {
 
   async #addFile(file: File, adding: Adding): Promise<void> {
     try {
-      const reading = await this.#engine.call("addFile", [file, this.#readOptions()], {
+      const parts = await this.#engine.call("addFile", [file, this.#readOptions()], {
         signal: adding.cancel.signal,
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });
-      this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
-      // The account that would come back does not have this file.
-      this.removed = null;
+      for (const part of parts) this.#partAdded(part);
     } catch (thrown) {
       const error = toError(thrown);
       const unknown = UNKNOWN.includes(error.code) ? await this.#propose(file) : null;
-      this.refused = [...this.refused, { key: adding.key, name: adding.name, error, unknown }];
+      this.#refuse(adding.name, error, unknown);
     }
     this.metrics = null;
     this.plan = null;
     this.#set({ adding: this.adding.filter(({ key }) => key !== adding.key) });
+  }
+
+  #partAdded(part: AddedPart): void {
+    switch (part.type) {
+      case "report": {
+        const { reading, notes } = part;
+        this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
+        this.partNotes = new Map(this.partNotes).set(reading.file, notes);
+        // The account that would come back does not have this file.
+        this.removed = null;
+        return;
+      }
+      case "message":
+        this.messages = [...this.messages, part];
+        return;
+      case "refused":
+        this.#refuse(part.name, new EngineError(part.error), null);
+        return;
+    }
+  }
+
+  #refuse(name: string, error: EngineError, unknown: Refused["unknown"]): void {
+    this.refused = [...this.refused, { key: this.#nextKey++, name, error, unknown }];
   }
 
   #readOptions(): ReadOptions {
@@ -384,6 +422,18 @@ export class CaseModel extends EventTarget {
   /** What was read from the files; null when the engine cannot give it. */
   #account(): Promise<Uint8Array | null> {
     return this.#engine.call("saveAccount", []).catch(() => null);
+  }
+
+  /** Reads a message that came as a file. False: it could not be read, and is still on offer. */
+  async readOffered(message: AddedMessage): Promise<boolean> {
+    if (this.readOnly) return false;
+    const read = await this.takeMessage(message.text);
+    if (read) this.leaveOffered(message);
+    return read;
+  }
+
+  leaveOffered(message: AddedMessage): void {
+    this.#set({ messages: this.messages.filter((one) => one !== message) });
   }
 
   forgetRefused(key: number): void {
@@ -638,6 +688,8 @@ export class CaseModel extends EventTarget {
     });
     this.#set({
       refused: [],
+      messages: [],
+      partNotes: new Map(),
       restored: "nothing",
       letterError: null,
       openedOver: null,

@@ -31,8 +31,8 @@ export interface Calls {
   readMessage(text: string, options: Options): MessageReading;
   guide(reason: ReasonId, options: Options): ReasonGuide | null;
   reasons(options: Options): ReasonName[];
-  /** Reads a file to its end, then adds it. The only call that reports progress. */
-  addFile(file: File, options: ReadOptions): ReportReading;
+  /** Reads a file to its end, then adds what it holds. The only call that reports progress. */
+  addFile(file: File, options: ReadOptions): AddedPart[];
   setDayOrder(file: number, order: DayOrder): ReportReading[];
   /** What an unknown table may be; null when it is no table. */
   proposeMapping(file: File): MappingProposal | null;
@@ -52,6 +52,34 @@ export interface Calls {
   clearAccount(): ReportReading[];
   /** Reads again what is kept on the device, after another tab changed it. */
   restoreAccount(): Restored;
+}
+
+/**
+ * What a file held: one report where it is no container, else one of these for each part.
+ * A file that holds nothing of use is an error instead.
+ */
+export type AddedPart =
+  /** `name` is that of the file, or `archive.zip › sheet or file`. */
+  | { type: "report"; name: string; reading: ReportReading; notes: PartNote[] }
+  | AddedMessage
+  | { type: "refused"; name: string; error: WireError };
+
+/** A message that was added as a file. The page offers to read it. */
+export interface AddedMessage {
+  type: "message";
+  name: string;
+  text: string;
+  subject: string | null;
+  /** Name and address. */
+  from: string | null;
+  /** ISO, with its zone. */
+  date: string | null;
+}
+
+/** `error-cells`: taken as empty. `hidden-sheets`: not read. */
+export interface PartNote {
+  code: "error-cells" | "hidden-sheets";
+  count: number;
 }
 
 export type CallName = keyof Calls;

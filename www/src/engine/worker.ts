@@ -4,7 +4,7 @@ import init, { Engine } from "../../../pkg/candor.js";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
 import { toWire } from "./failure";
-import type { CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
+import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
 type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
 
@@ -134,7 +134,12 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
   return handler(...args);
 }
 
-async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions) {
+async function addFile(
+  id: number,
+  signal: AbortSignal,
+  file: File,
+  options: ReadOptions,
+): Promise<AddedPart[]> {
   const reader = engine.openFile(file, options, signal);
   try {
     let told = 0;
@@ -153,7 +158,7 @@ async function addFile(id: number, signal: AbortSignal, file: File, options: Rea
   }
   const reading = reader.finish();
   void fingerprint(reading.file, file);
-  return reading;
+  return [{ type: "report", name: file.name, reading, notes: [] }];
 }
 
 async function proposeMapping(file: File) {

@@ -325,6 +325,18 @@ export const en = {
   "mapping.notNames":
     "{name} holds no column names. Nothing changed. Choose the file that “Save these column names” made.",
 
+  "offer.title": "{name} is a message",
+  "offer.line": "Is it from Amazon? Then read it like one you paste.",
+  "offer.replaces": "It takes the place of the message you have. You can undo that.",
+  "part-note.error-cells": {
+    one: "{n} cell holds an error such as #N/A. It counts as empty.",
+    other: "{n} cells hold an error such as #N/A. They count as empty.",
+  },
+  "part-note.hidden-sheets": {
+    one: "{n} hidden sheet was not read.",
+    other: "{n} hidden sheets were not read.",
+  },
+
   "family.orders": "Orders",
   "family.buyers": "Returns and buyers",
   "family.health": "Account health",

@@ -166,12 +166,15 @@ export class FileCard extends CandorElement {
   }
 
   #notes() {
-    const { warnings, missing, mapped, dayOrder } = this.file;
+    const { file, warnings, missing, mapped, dayOrder } = this.file;
     // The row about the days says it, and lets the reader change it.
     const told = warnings.filter(({ code }) => code !== "day-month-unclear" || !dayOrder);
     return [
       ...told.map(({ code, line }) =>
         note(`${word("warning", code)}${line === null ? "" : ` ${t("warning.line", { n: line })}`}`),
+      ),
+      ...(model.partNotes.get(file) ?? []).map(({ code, count }) =>
+        note(word("part-note", code, { n: count })),
       ),
       ...missing.map(({ column, effect }) =>
         note(t("missing.line", { column, effect: word("missing", effect) })),

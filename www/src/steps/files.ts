@@ -13,10 +13,11 @@ import type {
 import { Follow } from "../app/follow";
 import { readMappings } from "../app/mappings";
 import { model } from "../app/model";
-import { hrefOf } from "../app/router";
+import { go, hrefOf } from "../app/router";
 import { sampleFiles } from "../app/sample";
 import type { Adding, Refused } from "../app/state";
-import { maybe, number, period, size, t, wholePercent, word } from "../i18n";
+import type { AddedMessage } from "../engine/protocol";
+import { maybe, number, period, size, t, weekday, wholePercent, word } from "../i18n";
 import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
 import { byFamily } from "../parts/families";
@@ -59,6 +60,7 @@ export class Files extends StepElement {
     over: { state: true },
     said: { state: true },
     notNames: { state: true },
+    unread: { state: true },
   };
   static override styles = [
     ...StepElement.styles,
@@ -86,6 +88,8 @@ export class Files extends StepElement {
       .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
       .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
+      .offer h2 { display: flex; gap: 0.5rem; align-items: center; overflow-wrap: anywhere; }
+      .offer .row { margin-top: var(--s3); }
       .undo { align-items: center; }
       .undo p { flex: 1; overflow-wrap: anywhere; }
       .returns td.data { max-width: 16rem; }
@@ -97,12 +101,15 @@ export class Files extends StepElement {
   declare said: string;
   /** A file that was to hold column names and does not. */
   declare notNames: string | null;
+  /** The message that could not be read. */
+  declare unread: AddedMessage | null;
 
   constructor() {
     super();
     this.over = false;
     this.said = "";
     this.notNames = null;
+    this.unread = null;
     new Follow(this, model);
   }
 
@@ -118,7 +125,8 @@ export class Files extends StepElement {
       <div class="grid">
         <div class="stack">
           ${model.restored === "damaged" && model.files.length === 0 ? html`<div class="note care" role="alert">${icon("care")}<p>${t("files.restoredDamaged")}</p></div>` : nothing}
-          ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.refused.map((one) => this.#refused(one))}
+          ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.messages.map((one) => this.#offered(one))}
+          ${model.refused.map((one) => this.#refused(one))}
           ${this.#notNames()} ${this.#removed()} ${this.#days()} ${this.#list()} ${this.#mappings()} ${this.#numbers()}
           <input id="names" type="file" hidden accept=".json" @change=${this.#namesPicked} aria-label=${t("mapping.load")} />
         </div>
@@ -167,9 +175,9 @@ export class Files extends StepElement {
   async #add(files: File[]): Promise<void> {
     if (files.length === 0) return;
     await model.addFiles(files);
-    const names = files
-      .map(({ name }) => name)
-      .filter((name) => model.files.some((file) => file.name === name));
+    const from = (added: string) =>
+      files.some(({ name }) => added === name || added.startsWith(`${name} › `));
+    const names = model.files.map(({ name }) => name).filter(from);
     this.said = names.map((name) => t("files.added", { name })).join(" ");
   }
 
@@ -197,6 +205,31 @@ export class Files extends StepElement {
     return unknown
       ? this.#unknown(key, name, unknown.proposal, trouble(error, name, close))
       : trouble(error, name, close);
+  }
+
+  // ---- messages that came as files --------------------------------------------------------------
+
+  #offered(message: AddedMessage) {
+    const { name, subject, from, date } = message;
+    const facts = [subject, from, date === null ? null : weekday(date.slice(0, 10))];
+    const replaces = !["", message.text.trim()].includes(model.state.message.trim());
+    return html`<section class="card offer" aria-label=${t("offer.title", { name })}>
+      <h2>${icon("letter")}${t("offer.title", { name })}</h2>
+      <p class="soft small" translate="no">${facts.filter(Boolean).join(" · ")}</p>
+      <p>${t("offer.line")} ${replaces ? t("offer.replaces") : ""}</p>
+      <div class="row">
+        <button class="button" ?disabled=${model.readOnly} @click=${() => void this.#readOffered(message)}>${t("start.read")}</button>
+        <button class="button quiet" @click=${() => model.leaveOffered(message)}>${t("mapping.leave")}</button>
+      </div>
+      ${this.unread === message && model.readError ? trouble(model.readError, name) : nothing}
+    </section>`;
+  }
+
+  async #readOffered(message: AddedMessage): Promise<void> {
+    const read = await model.readOffered(message);
+    this.unread = read ? null : message;
+    // Whoever has moved on meanwhile is not called back.
+    if (read && this.isConnected) go("understand");
   }
 
   // ---- columns that the seller names ------------------------------------------------------------
