@@ -10,19 +10,11 @@ import "../parts/stepper";
 import "../steps/start";
 import "../steps/understand";
 import { Follow } from "./follow";
+import { later } from "./later";
 import { model } from "./model";
 import { offline } from "./offline";
 import { hrefOf, ROAD, type Route, routeOf } from "./router";
 import { tabs } from "./tabs";
-
-/** Steps that no first visit begins with; the service worker has them before they are asked for. */
-const LATER: Partial<Record<Route, () => Promise<unknown>>> = {
-  files: () => import("../steps/files"),
-  story: () => import("../steps/story"),
-  letter: () => import("../steps/letter"),
-  case: () => import("../steps/case"),
-  privacy: () => import("../steps/privacy"),
-};
 
 export class App extends CandorElement {
   static override properties = { route: { state: true }, absent: { state: true } };
@@ -111,7 +103,7 @@ export class App extends CandorElement {
 
   #load = async (): Promise<void> => {
     const { route } = this;
-    const loaded = await LATER[route]?.().then(
+    const loaded = await loadStep(route).then(
       () => true,
       () => false,
     );
@@ -187,6 +179,11 @@ export class App extends CandorElement {
         return html`<candor-privacy></candor-privacy>`;
     }
   }
+}
+
+/** The script of a step that is not part of the first load. */
+async function loadStep(route: Route): Promise<void> {
+  if (route in later) await later[route as keyof typeof later]();
 }
 
 function notice(text: string, actions: [string, () => void][]) {

@@ -119,6 +119,7 @@ export class CaseModel extends EventTarget {
   state: CaseState = emptyCase();
   loaded = false;
   readOnly = false;
+  engineReady = false;
   reading: MessageReading | null = null;
   readError: EngineError | null = null;
   replaced: Replaced | null = null;
@@ -546,7 +547,7 @@ export class CaseModel extends EventTarget {
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {
     this.metrics = null;
-    this.#set({ files, restored });
+    this.#set({ files, restored, engineReady: true });
     void this.count();
   }
 

@@ -2,6 +2,7 @@
 
 import { css, html, nothing, type PropertyValues } from "lit";
 import type { DayOrder, OrdersSummary, ReportReading, TotalCheck } from "../../../src/web/types";
+import { later } from "../app/later";
 import { model } from "../app/model";
 import { money, number, period, size, t, word } from "../i18n";
 import { CandorElement } from "./element";
@@ -236,9 +237,9 @@ export class FileCard extends CandorElement {
     this.wide = !this.wide;
     if (!this.wide) return;
     // Not part of the first load: most visits look at no rows.
-    void import("./table-view");
+    void later.tableView();
     if (this.file.kind !== "all-orders") return;
-    void import("./orders-summary");
+    void later.ordersSummary();
     this.summary = await model.ordersSummary(this.file.file, PRODUCTS);
   };
 

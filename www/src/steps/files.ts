@@ -11,6 +11,7 @@ import type {
   ReportReading,
 } from "../../../src/web/types";
 import { Follow } from "../app/follow";
+import { later } from "../app/later";
 import { readMappings } from "../app/mappings";
 import { model } from "../app/model";
 import { go, hrefOf } from "../app/router";
@@ -236,7 +237,7 @@ export class Files extends StepElement {
 
   /** `instead` is shown until the form has been loaded. */
   #unknown(key: number, name: string, proposal: MappingProposal, instead: unknown) {
-    void import("../parts/mapping-form");
+    void later.mappingForm();
     return html`<candor-mapping-form
       .name=${name} .proposal=${proposal} ?locked=${model.readOnly}
       @read=${({ detail }: CustomEvent<Mapping>) => void this.#readAs(key, name, detail)}
@@ -259,7 +260,7 @@ export class Files extends StepElement {
 
   #mappings() {
     if (model.state.mappings.length === 0 && !model.mappingsBefore) return nothing;
-    void import("../parts/mapping-list");
+    void later.mappingList();
     return html`<candor-mapping-list @load=${this.#askForNames}></candor-mapping-list>`;
   }
 
@@ -347,7 +348,7 @@ export class Files extends StepElement {
     const { dayOrder } = model.state;
     if (!open) return nothing;
     if (dayOrder === null) {
-      void import("../parts/day-question");
+      void later.dayQuestion();
       return html`<candor-day-question .file=${open} ?locked=${model.readOnly} @answer=${this.#daysAnswered}></candor-day-question>`;
     }
     if (!model.daysBefore) return nothing;
@@ -441,7 +442,7 @@ export class Files extends StepElement {
       <ul class="which">
         ${(helpful.length > 0 ? helpful : BASICS).map((kind) => this.#report(kind, have.has(kind)))}
       </ul>
-      <details @toggle=${() => void import("../parts/report-list")}>
+      <details @toggle=${() => void later.reportList()}>
         <summary>${t("files.all")}</summary>
         <candor-report-list></candor-report-list>
       </details>
