@@ -92,7 +92,7 @@ export class FileCard extends CandorElement {
         <div>
           <h3>${word("report", file.kind)}</h3>
           <p class="name" translate="no">${file.name} · ${size(file.bytes)}</p>
-          ${this.compact ? this.#facts() : nothing}
+          ${this.compact && !this.shown ? this.#facts() : nothing}
         </div>
         <div class="buttons">
           ${this.compact ? this.#unfold() : nothing}

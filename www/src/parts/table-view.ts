@@ -12,13 +12,13 @@ const WIDTH: Record<CellKind, number> = {
   order: 12.5,
   day: 8,
   time: 12.5,
-  text: 14,
+  text: 12,
   count: 6.5,
   money: 8,
   rate: 6.5,
   flag: 6,
 };
-const LINE_WIDTH = 6.5;
+const LINE_WIDTH = 5.8;
 /** Part of a row that a scroll position may be off by. */
 const NEAR = 0.05;
 const AT_THE_END: readonly CellKind[] = ["count", "money", "rate"];
@@ -52,6 +52,7 @@ export class TableView extends CandorElement {
       .data { overflow-wrap: normal; }
       .first .icon { width: 1em; height: 1em; margin-inline-start: 0.35em; }
       .foot { margin-top: var(--s2); }
+      .twice-key { color: var(--care); margin-inline-start: 1rem; white-space: nowrap; }
       @media (max-width: 40rem) { .line > .first { position: static; } .scroller { height: min(26rem, 65vh); } }
       @media (forced-colors: active) { .twice > .first { text-decoration: underline; } }
     `,
@@ -100,6 +101,7 @@ export class TableView extends CandorElement {
     if (shape.total === 0) return html`<p>${t("table.none")}</p>`;
     const { first, count } = sightAt(this.top, this.#frame);
     const places = Array.from({ length: count }, (_, i) => first + i);
+    const twice = places.some((place) => this.#pages?.row(place)?.duplicate);
     return html`<div
         class="scroller" tabindex="0" role="table" aria-label=${this.label} aria-describedby="foot"
         aria-rowcount=${shape.total + 1} aria-colcount=${shape.columns.length + 1} @scroll=${this.#scrolled} @keydown=${this.#pressed}
@@ -113,6 +115,7 @@ export class TableView extends CandorElement {
       </div>
       <p class="foot soft small" id="foot">
         ${t("table.sight", { from: number(first + 1), to: number(first + count), total: number(shape.total) })}
+        ${twice ? html`<span class="twice-key">${icon("copy")} ${t("table.duplicate")}</span>` : nothing}
       </p>`;
   }
 
