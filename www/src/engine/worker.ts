@@ -4,23 +4,28 @@ import init, { Engine } from "../../../pkg/candor.js";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
 import { toWire } from "./failure";
-import type { CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
+import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
 type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
 
 /** Between two reports of progress; faster is noise for the reader and work for the page. */
 const PROGRESS_MS = 100;
 
+/** Bytes of a file that are enough to know its columns. */
+const HEAD = 64 * 1024;
+
 const started = Promise.withResolvers<void>();
 const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
 let engine: Engine;
 
-const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
+const handlers: Omit<Handlers, "addFile" | "proposeMapping" | "restoreAccount"> = {
   readMessage: (text, options) => engine.readMessage(text, options),
   guide: (reason, options) => engine.guide(reason, options),
   reasons: (options) => engine.reasons(options),
   files: () => engine.files(),
+  rows: (file, from, count) => engine.rows(file, from, count),
+  ordersSummary: (file, top) => engine.ordersSummary(file, top),
   removeFile: (file) => engine.removeFile(file),
   setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
@@ -35,7 +40,14 @@ const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
 };
 
 /** Calls after which the account has to be kept again. */
-const CHANGES: readonly CallName[] = ["addFile", "removeFile", "setDayOrder", "loadAccount", "openCase", "clearAccount"];
+const CHANGES: readonly CallName[] = [
+  "addFile",
+  "removeFile",
+  "setDayOrder",
+  "loadAccount",
+  "openCase",
+  "clearAccount",
+];
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -116,12 +128,18 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
 
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
+  if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
   if (name === "restoreAccount") return restoreAgain();
   const handler = handlers[name] as (...args: unknown[]) => unknown;
   return handler(...args);
 }
 
-async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions) {
+async function addFile(
+  id: number,
+  signal: AbortSignal,
+  file: File,
+  options: ReadOptions,
+): Promise<AddedPart[]> {
   const reader = engine.openFile(file, options, signal);
   try {
     let told = 0;
@@ -140,7 +158,12 @@ async function addFile(id: number, signal: AbortSignal, file: File, options: Rea
   }
   const reading = reader.finish();
   void fingerprint(reading.file, file);
-  return reading;
+  return [{ type: "report", name: file.name, reading, notes: [] }];
+}
+
+async function proposeMapping(file: File) {
+  const head = await file.slice(0, HEAD).arrayBuffer();
+  return engine.proposeMapping(new Uint8Array(head));
 }
 
 /** The file's SHA-256 comes later: the numbers need not wait for it. */
