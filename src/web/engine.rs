@@ -101,10 +101,11 @@ impl Engine {
         ReportReader::new(Rc::clone(&self.inner), reader, Some(stream))
     }
 
-    /// Reads a whole file again for its SHA-256, and notes it with the file's sources.
+    /// Reads a whole file again for its SHA-256, and notes it with the sources of all `files` that
+    /// came out of it.
     pub async fn fingerprint(
         &self,
-        file: u32,
+        files: Vec<u32>,
         source: File,
         signal: Option<AbortSignal>,
     ) -> Result<String, JsValue> {
@@ -115,7 +116,9 @@ impl Engine {
             fingerprint.push(&piece);
         }
         let sha256 = fingerprint.finish();
-        self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        for file in files {
+            self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        }
         Ok(sha256)
     }
 

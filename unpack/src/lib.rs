@@ -33,6 +33,8 @@ pub mod sniff;
 pub mod source;
 pub mod stream;
 pub mod unpacker;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 pub mod xlsx;
 pub mod xml;
 pub mod zip;

@@ -1,5 +1,7 @@
 //! What comes out of a container.
 
+use serde::Serialize;
+
 use crate::problem::Problem;
 
 /// One thing that was in a file.
@@ -25,7 +27,7 @@ pub enum Content {
 }
 
 /// A message as text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Message {
     /// Its lines, those of a page put as close as text can.
     pub text: String,
@@ -38,7 +40,8 @@ pub struct Message {
 }
 
 /// What is worth saying about a part that was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "count", rename_all = "kebab-case")]
 pub enum Note {
     /// So many cells hold an error such as `#N/A`, and were taken as empty.
     ErrorCells(u32),

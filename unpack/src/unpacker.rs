@@ -6,12 +6,13 @@ use crate::budget::Budget;
 use crate::compound;
 use crate::gzip::Gunzip;
 use crate::limits::{CONTAINER_BYTES, HELD_BYTES, NESTING, PIECE};
-use crate::part::{Content, Note, Part, within};
+use crate::part::{Content, Message, Note, Part, within};
 use crate::problem::Problem;
 use crate::sniff::{Form, sniff};
 use crate::source::{Metered, Range, Source};
 use crate::stream::{Peeked, Stream, gather};
 use crate::xlsx::{self, SheetStream, Workbook};
+use crate::xml::encoding_of;
 use crate::zip::Archive;
 
 /// Takes one file apart.
@@ -25,6 +26,8 @@ pub struct Unpacker {
     /// The containers that are open, the innermost last.
     levels: Vec<Level>,
     current: Option<Bytes>,
+    /// The beginning of a plain text at hand, and whether it is all of it.
+    plain: Option<(Vec<u8>, bool)>,
     notes: Vec<Note>,
     pending: Vec<u8>,
     at: usize,
@@ -73,6 +76,7 @@ impl Unpacker {
             budget,
             levels: Vec::new(),
             current: None,
+            plain: None,
             notes: Vec::new(),
             pending: Vec::new(),
             at: 0,
@@ -106,6 +110,18 @@ impl Unpacker {
                 }
             }
         })
+    }
+
+    /// The plain text at hand as a message. It takes the engine to know that its lines are no rows.
+    pub fn as_message(&self) -> Result<Message, Problem> {
+        match &self.plain {
+            Some((text, true)) => {
+                let (text, _, _) = encoding_of(text).decode(text);
+                Ok(Message { text: text.into_owned(), ..Message::default() })
+            }
+            Some((_, false)) => Err(Problem::MessageTooLarge),
+            None => Err(Problem::MessageEmpty),
+        }
     }
 
     /// The next bytes of the part at hand, at most [`PIECE`]; none at its end.
@@ -143,6 +159,7 @@ impl Unpacker {
 
     fn forget_part(&mut self) {
         self.current = None;
+        self.plain = None;
         self.notes.clear();
         self.pending.clear();
         self.at = 0;
@@ -245,6 +262,7 @@ impl Unpacker {
             Form::Xml => return Err(Problem::OtherXml),
             Form::Mail | Form::Html => return Err(Problem::MessageEmpty),
         };
+        self.plain = (form == Form::Plain).then(|| (peeked.head().to_vec(), peeked.is_whole()));
         self.current = Some(Bytes::Stream(Box::new(peeked)));
         Ok(Some(Part { name, content }))
     }

@@ -3,7 +3,7 @@ import type { CaseState, MessageReading, Plan, ReportReading } from "../../src/w
 import { CaseModel, type Engine, emptyCase, type Keeper } from "../src/app/state";
 import type { ClientEvents } from "../src/engine/client";
 import { EngineError } from "../src/engine/failure";
-import type { CallName } from "../src/engine/protocol";
+import type { AddedPart, CallName } from "../src/engine/protocol";
 import type { SaveState } from "../src/store/case";
 
 type Answers = Partial<Record<CallName, (...args: never[]) => unknown>>;
@@ -192,6 +192,9 @@ describe("the message", () => {
 describe("files", () => {
   const file = (name: string) => new File(["x"], name);
   const added = (name: string, number: number) => ({ file: number, name }) as ReportReading;
+  const report = (name: string, number: number): AddedPart[] => [
+    { type: "report", name, reading: added(name, number), notes: [] },
+  ];
 
   it("fail one by one: the others get in", async () => {
     let n = 0;
@@ -199,7 +202,7 @@ describe("files", () => {
       addFile: ({ name }: File) => {
         if (name === "empty.txt") throw refusal("file-empty");
         n += 1;
-        return added(name, n);
+        return report(name, n);
       },
       metrics: () => ({ metrics: [], returns: null }),
     } as Answers);
@@ -210,13 +213,35 @@ describe("files", () => {
     expect(model.metrics).not.toBeNull();
   });
 
+  it("give several reports, or a message and what is refused, where they are containers", async () => {
+    const error = { code: "file-is-binary", message: "not text", help: "", location: null, fatal: false };
+    const message = { type: "message", text: "Hello", subject: null, from: null, date: null } as const;
+    const { model } = setUp({
+      addFile: ({ name }: File): AddedPart[] => [
+        ...report(`${name} › a.txt`, 1),
+        ...report(`${name} › b.txt`, 2),
+        { ...message, name: `${name} › mail.eml` },
+        { type: "refused", name: `${name} › logo.png`, error },
+      ],
+    } as Answers);
+    await model.addFiles([file("all.zip")]);
+    expect(model.files.map(({ name }) => name)).toEqual(["all.zip › a.txt", "all.zip › b.txt"]);
+    expect(model.messages.map(({ text }) => text)).toEqual(["Hello"]);
+    expect(model.refused.map(({ name, error }) => [name, error.code])).toEqual([
+      ["all.zip › mail.eml", "file-is-text"],
+      ["all.zip › logo.png", "file-is-binary"],
+    ]);
+    await model.addFiles([file("all.zip")]);
+    expect(model.refused).toHaveLength(2);
+  });
+
   it("come back when one was removed by mistake, until another one is added", async () => {
     let held = [added("a.txt", 1), added("b.txt", 2)];
     const { model, events } = setUp({
       saveAccount: () => new Uint8Array([held.length]),
       removeFile: (number: number) => (held = held.filter(({ file }) => file !== number)),
       loadAccount: () => (held = [added("a.txt", 1), added("b.txt", 2)]),
-      addFile: ({ name }: File) => added(name, 3),
+      addFile: ({ name }: File) => report(name, 3),
     } as Answers);
     events().ready?.(held, "restored");
     await model.removeFile(1);

@@ -19,7 +19,7 @@ import type {
 } from "../../../src/web/types";
 import type { CallOptions, ClientEvents } from "../engine/client";
 import { EngineError } from "../engine/failure";
-import type { AccountKept, CallName, Calls, RestoreOutcome } from "../engine/protocol";
+import type { AccountKept, AddedMessage, AddedPart, CallName, Calls, RestoreOutcome } from "../engine/protocol";
 import type { SaveState } from "../store/case";
 import { today } from "./today";
 
@@ -96,6 +96,8 @@ export class CaseModel extends EventTarget {
   files: ReportReading[] = [];
   adding: Adding[] = [];
   refused: Refused[] = [];
+  /** Messages that were added as files, for the page to offer. */
+  messages: AddedMessage[] = [];
   restored: RestoreOutcome = "nothing";
   accountKept: AccountKept["where"] = "device";
   metrics: MetricsReport | null = null;
@@ -296,10 +298,11 @@ export class CaseModel extends EventTarget {
         cancel: new AbortController(),
       },
     }));
-    const names = new Set(files.map(({ name }) => name));
+    const isAdded = (refused: string) =>
+      files.some(({ name }) => refused === name || refused.startsWith(`${name} › `));
     this.#set({
       adding: [...this.adding, ...added.map(({ adding }) => adding)],
-      refused: this.refused.filter(({ name }) => !names.has(name)),
+      refused: this.refused.filter(({ name }) => !isAdded(name)),
     });
     for (const { file, adding } of added) await this.#addFile(file, adding);
     await this.count();
@@ -307,20 +310,40 @@ export class CaseModel extends EventTarget {
 
   async #addFile(file: File, adding: Adding): Promise<void> {
     try {
-      const reading = await this.#engine.call("addFile", [file, this.options().store ?? null], {
+      const parts = await this.#engine.call("addFile", [file, this.options().store ?? null], {
         signal: adding.cancel.signal,
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });
-      this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
-      // The account that would come back does not have this file.
-      this.removed = null;
+      for (const part of parts) this.#partAdded(part);
     } catch (thrown) {
-      const error = toError(thrown);
-      this.refused = [...this.refused, { key: adding.key, name: adding.name, error }];
+      this.#refuse(adding.name, toError(thrown));
     }
     this.metrics = null;
     this.plan = null;
     this.#set({ adding: this.adding.filter(({ key }) => key !== adding.key) });
+  }
+
+  #partAdded(part: AddedPart): void {
+    switch (part.type) {
+      case "report": {
+        const { reading } = part;
+        this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
+        // The account that would come back does not have this file.
+        this.removed = null;
+        return;
+      }
+      case "message":
+        this.messages = [...this.messages.filter(({ name }) => name !== part.name), part];
+        this.#refuse(part.name, messageAsFile(part.name));
+        return;
+      case "refused":
+        this.#refuse(part.name, new EngineError(part.error));
+        return;
+    }
+  }
+
+  #refuse(name: string, error: EngineError): void {
+    this.refused = [...this.refused, { key: this.#nextKey++, name, error }];
   }
 
   #progressed(key: number, progress: ReportProgress): void {
@@ -518,7 +541,7 @@ export class CaseModel extends EventTarget {
       plan: null,
       review: null,
     });
-    this.#set({ refused: [], restored: "nothing", letterError: null, openedOver: null, removed: null });
+    this.#set({ refused: [], messages: [], restored: "nothing", letterError: null, openedOver: null, removed: null });
   }
 
   // ---- telling ----------------------------------------------------------------------------------
@@ -543,6 +566,13 @@ function sentencesOf(plan: Plan): [string, string][] {
   return plan.sections.flatMap(({ sentences }) =>
     sentences.map(({ id, text }): [string, string] => [id, text]),
   );
+}
+
+/** The words for a message among the files, until the reader takes it over. */
+function messageAsFile(file: string): EngineError {
+  const message = "this is a message, not a report";
+  const location = { file, line: null, column: null };
+  return new EngineError({ code: "file-is-text", message, help: "", location, fatal: false });
 }
 
 function toError(thrown: unknown): EngineError {
