@@ -4,50 +4,80 @@
 //! equal rows are left alone: an order may hold the same product twice on two rows.
 
 use super::AccountFile;
+use super::groups::Groups;
 
 /// Marks in each file, in the order they were added, the rows that earlier ones hold.
 ///
 /// A row that earlier files hold twice hides two equal rows, not all of them.
 pub(super) fn mark<'f>(files: impl Iterator<Item = &'f mut AccountFile>) {
-    let mut earlier: Vec<u64> = Vec::new();
-    let mut files = files.peekable();
-    while let Some(file) = files.next() {
-        let hashes = file.content().hashes();
-        let duplicates = if earlier.is_empty() { Vec::new() } else { duplicates(&earlier, &hashes) };
-        if files.peek().is_some() {
-            let mut hidden = duplicates.iter().peekable();
-            let new = (0..).zip(hashes).filter(|(place, _)| hidden.next_if(|&next| next == place).is_none());
-            earlier.extend(new.map(|(_, hash)| hash));
-            earlier.sort_unstable();
-        }
+    let mut files: Vec<&mut AccountFile> = files.collect();
+    let [_, _, ..] = &files[..] else {
+        // One file has no earlier one, and its rows need not be looked at.
+        return files.iter_mut().for_each(|file| file.set_duplicates(Vec::new()));
+    };
+    let hashes: Vec<Vec<u64>> = files.iter().map(|file| file.content().hashes()).collect();
+    for (file, duplicates) in files.iter_mut().zip(duplicates(&hashes)) {
         file.set_duplicates(duplicates);
     }
 }
 
-/// Places in `hashes` of values that `earlier`, which is sorted, holds as well.
-fn duplicates(earlier: &[u64], hashes: &[u64]) -> Vec<u32> {
-    let mut sorted: Vec<(u64, u32)> = hashes.iter().copied().zip(0..).collect();
-    sorted.sort_unstable();
-    let mut earlier = earlier.iter().peekable();
-    let mut places = Vec::new();
-    for (hash, place) in sorted {
-        while earlier.next_if(|&&known| known < hash).is_some() {}
-        if earlier.next_if(|&&known| known == hash).is_some() {
-            places.push(place);
-        }
+/// For each list the places of values that earlier lists hold as well, rising.
+fn duplicates(lists: &[Vec<u64>]) -> Vec<Vec<u32>> {
+    let all = lists.concat();
+    let mut starts = Vec::with_capacity(lists.len());
+    let mut end = 0;
+    for list in lists {
+        starts.push(end);
+        end += number_of(list.len());
     }
-    places.sort_unstable();
-    places
+    let list_of = |number: u32| starts.partition_point(|&start| start <= number) - 1;
+    let mut found = vec![Vec::new(); lists.len()];
+    Groups::new(
+        end,
+        |number| all[number as usize],
+        |group| {
+            if group.len() > 1 {
+                let mut known = 0;
+                for of_list in group.chunk_by(|a, b| list_of(a.1) == list_of(b.1)) {
+                    let list = list_of(of_list[0].1);
+                    let hidden = of_list.iter().take(known);
+                    found[list].extend(hidden.map(|&(_, number)| number - starts[list]));
+                    known = known.max(of_list.len());
+                }
+            }
+            0
+        },
+    );
+    for places in &mut found {
+        places.sort_unstable();
+    }
+    found
+}
+
+fn number_of(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn of_two(earlier: &[u64], later: &[u64]) -> Vec<u32> {
+        let found = duplicates(&[earlier.to_vec(), later.to_vec()]);
+        assert!(found[0].is_empty());
+        found[1].clone()
+    }
+
     #[test]
     fn a_row_hides_as_many_equal_rows_as_there_are_of_it() {
-        assert_eq!(duplicates(&[3, 5, 5, 9], &[5, 1, 5, 5, 9]), [0, 2, 4]);
-        assert_eq!(duplicates(&[1], &[]), [0; 0]);
-        assert_eq!(duplicates(&[1, 2], &[3, 0]), [0; 0]);
+        assert_eq!(of_two(&[3, 5, 5, 9], &[5, 1, 5, 5, 9]), [0, 2, 4]);
+        assert_eq!(of_two(&[1], &[]), [0; 0]);
+        assert_eq!(of_two(&[1, 2], &[3, 0]), [0; 0]);
+    }
+
+    #[test]
+    fn rows_of_any_earlier_file_hide_their_equals() {
+        let lists = [vec![1, 2], vec![], vec![2, 2, 3], vec![3, 2, 1, 2, 2]];
+        assert_eq!(duplicates(&lists), [vec![], vec![], vec![0], vec![0, 1, 2, 3]]);
     }
 }

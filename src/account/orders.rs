@@ -1,22 +1,19 @@
 //! Orders: the rows of the orders files, joined by order id.
 
 use super::AccountFile;
+use super::groups::Groups;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
 use crate::text::Day;
 
-/// Every order with its rows, sorted by order id.
+/// Every order with its rows.
 ///
 /// INVARIANT: the rows of one order come from one file. Where several files hold an order, it is
 /// the one whose last day is latest, and of those the one added last: its rows are the newest
 /// state, and mixing two states would count an item twice.
 #[derive(Debug)]
 pub(super) struct OrderIndex {
-    /// The id of each order, rising.
-    ids: Vec<OrderId>,
     /// Rows by order id, numbered through all files in the order of `files`.
-    rows: Vec<u32>,
-    /// Where in `rows` each order begins, and the end of the last.
-    starts: Vec<u32>,
+    rows: Groups,
     /// Place of each orders file in the account and number of its first row, best file first.
     files: Vec<(usize, u32)>,
 }
@@ -28,70 +25,75 @@ impl OrderIndex {
         found.sort_unstable_by_key(|&(place, _)| {
             std::cmp::Reverse((files[place].content().period().map(|period| period.to), place))
         });
-        let mut keys: Vec<(OrderId, u32)> = Vec::new();
+        let mut count: u32 = 0;
         let mut numbered = Vec::new();
-        let mut number = 0;
-        for (place, orders) in found {
-            numbered.push((place, number));
-            keys.extend(orders.rows.iter().map(|row| row.order).zip(number..));
-            number = number.saturating_add(u32::try_from(orders.rows.len()).unwrap_or(u32::MAX));
+        for (place, orders) in &found {
+            numbered.push((*place, count));
+            count = count.saturating_add(u32::try_from(orders.len()).unwrap_or(u32::MAX));
         }
-        keys.sort_unstable();
-        let mut index = Self {
-            ids: Vec::new(),
-            rows: Vec::with_capacity(keys.len()),
-            starts: Vec::new(),
-            files: numbered,
+        let id = |row: u32| {
+            let file = file_of(&numbered, row);
+            found[file].1.order((row - numbered[file].1) as usize)
         };
-        for order in keys.chunk_by(|a, b| a.0 == b.0) {
-            index.ids.push(order[0].0);
-            index.starts.push(count(index.rows.len()));
-            let best = index.file_of(order[0].1);
-            let of_best = order.iter().take_while(|(_, row)| index.file_of(*row) == best).count();
-            index.rows.extend(order[..of_best].iter().map(|(_, row)| row));
-        }
-        index.starts.push(count(index.rows.len()));
-        index.ids.shrink_to_fit();
-        index.starts.shrink_to_fit();
-        index
+        let rows = Groups::new(count, id, |order| {
+            let best = file_of(&numbered, order[0].1);
+            order.partition_point(|&(_, row)| file_of(&numbered, row) == best)
+        });
+        Self { rows, files: numbered }
     }
 
-    /// How many orders.
-    pub(super) fn len(&self) -> usize {
-        self.ids.len()
+    /// Every order once.
+    pub(super) fn orders<'a>(&'a self, files: &'a [AccountFile]) -> impl Iterator<Item = Order<'a>> {
+        let mut left = self.rows.numbers();
+        std::iter::from_fn(move || {
+            let order = self.first_order(left, files)?;
+            left = &left[order.rows.len()..];
+            Some(order)
+        })
     }
 
-    /// The order at that place.
-    pub(super) fn order<'a>(&'a self, place: usize, files: &'a [AccountFile]) -> Order<'a> {
-        let rows = &self.rows[self.starts[place] as usize..self.starts[place + 1] as usize];
-        let (file, first_row) = self.files[self.file_of(rows[0])];
-        let orders = orders_of(&files[file]).unwrap_or(&EMPTY);
-        Order { file: &files[file], orders, rows, first_row }
+    /// The order with that id.
+    pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
+        let near = self.rows.near(id);
+        let start = near.iter().position(|&row| self.id_of(row, files) == Some(id))?;
+        self.first_order(&near[start..], files)
     }
 
-    /// The place of the order with that id.
-    pub(super) fn find(&self, id: OrderId) -> Option<usize> {
-        self.ids.binary_search(&id).ok()
+    /// The order that the first of `rows` is of, with all those of its rows.
+    fn first_order<'a>(&'a self, rows: &'a [u32], files: &'a [AccountFile]) -> Option<Order<'a>> {
+        let (file, first_row) = self.files[file_of(&self.files, *rows.first()?)];
+        let orders = orders_of(&files[file])?;
+        let id = |row: u32| orders.order((row - first_row) as usize);
+        // Rows of another file lie below `first_row` or past its end.
+        let of_file = |row: u32| row >= first_row && ((row - first_row) as usize) < orders.len();
+        let first = id(rows[0]);
+        let count = rows.iter().take_while(|&&row| of_file(row) && id(row) == first).count();
+        Some(Order { file: &files[file], orders, rows: &rows[..count], first_row })
     }
 
-    /// Place in `files` of the file that holds the row of that number.
-    fn file_of(&self, row: u32) -> usize {
-        // One file is the common case.
-        if self.files.len() == 1 { 0 } else { self.files.partition_point(|&(_, first)| first <= row) - 1 }
+    fn id_of(&self, row: u32, files: &[AccountFile]) -> Option<OrderId> {
+        let (file, first_row) = self.files[file_of(&self.files, row)];
+        orders_of(&files[file]).map(|orders| orders.order((row - first_row) as usize))
+    }
+
+    /// Bytes that it takes.
+    #[cfg(test)]
+    pub(super) fn bytes(&self) -> usize {
+        self.rows.bytes() + self.files.capacity() * size_of::<(usize, u32)>()
     }
 }
 
-static EMPTY: OrderRows = OrderRows { rows: Vec::new(), products: Vec::new(), stores: Vec::new() };
+/// Which of `files` holds the row of that number.
+fn file_of(files: &[(usize, u32)], row: u32) -> usize {
+    // One file is the common case.
+    if files.len() == 1 { 0 } else { files.partition_point(|&(_, first)| first <= row) - 1 }
+}
 
 fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
     match file.content() {
         Content::Orders(orders) => Some(orders),
         _ => None,
     }
-}
-
-fn count(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(u32::MAX)
 }
 
 /// One order with its rows.
@@ -106,28 +108,33 @@ pub struct Order<'a> {
 
 impl<'a> Order<'a> {
     /// Its rows: one for each product.
-    pub fn rows(&self) -> impl Iterator<Item = &'a OrderRow> + use<'a> {
+    pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
         let (orders, first_row) = (self.orders, self.first_row);
-        self.rows.iter().map(move |row| &orders.rows[(row - first_row) as usize])
+        self.rows.iter().map(move |row| orders.row((row - first_row) as usize))
     }
 
-    fn first(&self) -> &'a OrderRow {
-        &self.orders.rows[(self.rows[0] - self.first_row) as usize]
+    /// Place of its first row in `orders`.
+    fn place(&self) -> usize {
+        (self.rows[0] - self.first_row) as usize
+    }
+
+    fn first(&self) -> OrderRow {
+        self.orders.row(self.place())
     }
 
     /// Its id.
     pub fn id(&self) -> OrderId {
-        self.first().order
+        self.orders.order(self.place())
     }
 
     /// The day it was placed.
     pub fn day(&self) -> Day {
-        Day::from_ordinal(self.first().day)
+        Day::from_ordinal(self.day_ordinal())
     }
 
     /// [`Day::ordinal`] of the same.
     pub fn day_ordinal(&self) -> u32 {
-        self.first().day
+        self.orders.day(self.place())
     }
 
     /// Who ships it.
@@ -137,7 +144,7 @@ impl<'a> Order<'a> {
 
     /// The store it was placed in, such as `amazon.de`.
     pub fn store(&self) -> Option<&'a str> {
-        self.orders.stores.get(usize::from(self.first().store)).map(String::as_str)
+        self.orders.store(&self.first())
     }
 
     /// Its products, each once, in the order in which the file first names them.
@@ -161,5 +168,60 @@ impl<'a> Order<'a> {
     /// The lines it was read from.
     pub fn lines(&self) -> Vec<u32> {
         self.rows().map(|row| row.line).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::account::Account;
+    use crate::report::{Content, ReportReader};
+
+    const HEADER: &str =
+        "amazon-order-id\tpurchase-date\torder-status\tsku\tasin\tquantity\tcurrency\titem-price\n";
+
+    fn account(orders: u32, rows_of_each: u32) -> Account {
+        let mut reader = ReportReader::new("orders.txt");
+        reader.push(HEADER.as_bytes()).expect("a header");
+        for order in 0..orders {
+            let id = format!("111-{:07}-{order:07}", order.wrapping_mul(7_654_321) % 10_000_000);
+            for row in 0..rows_of_each {
+                let line =
+                    format!("{id}\t2026-10-{:02}\tShipped\tSKU-{row}\tB0\t1\tUSD\t9.99\n", order % 28 + 1);
+                reader.push(line.as_bytes()).expect("a row");
+            }
+        }
+        let mut account = Account::default();
+        account.add(reader.finish().expect("a report"));
+        account
+    }
+
+    #[test]
+    fn an_order_row_takes_at_most_48_bytes_with_its_index() {
+        for (orders, rows_of_each) in [(250_000, 1), (80_000, 3)] {
+            let account = account(orders, rows_of_each);
+            let rows = (orders * rows_of_each) as usize;
+            let Content::Orders(columns) = account.files[0].content() else { panic!("orders") };
+            assert_eq!(columns.len(), rows);
+            assert_eq!(account.orders().count(), orders as usize);
+            let bytes = columns.bytes() + account.order_index().bytes();
+            assert!(bytes <= rows * 48, "{} bytes a row", bytes / rows);
+        }
+    }
+
+    #[test]
+    fn a_stored_order_row_takes_at_most_34_bytes() {
+        let bytes = account(100_000, 1).to_bytes();
+        assert!(bytes.len() <= 100_000 * 34, "{} bytes a row", bytes.len() / 100_000);
+    }
+
+    #[test]
+    fn every_order_is_found_by_its_id_with_all_of_its_rows() {
+        let account = account(5_000, 2);
+        for order in account.orders() {
+            let found = account.order(order.id()).expect("an order of the account");
+            assert_eq!((found.id(), found.lines()), (order.id(), order.lines()));
+            assert_eq!(found.rows().count(), 2);
+        }
+        assert!(account.order(1).is_none());
     }
 }

@@ -34,6 +34,6 @@ fn cancelled_by_whom_unknown(scope: &Scope<'_>) -> u32 {
 }
 
 /// A single cancelled item counts as a cancelled order does, unless the buyer asked for it.
-fn may_count(row: &OrderRow) -> bool {
+fn may_count(row: OrderRow) -> bool {
     row.is_cancelled() && row.buyer_cancelled() != Some(true)
 }

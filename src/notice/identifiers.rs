@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::reading::{Found, Identifiers};
 use super::signals::Scan;
 use crate::policy::pack;
+use crate::sort;
 use crate::text::fold;
 
 const ASIN_LETTERS: usize = 10;
@@ -40,7 +41,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
         }
     }
     found.asins.extend(labelled_books(scan, &mut seen));
-    found.asins.sort_unstable_by_key(|asin| asin.span);
+    sort::by_key(&mut found.asins, |asin| asin.span);
     found.complaint_ids = complaints(scan);
     found
 }
@@ -151,7 +152,7 @@ fn complaints(scan: &Scan<'_>) -> Vec<Found> {
         .iter()
         .flat_map(|label| text.match_indices(label.as_str()).map(|(at, _)| at + label.len()))
         .collect();
-    starts.sort_unstable();
+    sort::rising(&mut starts);
     let mut read_to = 0;
     for at in starts {
         let behind = &text[at..];

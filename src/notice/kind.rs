@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::reading::{MessageKind, SuspiciousSign};
 use super::signals::{Scan, matcher};
 use crate::policy::pack;
+use crate::sort;
 
 /// The sort with most points; no notice where none has enough.
 ///
@@ -42,7 +43,7 @@ fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> BTreeMap<MessageKin
         }
     }
     let mut signs: Vec<_> = suspicious.iter().map(|sign| sign.sign).collect();
-    signs.sort_unstable();
+    sort::rising(&mut signs);
     signs.dedup();
     for sign in signs {
         let given = rules.suspicion.get(&sign).copied().unwrap_or(0);

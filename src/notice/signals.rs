@@ -12,6 +12,7 @@ use aho_corasick::nfa::contiguous::NFA;
 
 use super::layout::{self, Unit};
 use crate::policy::{Concepts, Pack, Place, Signal, pack};
+use crate::sort;
 use crate::text::{Folded, Span, Utf16Index, fold};
 
 /// Number of a group of phrases.
@@ -338,7 +339,7 @@ impl Matcher {
     fn judge(&self, unit: u32, lit: &Lit, fired: &mut Vec<Fired>) {
         let mut candidates: Vec<u16> =
             lit.groups.iter().flat_map(|&group| &self.set_off[usize::from(group)]).copied().collect();
-        candidates.sort_unstable();
+        sort::rising(&mut candidates);
         candidates.dedup();
         for number in candidates {
             let rule = &self.rules[usize::from(number)];

@@ -5,6 +5,7 @@ use super::links::{Host, is_amazon};
 use super::reading::{SuspiciousCode, SuspiciousSign};
 use super::signals::{Scan, matcher};
 use crate::policy::pack;
+use crate::sort;
 
 /// Signs shown of one kind.
 const SIGNS: usize = 3;
@@ -14,7 +15,7 @@ pub(super) fn find(scan: &Scan<'_>, hosts: &[Host<'_>]) -> Vec<SuspiciousSign> {
     let mut signs = from_words(scan);
     signs.extend(hosts.iter().filter_map(|host| from_host(scan, host)));
     signs.extend(look_alikes(scan));
-    signs.sort_unstable_by_key(|sign| (sign.span, sign.sign));
+    sort::by_key(&mut signs, |sign| (sign.span, sign.sign));
     signs.dedup();
     let mut shown = std::collections::BTreeMap::new();
     signs.retain(|sign| {

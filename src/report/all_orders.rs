@@ -4,23 +4,43 @@
 //! same columns. Columns come and go by year, region and account, so they are found by name.
 //! Buyers' places and companies are in the file; they are never looked at.
 
-use serde::{Deserialize, Serialize};
-
-use super::date::IsoDays;
+use super::Channel;
+use super::amount::hundredths;
+use super::date::{DateColumn, DayOrder, ReadDay};
 use super::dictionary::Dictionary;
+use super::format::Format;
 use super::header::Header;
-use super::order_id::{self, OrderId};
-use super::reading::{MissingColumn, MissingEffect, ReportKind, SetAsideReason};
+use super::order_id;
+use super::order_rows::{Flags, OrderRow, OrderRows, Product, Rows, price};
+use super::reading::{MissingEffect, ReportKind, SetAsideReason};
+use super::sheet::{Field, Form, Spec};
 use super::store::{SalesChannel, sales_channel, store_name};
 use super::tally::{Column, Row, RowError, RowReader, Tally};
-use super::{Channel, Format};
+use super::words::Words;
 use crate::intake::TextEncoding;
 
 /// How the export is recognised and named.
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::AllOrders,
     name: "All Orders",
-    recognise,
+    signature: &[ORDER_ID, PURCHASE_DATE, ORDER_STATUS],
+    never: &["shipment-id", "settlement-id"],
+    columns: &[
+        Spec::row(Field::Order, Form::Order, ORDER_ID),
+        Spec::row(Field::Day, Form::Day, PURCHASE_DATE),
+        Spec::row(Field::Status, Form::Text, ORDER_STATUS),
+        Spec::extra(Field::SecondStatus, Form::Text, ITEM_STATUS),
+        Spec::wanted(Field::Channel, Form::Channel, CHANNEL, MissingEffect::NoChannel),
+        Spec::wanted(Field::Store, Form::AmazonStore, SALES_CHANNEL, MissingEffect::NoStore),
+        Spec::wanted(Field::Asin, Form::Text, ASIN, MissingEffect::NoAsin),
+        Spec::wanted(Field::Sku, Form::Text, SKU, MissingEffect::NoSku),
+        Spec::wanted(Field::Quantity, Form::Count, QUANTITY, MissingEffect::NoQuantity),
+        Spec::extra(Field::Currency, Form::Code, CURRENCY),
+        Spec::extra(Field::Price, Form::Money, ITEM_PRICE),
+        Spec::extra(Field::BuyerCancelled, Form::Flag, BUYER_CANCELLED),
+    ],
+    also_known: ALSO_KNOWN,
+    by_place: None,
     #[cfg(test)]
     examples: super::format::Examples {
         yes: &[
@@ -50,18 +70,18 @@ const SALES_CHANNEL: &[&str] = &["sales-channel"];
 const SKU: &[&str] = &["sku"];
 const ASIN: &[&str] = &["asin"];
 const QUANTITY: &[&str] = &["quantity"];
+const CURRENCY: &[&str] = &["currency"];
+const ITEM_PRICE: &[&str] = &["item-price"];
 const BUYER_CANCELLED: &[&str] = &["is-buyer-requested-cancellation"];
 
 /// Columns of the export in any of its layouts, beyond those that are read.
-pub(super) const ALSO_KNOWN: &[&str] = &[
+const ALSO_KNOWN: &[&str] = &[
     "merchant-order-id",
     "last-updated-date",
     "order-channel",
     "url",
     "ship-service-level",
     "product-name",
-    "currency",
-    "item-price",
     "item-tax",
     "shipping-price",
     "shipping-tax",
@@ -101,120 +121,6 @@ pub(super) const ALSO_KNOWN: &[&str] = &[
     "is-prime",
 ];
 
-/// Names of columns that are read.
-const READ: [&[&str]; 10] = [
-    ORDER_ID,
-    PURCHASE_DATE,
-    ORDER_STATUS,
-    ITEM_STATUS,
-    CHANNEL,
-    SALES_CHANNEL,
-    SKU,
-    ASIN,
-    QUANTITY,
-    BUYER_CANCELLED,
-];
-
-fn recognise(header: &Header<'_>) -> Option<usize> {
-    let sure = [ORDER_ID, PURCHASE_DATE, ORDER_STATUS].iter().all(|names| header.column(names).is_some());
-    let other = header.column(&["shipment-id", "settlement-id"]).is_some();
-    (sure && !other).then(|| READ.iter().filter(|names| header.column(names).is_some()).count())
-}
-
-/// What cannot be said because columns are not there.
-pub(super) fn missing(header: &Header<'_>) -> Vec<MissingColumn> {
-    super::format::missing(
-        header,
-        &[
-            (CHANNEL, MissingEffect::NoChannel),
-            (SALES_CHANNEL, MissingEffect::NoStore),
-            (ASIN, MissingEffect::NoAsin),
-            (SKU, MissingEffect::NoSku),
-            (QUANTITY, MissingEffect::NoQuantity),
-        ],
-    )
-}
-
-/// How many columns no layout of the export has.
-pub(super) fn unknown_columns(header: &Header<'_>) -> usize {
-    super::format::unknown_columns(header, &READ, ALSO_KNOWN)
-}
-
-/// One product of one order. 32 bytes, as there may be millions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OrderRow {
-    /// The order.
-    pub order: OrderId,
-    /// Equal for rows that are equal letter for letter.
-    pub hash: u64,
-    /// Number in [`OrderRows::products`].
-    pub product: u32,
-    /// [`crate::text::Day::ordinal`] of the purchase, as written (the export is in UTC).
-    pub day: u32,
-    /// The line in the file.
-    pub line: u32,
-    /// Pieces; 1 where the file does not say.
-    pub quantity: u16,
-    /// Number in [`OrderRows::stores`], or [`OrderRow::NO_STORE`].
-    pub store: u8,
-    /// Bits 0-1: channel. Bit 2: cancelled. Bits 3-4: whether the buyer asked for that.
-    flags: u8,
-}
-
-impl OrderRow {
-    /// No store is named.
-    pub const NO_STORE: u8 = u8::MAX;
-
-    /// Who ships it, where the file says so.
-    pub fn channel(&self) -> Option<Channel> {
-        match self.flags & 3 {
-            1 => Some(Channel::Mfn),
-            2 => Some(Channel::Afn),
-            _ => None,
-        }
-    }
-
-    /// Whether this product of the order was cancelled, by itself or with the order.
-    pub fn is_cancelled(&self) -> bool {
-        self.flags & 4 != 0
-    }
-
-    /// Whether the buyer asked for the cancellation, where the file says so. Blank is unknown.
-    pub fn buyer_cancelled(&self) -> Option<bool> {
-        match self.flags >> 3 & 3 {
-            1 => Some(false),
-            2 => Some(true),
-            _ => None,
-        }
-    }
-}
-
-/// A product as the seller and Amazon name it; empty where the file does not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Product {
-    /// The seller's name.
-    pub sku: String,
-    /// Amazon's.
-    pub asin: String,
-}
-
-impl From<(String, String)> for Product {
-    fn from((sku, asin): (String, String)) -> Self {
-        Self { sku, asin }
-    }
-}
-
-/// The rows of one file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OrderRows {
-    /// In the order of the file.
-    pub rows: Vec<OrderRow>,
-    /// Each product once.
-    pub products: Vec<Product>,
-    /// Each store once, such as `amazon.de`.
-    pub stores: Vec<String>,
-}
-
 /// Reads rows into [`OrderRows`].
 #[derive(Debug)]
 pub(super) struct OrdersReader {
@@ -227,18 +133,24 @@ pub(super) struct OrdersReader {
     sku: Column,
     asin: Column,
     quantity: Column,
+    currency: Column,
+    item_price: Column,
     buyer_cancelled: Column,
     cells_needed: usize,
-    days: IsoDays,
+    days: DateColumn,
+    usual_order: DayOrder,
+    /// A line with a day that could be read two ways.
+    open_line: Option<u32>,
     products: Dictionary,
-    stores: Vec<Vec<u8>>,
-    last_store: usize,
-    rows: Vec<OrderRow>,
+    statuses: Words,
+    stores: Words,
+    currencies: Words,
+    rows: Rows,
 }
 
 impl OrdersReader {
-    /// A reader for the columns of that header.
-    pub(super) fn new(header: &Header<'_>) -> Self {
+    /// A reader for the columns of that header. `usual_order` decides days that the file leaves open.
+    pub(super) fn new(header: &Header<'_>, usual_order: DayOrder) -> Self {
         let column = |names| Column::from(header.column(names));
         let needed = [ORDER_ID, PURCHASE_DATE, ORDER_STATUS].iter().filter_map(|names| header.column(names));
         Self {
@@ -251,60 +163,43 @@ impl OrdersReader {
             sku: column(SKU),
             asin: column(ASIN),
             quantity: column(QUANTITY),
+            currency: column(CURRENCY),
+            item_price: column(ITEM_PRICE),
             buyer_cancelled: column(BUYER_CANCELLED),
             cells_needed: needed.max().map_or(0, |last| last + 1),
-            days: IsoDays::default(),
+            days: DateColumn::default(),
+            usual_order,
+            open_line: None,
             products: Dictionary::default(),
-            stores: Vec::new(),
-            last_store: 0,
-            rows: Vec::new(),
+            statuses: Words::default(),
+            stores: Words::default(),
+            currencies: Words::default(),
+            rows: Rows::default(),
         }
     }
 
-    /// The store's number. Rows of one store come in runs, so the last one is tried first.
+    /// The store's number.
     #[inline]
     fn store(&mut self, name: &[u8]) -> Result<u8, RowError> {
-        if self.stores.get(self.last_store).is_some_and(|last| last == name) {
-            return Ok(u8::try_from(self.last_store).unwrap_or(OrderRow::NO_STORE));
+        if let Some(known) = self.stores.last(name) {
+            return Ok(known);
         }
-        self.other_store(name.trim_ascii())
-    }
-
-    #[cold]
-    fn other_store(&mut self, name: &[u8]) -> Result<u8, RowError> {
-        if name.is_empty() {
-            return Ok(OrderRow::NO_STORE);
-        }
-        if sales_channel(name) == SalesChannel::Elsewhere {
+        if sales_channel(name.trim_ascii()) == SalesChannel::Elsewhere {
             return Err(RowError::Aside(SetAsideReason::NotAmazonChannel));
         }
-        let known = self.stores.iter().position(|store| store.eq_ignore_ascii_case(name));
-        let number = known.unwrap_or(self.stores.len());
-        if number >= usize::from(OrderRow::NO_STORE) {
-            return Ok(OrderRow::NO_STORE);
-        }
-        if known.is_none() {
-            self.stores.push(name.to_vec());
-        }
-        self.last_store = number;
-        Ok(u8::try_from(number).unwrap_or(OrderRow::NO_STORE))
+        Ok(self.stores.number(name))
     }
 
-    fn flags(&self, row: &Row<'_>) -> u8 {
-        let channel = match Channel::parse(row.field(self.channel)) {
-            Some(Channel::Mfn) => 1,
-            Some(Channel::Afn) => 2,
-            None => 0,
-        };
+    fn flags(&self, row: &Row<'_>) -> Flags {
         let cancelled =
             is_cancelled(row.field(self.order_status)) || is_cancelled(row.field(self.item_status));
         let buyer = match row.field(self.buyer_cancelled) {
-            [] => 0,
-            asked if asked.eq_ignore_ascii_case(b"true") => 2,
-            asked if asked.eq_ignore_ascii_case(b"false") => 1,
-            _ => 0,
+            [] => None,
+            asked if asked.eq_ignore_ascii_case(b"true") => Some(true),
+            asked if asked.eq_ignore_ascii_case(b"false") => Some(false),
+            _ => None,
         };
-        channel | u8::from(cancelled) << 2 | buyer << 3
+        Flags::new(Channel::parse(row.field(self.channel)), cancelled, buyer)
     }
 }
 
@@ -315,7 +210,7 @@ fn is_cancelled(status: &[u8]) -> bool {
 }
 
 /// A count of pieces; 1 where there is none.
-pub(super) fn quantity(field: &[u8]) -> u16 {
+fn quantity(field: &[u8]) -> u16 {
     match field {
         [digit @ b'0'..=b'9'] => u16::from(digit - b'0'),
         _ => std::str::from_utf8(field.trim_ascii()).ok().and_then(|text| text.parse().ok()).unwrap_or(1),
@@ -334,26 +229,39 @@ impl RowReader for OrdersReader {
         let store = self.store(row.field(self.sales_channel))?;
         let order = order_id::parse(row.field(self.order_id))?;
         let date = row.field(self.purchase_date);
-        let day = self.days.ordinal(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?;
-        self.rows.push(OrderRow {
+        let day = self.days.read(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?.code();
+        if ReadDay::is_open(day) {
+            self.open_line.get_or_insert(row.line());
+        }
+        self.rows.push(&OrderRow {
             order,
             hash: row.hash(),
-            product: self.products.number(row.trimmed(self.sku), row.trimmed(self.asin)),
             day,
             line: row.line(),
+            product: self.products.number(row.trimmed(self.sku), row.trimmed(self.asin)),
+            price: price(hundredths(row.field(self.item_price))),
             quantity: quantity(row.field(self.quantity)),
+            status: self.statuses.number(row.field(self.order_status)),
             store,
+            currency: self.currencies.number(row.field(self.currency)),
             flags: self.flags(row),
         });
         Ok(())
     }
 
-    fn finish(mut self, encoding: TextEncoding, _tally: &mut Tally) -> OrderRows {
-        self.rows.shrink_to_fit();
-        OrderRows {
-            rows: self.rows,
+    fn finish(self, encoding: TextEncoding, tally: &mut Tally) -> OrderRows {
+        let settled = self.days.settle(self.usual_order);
+        tally.warn_of_days(settled, self.open_line);
+        let mut rows = OrderRows {
+            blocks: self.rows.finish(),
             products: self.products.decode(encoding).into_iter().map(Product::from).collect(),
-            stores: self.stores.iter().map(|name| store_name(&encoding.decode(name))).collect(),
+            stores: self.stores.decode(encoding).iter().map(|name| store_name(name)).collect(),
+            statuses: self.statuses.decode(encoding),
+            currencies: self.currencies.decode(encoding),
+        };
+        if self.open_line.is_some() {
+            rows.settle_days(settled);
         }
+        rows
     }
 }

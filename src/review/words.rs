@@ -4,6 +4,7 @@
 //! a word that ends in `*` also stands for its longer forms; `_2` stands for up to two words of any
 //! kind but denials. A pattern never reaches over the end of a sentence.
 
+use crate::sort;
 use crate::text::{Span, Utf16Index};
 
 /// Words that deny what follows them closely.
@@ -72,7 +73,7 @@ impl<'t> Words<'t> {
     /// Where any of `patterns` stands: from left to right, the longer first, none inside another.
     pub(super) fn find(&self, patterns: &[&str]) -> Vec<Match> {
         let mut matches: Vec<Match> = patterns.iter().flat_map(|pattern| self.find_one(pattern)).collect();
-        matches.sort_unstable_by_key(|at| (at.first, std::cmp::Reverse(at.end)));
+        sort::by_key(&mut matches, |at| (at.first, std::cmp::Reverse(at.end)));
         let mut covered = 0;
         matches.retain(|at| {
             let free = at.first >= covered;

@@ -80,6 +80,8 @@ export function emptyCase(now = new Date()): CaseState {
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
+    mappings: [],
+    dayOrder: null,
   };
 }
 
@@ -310,7 +312,7 @@ export class CaseModel extends EventTarget {
 
   async #addFile(file: File, adding: Adding): Promise<void> {
     try {
-      const parts = await this.#engine.call("addFile", [file, this.options().store ?? null], {
+      const parts = await this.#engine.call("addFile", [file, { store: this.options().store ?? null }], {
         signal: adding.cancel.signal,
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });

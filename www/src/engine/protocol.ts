@@ -4,6 +4,7 @@
 import type {
   CaseState,
   Channel,
+  DayOrder,
   DraftRequest,
   ErrorLocation,
   MessageReading,
@@ -12,6 +13,7 @@ import type {
   OpenedCase,
   Options,
   Plan,
+  ReadOptions,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -28,7 +30,8 @@ export interface Calls {
   guide(reason: ReasonId, options: Options): ReasonGuide | null;
   reasons(options: Options): ReasonName[];
   /** Reads a file to its end, then adds what it holds. The only call that reports progress. */
-  addFile(file: File, store: string | null): AddedPart[];
+  addFile(file: File, options: ReadOptions): AddedPart[];
+  setDayOrder(file: number, order: DayOrder): ReportReading[];
   files(): ReportReading[];
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;

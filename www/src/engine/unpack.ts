@@ -2,7 +2,7 @@
 
 import type { Engine } from "../../../pkg/candor.js";
 import init, { Unpacker } from "../../../pkg/unpack/unpack.js";
-import type { ReportProgress } from "../../../src/web/types";
+import type { ReadOptions, ReportProgress } from "../../../src/web/types";
 import type { Part } from "../../../unpack/src/types";
 import { cancelled, EngineError, toWire } from "./failure";
 import type { Pace } from "./pace";
@@ -15,7 +15,7 @@ import type { AddedPart, WireError } from "./protocol";
 export async function unpack(
   engine: Engine,
   file: File,
-  store: string | null,
+  options: ReadOptions,
   signal: AbortSignal,
   pace: Pace,
 ): Promise<AddedPart[]> {
@@ -24,7 +24,7 @@ export async function unpack(
   const unpacker = new Unpacker(file);
   try {
     for (let part = unpacker.nextPart(); part; part = unpacker.nextPart()) {
-      added.push(await addPart(engine, unpacker, part, store, signal, pace));
+      added.push(await addPart(engine, unpacker, part, options, signal, pace));
     }
     const [first] = added;
     // One thing that is no use is an error, as it is for a file that needs no unpacking.
@@ -45,14 +45,14 @@ async function addPart(
   engine: Engine,
   unpacker: Unpacker,
   part: Part,
-  store: string | null,
+  options: ReadOptions,
   signal: AbortSignal,
   pace: Pace,
 ): Promise<AddedPart> {
   const { name } = part;
   if (part.kind === "message") return { type: "message", name, ...part.message };
   if (part.kind === "refused") return refused(name, part.error);
-  const reader = engine.openReport(name, store);
+  const reader = engine.openReport(name, options);
   let isOpen = true;
   try {
     let progress: ReportProgress = { bytes: 0, rows: 0, kind: null };

@@ -1,6 +1,7 @@
 // The engine's thread: the only place where wasm runs.
 
 import init, { Engine } from "../../../pkg/candor.js";
+import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
 import { toWire } from "./failure";
 import { Pace } from "./pace";
@@ -19,6 +20,7 @@ const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
   reasons: (options) => engine.reasons(options),
   files: () => engine.files(),
   removeFile: (file) => engine.removeFile(file),
+  setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
   ordersCsv: (metric, channel, options) => engine.ordersCsv(metric, channel, options),
   draftPlan: (request) => engine.draftPlan(request),
@@ -31,7 +33,7 @@ const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
 };
 
 /** Calls after which the account has to be kept again. */
-const CHANGES: readonly CallName[] = ["addFile", "removeFile", "loadAccount", "openCase", "clearAccount"];
+const CHANGES: readonly CallName[] = ["addFile", "removeFile", "setDayOrder", "loadAccount", "openCase", "clearAccount"];
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -122,26 +124,26 @@ const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|web-page|text)$/;
 /** How a mail begins. To the engine it is rows or prose. */
 const MAIL = /^(From |[!-9;-~]+:[ \t])/;
 
-async function addFile(id: number, signal: AbortSignal, file: File, place: string | null): Promise<AddedPart[]> {
+async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions): Promise<AddedPart[]> {
   const pace = new Pace((progress) => send({ type: "progress", id, progress, total: file.size }));
   let parts: AddedPart[];
   try {
-    const reading = await readFile(file, place, signal, pace);
+    const reading = await readFile(file, options, signal, pace);
     parts = [{ type: "report", name: file.name, reading, notes: [] }];
   } catch (thrown) {
     const { code } = toWire(thrown);
     const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
     if (!isMail && !CONTAINERS.test(code)) throw thrown;
     const { unpack } = await import("./unpack");
-    parts = await unpack(engine, file, place, signal, pace);
+    parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));
   if (numbers.length > 0) void fingerprint(numbers, file);
   return parts;
 }
 
-async function readFile(file: File, place: string | null, signal: AbortSignal, pace: Pace) {
-  const reader = engine.openFile(file, place, signal);
+async function readFile(file: File, options: ReadOptions, signal: AbortSignal, pace: Pace) {
+  const reader = engine.openFile(file, options, signal);
   try {
     for (let progress = await reader.pull(); progress; progress = await reader.pull()) await pace.at(progress);
   } catch (thrown) {
