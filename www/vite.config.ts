@@ -27,7 +27,11 @@ export default defineConfig({
     format: "es",
     rollupOptions: {
       // The server gives this folder its own policy, the only one that allows wasm.
-      output: { entryFileNames: "engine/[name]-[hash].js", assetFileNames: "engine/[name]-[hash][extname]" },
+      output: {
+        entryFileNames: "engine/[name]-[hash].js",
+        chunkFileNames: "engine/[name]-[hash].js",
+        assetFileNames: "engine/[name]-[hash][extname]",
+      },
     },
   },
   test: { include: ["tests/**/*.test.ts"] },

@@ -122,10 +122,11 @@ impl Engine {
         to_js(&self.inner.borrow_mut().set_day_order(file, order))
     }
 
-    /// Reads a whole file again for its SHA-256, and notes it with the file's sources.
+    /// Reads a whole file again for its SHA-256, and notes it with the sources of all `files` that
+    /// came out of it.
     pub async fn fingerprint(
         &self,
-        file: u32,
+        files: Vec<u32>,
         source: File,
         signal: Option<AbortSignal>,
     ) -> Result<String, JsValue> {
@@ -136,7 +137,9 @@ impl Engine {
             fingerprint.push(&piece);
         }
         let sha256 = fingerprint.finish();
-        self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        for file in files {
+            self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        }
         Ok(sha256)
     }
 

@@ -31,9 +31,9 @@ import type {
   AddedPart,
   CallName,
   Calls,
-  PartNote,
   RestoreOutcome,
 } from "../engine/protocol";
+import type { PartNote } from "../../../unpack/src/types";
 import type { SaveState } from "../store/case";
 import { sameHeader, withMappings } from "./mappings";
 import { today } from "./today";

@@ -25,6 +25,7 @@ import type {
   ReviewRequest,
   TablePage,
 } from "../../../src/web/types";
+import type { Message, PartNote } from "../../../unpack/src/types";
 
 /** The engine's calls, as the page sees them. */
 export interface Calls {
@@ -65,21 +66,9 @@ export type AddedPart =
   | { type: "refused"; name: string; error: WireError };
 
 /** A message that was added as a file. The page offers to read it. */
-export interface AddedMessage {
+export interface AddedMessage extends Message {
   type: "message";
   name: string;
-  text: string;
-  subject: string | null;
-  /** Name and address. */
-  from: string | null;
-  /** ISO, with its zone. */
-  date: string | null;
-}
-
-/** `error-cells`: taken as empty. `hidden-sheets`: not read. */
-export interface PartNote {
-  code: "error-cells" | "hidden-sheets";
-  count: number;
 }
 
 export type CallName = keyof Calls;
