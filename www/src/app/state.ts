@@ -19,7 +19,14 @@ import type {
 } from "../../../src/web/types";
 import type { CallOptions, ClientEvents } from "../engine/client";
 import { EngineError } from "../engine/failure";
-import type { AccountKept, AddedMessage, AddedPart, CallName, Calls, RestoreOutcome } from "../engine/protocol";
+import type {
+  AccountKept,
+  AddedMessage,
+  AddedPart,
+  CallName,
+  Calls,
+  RestoreOutcome,
+} from "../engine/protocol";
 import type { SaveState } from "../store/case";
 import { today } from "./today";
 
@@ -543,7 +550,14 @@ export class CaseModel extends EventTarget {
       plan: null,
       review: null,
     });
-    this.#set({ refused: [], messages: [], restored: "nothing", letterError: null, openedOver: null, removed: null });
+    this.#set({
+      refused: [],
+      messages: [],
+      restored: "nothing",
+      letterError: null,
+      openedOver: null,
+      removed: null,
+    });
   }
 
   // ---- telling ----------------------------------------------------------------------------------
