@@ -5,7 +5,7 @@
 //!
 //! | floor | module | what it does |
 //! |---|---|---|
-//! | 0 | [`text`], [`source`], [`error`], [`limits`] | spans, days, folding; where a fact came from; one error shape; what is too much |
+//! | 0 | [`text`], [`source`], [`error`], [`limits`], [`sort`] | spans, days, folding; where a fact came from; one error shape; what is too much; one sort for all |
 //! | 1 | [`policy`] | what Amazon's rules say, as dated data |
 //! | 2 | [`notice`], [`intake`] | message → reading; bytes → records |
 //! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |
@@ -32,6 +32,7 @@ pub mod plan;
 pub mod policy;
 pub mod report;
 pub mod review;
+pub mod sort;
 pub mod source;
 pub mod text;
 #[cfg(target_arch = "wasm32")]

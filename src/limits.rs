@@ -15,11 +15,17 @@ pub const JSON_BYTES: usize = 8 * 1024 * 1024;
 /// Lines looked through for a header before the file counts as unknown.
 pub const PREAMBLE_LINES: usize = 40;
 
+/// Lines that one row may be broken over before it counts as several damaged ones.
+pub const BROKEN_ROW_LINES: usize = 64;
+
 /// Line numbers kept for one reason that rows were set aside.
 pub const LINES_SHOWN: usize = 20;
 
 /// Orders listed with one metric on the page. The table to take away has all of them.
 pub const ORDERS_SHOWN: usize = 200;
+
+/// Rows of a file that are shown at once. The page asks again for more.
+pub const ROWS_SHOWN: usize = 200;
 
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

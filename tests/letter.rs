@@ -7,7 +7,7 @@ use candor::metric::{Channel, compute};
 use candor::notice::read;
 use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
 use candor::policy::{AnswerCode, MetricId, ReasonId, RequestKind};
-use candor::report::ReportReader;
+use candor::report::{ReadOptions, ReportReader};
 use candor::source::{Locator, Source};
 use candor::text::Span;
 use sample::{REASONS, Sample, day};
@@ -430,7 +430,7 @@ fn account() -> Account {
         21.10.26\t1\tlate\t\t302-2222222-2222222\t\n";
     let mut account = Account::default();
     for (name, text) in [("orders.txt", orders), ("feedback.txt", feedback)] {
-        let mut reader = ReportReader::with_store(name, Some("amazon.de"));
+        let mut reader = ReportReader::with_options(name, ReadOptions::of_store("amazon.de"));
         reader.push(text.as_bytes()).expect("a piece of a report");
         account.add(reader.finish().expect("a report"));
     }

@@ -53,7 +53,7 @@ fn file(name: &str, content: &[u8]) -> File {
 }
 
 async fn read(engine: &Engine, source: &File) -> Result<JsValue, JsValue> {
-    let mut reader = engine.open_file(source, None, None);
+    let mut reader = engine.open_file(source, JsValue::NULL, None).expect("a reader");
     while !reader.pull().await?.is_null() {}
     reader.finish()
 }
@@ -92,7 +92,7 @@ fn a_request_of_the_wrong_shape_is_named() {
 #[wasm_bindgen_test]
 fn pushing_single_bytes_gives_the_reading_of_the_whole() {
     let engine = Engine::new();
-    let mut reader: ReportReader = engine.open_report("orders.txt", None);
+    let mut reader: ReportReader = engine.open_report("orders.txt", JsValue::NULL).expect("a reader");
     for byte in ORDERS.as_bytes() {
         reader.push(&[*byte]).expect("bytes of a good file");
     }
@@ -112,6 +112,38 @@ async fn a_file_is_pulled_to_its_end() {
 }
 
 #[wasm_bindgen_test]
+fn rows_of_a_file_are_shown_across_the_boundary() {
+    let engine = Engine::new();
+    let mut reader = engine.open_report("orders.txt", JsValue::NULL).expect("a reader");
+    reader.push(ORDERS.as_bytes()).expect("bytes of a good file");
+    reader.finish().expect("a whole file");
+    let page = engine.rows(0, 1, 10).expect("a page");
+    assert_eq!((number(&page, "total"), number(&page, "rows.0.line")), (2, 3));
+    assert_eq!(text(&page, "columns.0.field"), "order");
+    assert_eq!(text(&page, "rows.0.cells.0"), "111-0000002-0000002");
+    assert!(engine.rows(7, 0, 10).expect("an answer").is_null());
+}
+
+#[wasm_bindgen_test]
+fn an_unknown_table_is_proposed_mapped_and_read_across_the_boundary() {
+    const UNKNOWN: &[u8] = b"Pedido;Fecha;Estado\n111-0000001-0000001;2026-10-01;Enviado\n";
+    let engine = Engine::new();
+    let proposal = engine.propose_mapping(UNKNOWN).expect("an answer");
+    assert_eq!(text(&proposal, "columns.1.header"), "Fecha");
+    assert_eq!(text(&proposal, "kinds.0.kind"), "all-orders");
+    let mapping = Object::new();
+    set(&mapping, "kind", &"all-orders".into());
+    set(&mapping, "columns", &get(&proposal, "kinds.0.guess"));
+    let options = Object::new();
+    set(&options, "mappings", &Array::of1(&mapping));
+    let mut reader = engine.open_report("pedidos.csv", options.into()).expect("a reader");
+    reader.push(UNKNOWN).expect("bytes of a mapped file");
+    let reading = reader.finish().expect("a whole file");
+    assert_eq!((number(&reading, "rows.used"), get(&reading, "mapped")), (1, JsValue::TRUE));
+    assert!(engine.propose_mapping(b"PK\x03\x04").expect("an answer").is_null());
+}
+
+#[wasm_bindgen_test]
 async fn a_fingerprint_is_noted_with_the_file() {
     let engine = Engine::new();
     let source = file("orders.txt", ORDERS.as_bytes());
@@ -128,7 +160,7 @@ async fn an_aborted_file_changes_nothing() {
     let engine = Engine::new();
     let controller = AbortController::new().expect("a controller");
     let source = file("orders.txt", ORDERS.as_bytes());
-    let mut reader = engine.open_file(&source, None, Some(controller.signal()));
+    let mut reader = engine.open_file(&source, JsValue::NULL, Some(controller.signal())).expect("a reader");
     controller.abort();
     let error = reader.pull().await.expect_err("nobody wants the file any more");
     assert_eq!(text(&error, "code"), "cancelled");
@@ -139,7 +171,7 @@ async fn an_aborted_file_changes_nothing() {
 #[wasm_bindgen_test]
 fn an_account_survives_being_saved_and_loaded() {
     let engine = Engine::new();
-    let mut reader = engine.open_report("orders.txt", None);
+    let mut reader = engine.open_report("orders.txt", JsValue::NULL).expect("a reader");
     reader.push(ORDERS.as_bytes()).expect("a good file");
     reader.finish().expect("a whole file");
     let again = Engine::new();

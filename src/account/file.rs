@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::report::{
-    AccountHealth, Content, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading,
-    ReturnRows, RowCounts,
+    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading,
+    RowCounts, Sheet, SheetRow,
 };
 
 /// A file that was added, with its rows.
@@ -66,6 +66,9 @@ impl AccountFile {
             set_aside: report.set_aside.clone(),
             missing: report.missing.clone(),
             warnings: self.warnings(),
+            day_order: self.sheet().and_then(Sheet::day_order),
+            total: self.sheet().and_then(Sheet::total_check),
+            mapped: report.mapped,
         }
     }
 
@@ -73,24 +76,36 @@ impl AccountFile {
         self.sha256 = Some(sha256);
     }
 
-    /// `rows` of this file without those that an earlier file holds.
-    pub(super) fn without_duplicates<'r, T>(&'r self, rows: &'r [T]) -> impl Iterator<Item = &'r T> {
+    /// Its rows where it is a sheet, without those that an earlier file holds.
+    pub fn sheet_rows(&self) -> impl Iterator<Item = SheetRow<'_>> {
+        let sheet = self.sheet();
+        let places = 0..sheet.map_or(0, Sheet::len);
         let mut duplicates = self.duplicates.iter().peekable();
-        (0..).zip(rows).filter_map(move |(place, row)| {
-            let is_duplicate = duplicates.next_if(|&&next| next == place).is_some();
-            (!is_duplicate).then_some(row)
-        })
+        let kept = places.filter(move |&place| duplicates.next_if(|&&next| next as usize == place).is_none());
+        kept.filter_map(move |place| Some(sheet?.row(place)))
+    }
+
+    /// Its rows where it is a sheet.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        match self.content() {
+            Content::Sheet(sheet) => Some(sheet),
+            _ => None,
+        }
+    }
+
+    pub(super) fn set_day_order(&mut self, order: DayOrder) {
+        if let Content::Sheet(sheet) = &mut self.report.content {
+            sheet.set_day_order(order);
+        }
+    }
+
+    /// Whether an earlier file holds the row at that place.
+    pub(super) fn is_duplicate(&self, place: usize) -> bool {
+        u32::try_from(place).is_ok_and(|place| self.duplicates.binary_search(&place).is_ok())
     }
 
     pub(super) fn set_duplicates(&mut self, duplicates: Vec<u32>) {
         self.duplicates = duplicates;
-    }
-
-    pub(super) fn returns(&self) -> Option<(&Self, &ReturnRows)> {
-        match self.content() {
-            Content::Returns(returns) => Some((self, returns)),
-            _ => None,
-        }
     }
 
     pub(super) fn health(&self) -> Option<(&Self, &AccountHealth)> {
@@ -107,11 +122,8 @@ impl AccountFile {
         counts
             && match self.content() {
                 Content::Orders(orders) => orders.is_sound(),
-                Content::Returns(returns) => returns.rows.iter().all(|row| {
-                    (row.product as usize) < returns.products.len()
-                        && (row.reason as usize) < returns.reasons.len()
-                }),
-                Content::Feedback(_) | Content::Health(_) => true,
+                Content::Sheet(sheet) => sheet.is_sound(),
+                Content::Health(_) => true,
             }
     }
 

@@ -8,7 +8,9 @@ mod error;
 mod file;
 mod groups;
 mod orders;
+mod page;
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -16,18 +18,18 @@ use serde::{Deserialize, Serialize};
 pub use error::AccountError;
 pub use file::AccountFile;
 pub use orders::Order;
+pub use page::{TablePage, TableRow};
 
 use crate::report::StoreHealth;
 use crate::report::{
-    Content, FeedbackRow, OrderId, OrdersSummary, ParsedReport, ReportKind, ReportReading, ReturnRow,
-    ReturnRows,
+    Content, DayOrder, OrderId, OrdersSummary, ParsedReport, ReportKind, ReportReading, SheetRow,
 };
 use crate::source::{Locator, Source};
 use crate::text::Period;
 use orders::OrderIndex;
 
 /// First byte of the stored form. Raised when the form changes.
-const FORM: u8 = 3;
+const FORM: u8 = 4;
 
 /// All files of one seller's account.
 #[derive(Debug, Default)]
@@ -74,6 +76,12 @@ impl Account {
         self.files.iter().map(AccountFile::reading).collect()
     }
 
+    /// Up to `count` rows of a file from the row `from` on, the first being 0; none without such a
+    /// file.
+    pub fn page(&self, file: u32, from: usize, count: usize) -> Option<TablePage> {
+        self.files.iter().find(|known| known.number() == file).map(|known| known.page(from, count))
+    }
+
     /// Files of one kind, in the order they were added.
     pub fn files_of(&self, kind: ReportKind) -> impl Iterator<Item = &AccountFile> {
         self.files.iter().filter(move |file| file.kind() == kind)
@@ -117,22 +125,17 @@ impl Account {
         self.order_index().find(id, &self.files)
     }
 
-    /// Feedback with the file it stands in, duplicates left out.
-    pub fn feedback(&self) -> impl Iterator<Item = (&AccountFile, &FeedbackRow)> {
-        self.files.iter().flat_map(|file| {
-            let rows = match file.content() {
-                Content::Feedback(feedback) => &feedback.rows[..],
-                _ => &[],
-            };
-            file.without_duplicates(rows).map(move |row| (file, row))
-        })
+    /// Rows of the sheets of one kind with the file they stand in, duplicates left out.
+    pub fn rows(&self, kind: ReportKind) -> impl Iterator<Item = (&AccountFile, SheetRow<'_>)> {
+        self.files_of(kind).flat_map(|file| file.sheet_rows().map(move |row| (file, row)))
     }
 
-    /// Returns with the file they stand in, duplicates left out.
-    pub fn returns(&self) -> impl Iterator<Item = (&AccountFile, &ReturnRows, &ReturnRow)> {
-        self.files.iter().filter_map(AccountFile::returns).flat_map(|(file, returns)| {
-            file.without_duplicates(&returns.rows).map(move |row| (file, returns, row))
-        })
+    /// Reads days of a file that could be read two ways in this order; a file that proves its own
+    /// order stays as it is. Without such a file nothing happens.
+    pub fn set_day_order(&mut self, file: u32, order: DayOrder) {
+        if let Some(known) = self.files.iter_mut().find(|known| known.number() == file) {
+            known.set_day_order(order);
+        }
     }
 
     /// Amazon's own figures, each store once: the file added last speaks for it.
@@ -191,7 +194,8 @@ impl Account {
             return Err(AccountError::Damaged);
         }
         let mut account = Self { files: stored.files, next: stored.next, orders: OnceLock::new() };
-        for kind in ReportKind::ALL {
+        let kinds: BTreeSet<ReportKind> = account.files.iter().map(AccountFile::kind).collect();
+        for kind in kinds {
             account.rejoin(kind);
         }
         Ok(account)

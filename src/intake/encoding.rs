@@ -2,9 +2,13 @@
 //!
 //! UTF-16 is turned into UTF-8 on the fly. UTF-8 and windows-1252 share their first half, which is
 //! all that separators, dates and ids need, so both run through unchanged; which of the two it was
-//! is known at the end, when the few texts that were kept are decoded.
+//! is known at the end, when the few texts that were kept are decoded. Encodings of East Asia are
+//! told where the first byte beyond ASCII stands, however far into the file that is, and turned
+//! into UTF-8 from there on.
 
 use serde::{Deserialize, Serialize};
+
+use super::legacy::{Evidence, LegacyDecoder, LegacyEncoding, LendDecoder};
 
 /// How the bytes of a file become letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,12 +19,18 @@ pub enum Encoding {
     /// Windows-1252, what is left when the bytes are no UTF-8.
     #[serde(rename = "windows-1252")]
     Windows1252,
-    /// UTF-16, least significant byte first, by its byte order mark.
+    /// UTF-16, least significant byte first.
     #[serde(rename = "utf-16le")]
     Utf16Le,
-    /// UTF-16, most significant byte first, by its byte order mark.
+    /// UTF-16, most significant byte first.
     #[serde(rename = "utf-16be")]
     Utf16Be,
+    /// `Shift_JIS` as Japan's stores and spreadsheets write it.
+    #[serde(rename = "shift_jis")]
+    ShiftJis,
+    /// GB18030 as China's spreadsheets write it.
+    #[serde(rename = "gb18030")]
+    Gb18030,
 }
 
 /// How the bytes that leave a [`FileSource`] become letters.
@@ -71,28 +81,61 @@ fn windows_1252(byte: u8) -> char {
 /// The byte order mark of UTF-8.
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
 
+/// Bytes that are looked at for UTF-16 without its mark.
+const START_BYTES: usize = 256;
+
+/// Bytes from the first one beyond ASCII on by which an encoding of East Asia is told: as few as
+/// that where they speak clearly, as many as that where hardly one is beyond ASCII.
+const SAMPLE_BYTES: std::ops::RangeInclusive<usize> = 64 * 1024..=1024 * 1024;
+
+/// How the text of a file became letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// What the file is written in.
+    pub encoding: Encoding,
+    /// What the text that left the [`FileSource`] is written in.
+    pub text: TextEncoding,
+    /// Whether letters beyond ASCII may have been read wrongly: the bytes fit the encoding that was
+    /// taken less than well, or no decoder was at hand.
+    pub unsure: bool,
+}
+
 /// The pieces of a file on their way to plain text.
+///
+/// The text is the same however the file is cut.
 #[derive(Debug)]
 pub struct FileSource {
     form: Form,
     bytes: u64,
+    lend: LendDecoder,
 }
 
 #[derive(Debug)]
 enum Form {
-    /// The first bytes, until the byte order mark can be told.
+    /// The first bytes, until UTF-16 can be told.
     Start(Vec<u8>),
-    Narrow(Utf8Check),
+    /// Nothing beyond ASCII yet, which is the same in every encoding that is left.
+    Ascii,
+    /// All from the first byte beyond ASCII on, until there are that many.
+    Sample(Vec<u8>, usize),
+    Narrow(Narrow),
     Wide(Utf16),
+    Legacy(Encoding, Box<dyn LegacyDecoder>),
 }
 
 impl Default for FileSource {
+    /// A source that no decoder was lent.
     fn default() -> Self {
-        Self { form: Form::Start(Vec::new()), bytes: 0 }
+        Self::new(|_| None)
     }
 }
 
 impl FileSource {
+    /// A source at the beginning of a file.
+    pub fn new(lend: LendDecoder) -> Self {
+        Self { form: Form::Start(Vec::new()), bytes: 0, lend }
+    }
+
     /// Bytes of the file seen so far.
     pub fn bytes(&self) -> u64 {
         self.bytes
@@ -101,61 +144,155 @@ impl FileSource {
     /// Takes the next piece of the file and appends its text to `text`.
     pub fn push(&mut self, piece: &[u8], text: &mut Vec<u8>) {
         self.bytes += piece.len() as u64;
+        self.take(piece, text);
+    }
+
+    fn take(&mut self, piece: &[u8], text: &mut Vec<u8>) {
         match &mut self.form {
             Form::Start(start) => {
                 start.extend_from_slice(piece);
-                if start.len() >= UTF8_MARK.len() {
+                if start.len() >= START_BYTES {
                     let start = std::mem::take(start);
                     self.begin(&start, text);
                 }
             }
-            Form::Narrow(check) => {
-                check.push(piece);
+            Form::Ascii => {
+                let plain = piece.iter().position(|byte| !byte.is_ascii()).unwrap_or(piece.len());
+                let (plain, rest) = piece.split_at(plain);
+                text.extend_from_slice(plain);
+                if !rest.is_empty() {
+                    self.form = Form::Sample(Vec::new(), *SAMPLE_BYTES.start());
+                    self.take(rest, text);
+                }
+            }
+            Form::Sample(sample, enough) => {
+                sample.extend_from_slice(piece);
+                if sample.len() >= *enough {
+                    let (sample, enough) = (std::mem::take(sample), *enough);
+                    self.judge(&sample, enough, text);
+                }
+            }
+            Form::Narrow(narrow) => {
+                narrow.check.push(piece);
                 text.extend_from_slice(piece);
             }
             Form::Wide(wide) => wide.push(piece, text),
+            Form::Legacy(_, decoder) => decoder.decode(piece, false, text),
         }
     }
 
     /// The next piece where its text needs no change, which spares a copy. `None`: use
     /// [`FileSource::push`].
     pub fn pass<'p>(&mut self, piece: &'p [u8]) -> Option<&'p [u8]> {
-        let Form::Narrow(check) = &mut self.form else { return None };
+        match &mut self.form {
+            Form::Ascii if piece.is_ascii() => {}
+            Form::Narrow(narrow) => narrow.check.push(piece),
+            _ => return None,
+        }
         self.bytes += piece.len() as u64;
-        check.push(piece);
         Some(piece)
     }
 
     /// Ends the file: appends what was held back to `text` and says what the encoding was.
-    pub fn finish(mut self, text: &mut Vec<u8>) -> (Encoding, TextEncoding) {
+    pub fn finish(mut self, text: &mut Vec<u8>) -> Letters {
         if let Form::Start(start) = &mut self.form {
             let start = std::mem::take(start);
             self.begin(&start, text);
         }
+        if let Form::Sample(sample, _) = &mut self.form {
+            let sample = std::mem::take(sample);
+            self.judge(&sample, *SAMPLE_BYTES.end(), text);
+        }
+        let sure = |encoding| Letters { encoding, text: TextEncoding::Utf8, unsure: false };
         match self.form {
-            Form::Wide(wide) => (wide.finish(text), TextEncoding::Utf8),
-            Form::Narrow(check) if check.is_utf8() => (Encoding::Utf8, TextEncoding::Utf8),
-            Form::Narrow(_) | Form::Start(_) => (Encoding::Windows1252, TextEncoding::Windows1252),
+            Form::Wide(wide) => sure(wide.finish(text)),
+            Form::Legacy(encoding, mut decoder) => {
+                decoder.decode(&[], true, text);
+                sure(encoding)
+            }
+            Form::Narrow(narrow) => narrow.letters(),
+            Form::Start(_) | Form::Ascii | Form::Sample(..) => sure(Encoding::Utf8),
         }
     }
 
     fn begin(&mut self, start: &[u8], text: &mut Vec<u8>) {
+        if let Some(rest) = start.strip_prefix(UTF8_MARK) {
+            self.form = Form::Narrow(Narrow::default());
+            return self.take(rest, text);
+        }
         let wide = match start {
             [0xff, 0xfe, rest @ ..] => Some((Encoding::Utf16Le, rest)),
             [0xfe, 0xff, rest @ ..] => Some((Encoding::Utf16Be, rest)),
-            _ => None,
+            _ => unmarked_utf16(&start[..start.len().min(START_BYTES)]).map(|encoding| (encoding, start)),
         };
-        if let Some((encoding, rest)) = wide {
-            let mut wide = Utf16 { encoding, odd: None, high: None };
-            wide.push(rest, text);
-            self.form = Form::Wide(wide);
-            return;
-        }
+        let (form, rest) = wide.map_or((Form::Ascii, start), |(encoding, rest)| {
+            (Form::Wide(Utf16 { encoding, odd: None, high: None }), rest)
+        });
+        self.form = form;
+        self.take(rest, text);
+    }
+
+    /// Decides by the first `enough` of the bytes from the first one beyond ASCII on, or asks for more.
+    fn judge(&mut self, bytes: &[u8], enough: usize, text: &mut Vec<u8>) {
+        let sample = &bytes[..bytes.len().min(enough)];
         let mut check = Utf8Check::default();
-        let rest = start.strip_prefix(UTF8_MARK).unwrap_or(start);
-        check.push(rest);
-        text.extend_from_slice(rest);
-        self.form = Form::Narrow(check);
+        check.push(sample);
+        let mut evidence = Evidence::default();
+        if !check.is_utf8() {
+            evidence.push(sample);
+            if evidence.is_thin() && enough < *SAMPLE_BYTES.end() {
+                self.form = Form::Sample(Vec::new(), enough * 4);
+                return self.take(bytes, text);
+            }
+        }
+        let legacy = evidence.encoding();
+        self.form = match legacy.and_then(|legacy| Some((legacy.into(), (self.lend)(legacy)?))) {
+            Some((encoding, decoder)) => Form::Legacy(encoding, decoder),
+            None => Form::Narrow(Narrow { check: Utf8Check::default(), undecoded: legacy.is_some() }),
+        };
+        self.take(bytes, text);
+    }
+}
+
+/// The byte order of UTF-16 without a mark: of text that is mostly ASCII, every other byte is zero.
+fn unmarked_utf16(start: &[u8]) -> Option<Encoding> {
+    const FEWEST: usize = 8;
+    let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|&&byte| byte == 0).count();
+    let half = start.len() / 2;
+    let most = half - half / 4;
+    match (zeros(0), zeros(1)) {
+        _ if half < FEWEST => None,
+        (0, odd) if odd >= most => Some(Encoding::Utf16Le),
+        (even, 0) if even >= most => Some(Encoding::Utf16Be),
+        _ => None,
+    }
+}
+
+impl From<LegacyEncoding> for Encoding {
+    fn from(legacy: LegacyEncoding) -> Self {
+        match legacy {
+            LegacyEncoding::ShiftJis => Self::ShiftJis,
+            LegacyEncoding::Gb18030 => Self::Gb18030,
+        }
+    }
+}
+
+/// A text that is UTF-8 or windows-1252, which its end decides.
+#[derive(Debug, Default)]
+struct Narrow {
+    check: Utf8Check,
+    /// It is neither, but no decoder was at hand.
+    undecoded: bool,
+}
+
+impl Narrow {
+    fn letters(&self) -> Letters {
+        let Utf8Check { right, wrong, .. } = self.check;
+        if self.check.is_utf8() {
+            return Letters { encoding: Encoding::Utf8, text: TextEncoding::Utf8, unsure: wrong > 0 };
+        }
+        let unsure = self.undecoded || right > wrong / 8;
+        Letters { encoding: Encoding::Windows1252, text: TextEncoding::Windows1252, unsure }
     }
 }
 
@@ -164,51 +301,58 @@ impl FileSource {
 struct Utf8Check {
     /// A letter cut by the end of the last piece.
     cut: Vec<u8>,
-    wrong: bool,
-    /// Whether a whole letter outside ASCII was seen.
-    proof: bool,
+    /// Letters outside ASCII, and what is none; counted up to a border that nobody reaches.
+    right: u32,
+    wrong: u32,
 }
 
 impl Utf8Check {
     fn push(&mut self, mut piece: &[u8]) {
-        if self.wrong {
-            return;
-        }
         while !self.cut.is_empty() {
             let Some((&next, rest)) = piece.split_first() else { return };
             self.cut.push(next);
-            piece = rest;
             match std::str::from_utf8(&self.cut) {
                 Ok(_) => {
                     self.cut.clear();
-                    self.proof = true;
+                    self.right = self.right.saturating_add(1);
                 }
                 Err(error) if error.error_len().is_some() => {
-                    self.wrong = true;
-                    return;
+                    // The byte that showed it may begin a letter of its own.
+                    self.cut.clear();
+                    self.wrong = self.wrong.saturating_add(1);
+                    break;
                 }
                 Err(_) => {}
             }
+            piece = rest;
         }
         // ASCII is checked faster than UTF-8, and most files are nothing else.
-        if piece.is_ascii() {
-            return;
-        }
-        match std::str::from_utf8(piece) {
-            Ok(_) => self.proof = true,
-            Err(error) if error.error_len().is_some() => self.wrong = true,
-            Err(error) => {
-                let (whole, cut) = piece.split_at(error.valid_up_to());
-                self.proof |= !whole.is_ascii();
-                self.cut.extend_from_slice(cut);
-            }
+        while !piece.is_ascii() {
+            let Err(error) = std::str::from_utf8(piece) else {
+                self.count_right(piece);
+                return;
+            };
+            let (whole, rest) = piece.split_at(error.valid_up_to());
+            self.count_right(whole);
+            let Some(length) = error.error_len() else {
+                self.cut.extend_from_slice(rest);
+                return;
+            };
+            self.wrong = self.wrong.saturating_add(1);
+            piece = &rest[length..];
         }
     }
 
-    /// A letter cut by the end of the file counts as UTF-8 only if another one was whole: a lone
-    /// `é` of windows-1252 at the very end looks the same.
+    fn count_right(&mut self, text: &[u8]) {
+        let begins = text.iter().filter(|&&byte| byte >= 0xc0).count();
+        self.right = self.right.saturating_add(u32::try_from(begins).unwrap_or(u32::MAX));
+    }
+
+    /// Letters of windows-1252 are hardly ever UTF-8 by chance, so a few bytes that are wrong do not
+    /// make a text of many letters another encoding. What the end of the file cut counts as wrong.
     fn is_utf8(&self) -> bool {
-        !self.wrong && (self.cut.is_empty() || self.proof)
+        let is_whole = self.wrong == 0 && self.cut.is_empty();
+        is_whole || self.right > 0 && self.right / 8 >= self.wrong
     }
 }
 
@@ -276,8 +420,8 @@ mod tests {
         for piece in pieces {
             source.push(piece, &mut text);
         }
-        let (encoding, letters) = source.finish(&mut text);
-        (encoding, letters.decode(&text))
+        let letters = source.finish(&mut text);
+        (letters.encoding, letters.text.decode(&text))
     }
 
     #[test]
@@ -293,6 +437,40 @@ mod tests {
     fn bytes_that_are_no_utf8_are_windows_1252() {
         assert_eq!(read(&[b"Mu\xdfe \x80 \x93x\x94"]), (Encoding::Windows1252, "Muße € “x”".into()));
         assert_eq!(read(&[b"caf", b"\xe9"]), (Encoding::Windows1252, "café".into()));
+    }
+
+    #[test]
+    fn a_few_wrong_bytes_do_not_turn_utf8_into_something_else() {
+        let mut bytes = "Almuñécar, Köln, Málaga, Łódź, Århus; ".repeat(3).into_bytes();
+        bytes.extend_from_slice(b"Mu\xdfe");
+        for cut in 0..bytes.len() {
+            let mut source = FileSource::default();
+            let mut text = Vec::new();
+            source.push(&bytes[..cut], &mut text);
+            source.push(&bytes[cut..], &mut text);
+            let letters = source.finish(&mut text);
+            assert_eq!((letters.encoding, letters.unsure), (Encoding::Utf8, true), "cut at {cut}");
+            assert!(letters.text.decode(&text).ends_with("Mu\u{fffd}e"));
+        }
+    }
+
+    #[test]
+    fn utf16_needs_no_mark_where_every_other_byte_is_zero() {
+        let units: Vec<u16> = "order-id\tdate\r\n".encode_utf16().collect();
+        let le: Vec<u8> = units.iter().flat_map(|u| u.to_le_bytes()).collect();
+        let be: Vec<u8> = units.iter().flat_map(|u| u.to_be_bytes()).collect();
+        assert_eq!(read(&[&le]), (Encoding::Utf16Le, "order-id\tdate\r\n".into()));
+        assert_eq!(read(&[&be[..5], &be[5..]]), (Encoding::Utf16Be, "order-id\tdate\r\n".into()));
+        assert_eq!(read(&[b"a\0b"]).0, Encoding::Utf8, "too short to tell");
+    }
+
+    #[test]
+    fn without_a_decoder_a_text_of_japan_is_said_to_be_unsure() {
+        let mut source = FileSource::default();
+        let mut text = Vec::new();
+        source.push(b"id\t\x92\x8d\x95\xb6\x94\xd4\x8d\x86\n", &mut text);
+        let letters = source.finish(&mut text);
+        assert_eq!((letters.encoding, letters.unsure), (Encoding::Windows1252, true));
     }
 
     #[test]

@@ -7,13 +7,15 @@
 mod dialect;
 mod encoding;
 mod error;
+mod legacy;
 mod plain;
 mod quoted;
 mod record;
 mod sniff;
 
 pub use dialect::Delimiter;
-pub use encoding::{Encoding, FileSource, TextEncoding};
+pub use encoding::{Encoding, FileSource, Letters, TextEncoding};
 pub use error::IntakeError;
-pub use record::{Record, RecordEnd, RecordReader, RecordSink};
+pub use legacy::{LegacyDecoder, LegacyEncoding, LendDecoder};
+pub use record::{OwnedRecord, Record, RecordEnd, RecordReader, RecordSink};
 pub use sniff::{FileShape, HEAD_BYTES, sniff};

@@ -66,9 +66,57 @@ impl<'r> Record<'r> {
         ends.fold(0, |sum: u64, (odd, &end)| sum.wrapping_add((end as u64).wrapping_mul(odd)))
     }
 
+    /// The bytes from one field to another, with the separators between them where those were left in.
+    pub fn span(&self, first: usize, last: usize) -> &'r [u8] {
+        let start = if first == 0 { 0 } else { self.ends[first - 1] + self.separator };
+        self.bytes.get(start..self.ends[last]).unwrap_or_default()
+    }
+
+    /// Where its fields end once the field at `place` takes in the next `count`.
+    pub fn ends_without(&self, place: usize, count: usize) -> Vec<usize> {
+        [&self.ends[..place], &self.ends[place + count..]].concat()
+    }
+
+    /// The same bytes in other fields.
+    pub fn with_ends<'e>(&self, ends: &'e [usize]) -> Record<'e>
+    where
+        'r: 'e,
+    {
+        Record { ends, ..*self }
+    }
+
     /// Each field.
     pub fn fields(&self) -> impl Iterator<Item = &'r [u8]> + use<'_, 'r> {
         (0..self.len()).map(|index| self.field(index))
+    }
+}
+
+/// A record that outlives the piece it came from.
+#[derive(Debug)]
+pub struct OwnedRecord {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    line: u32,
+    end: RecordEnd,
+}
+
+impl OwnedRecord {
+    /// A record of these fields.
+    pub fn new<'f>(fields: impl IntoIterator<Item = &'f [u8]>, line: u32, end: RecordEnd) -> Self {
+        let mut record = Self { bytes: Vec::new(), ends: Vec::new(), line, end };
+        for field in fields {
+            if !record.ends.is_empty() {
+                record.bytes.push(b'\t');
+            }
+            record.bytes.extend_from_slice(field);
+            record.ends.push(record.bytes.len());
+        }
+        record
+    }
+
+    /// The record itself.
+    pub fn record(&self) -> Record<'_> {
+        Record { bytes: &self.bytes, ends: &self.ends, separator: 1, line: self.line, end: self.end }
     }
 }
 

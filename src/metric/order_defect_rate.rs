@@ -5,8 +5,6 @@
 //! counts once, by the day it was placed. The files hold feedback only, so what is counted here is
 //! a lower bound.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::lines::Lines;
 use super::scope::Scope;
 use super::verdict::metric;
@@ -14,7 +12,8 @@ use super::{ComponentId, CountReason, CountedOrder, Gap, GapCode, Metric, Metric
 use crate::account::{AccountFile, Order};
 use crate::limits::LINES_SHOWN;
 use crate::policy::MetricId;
-use crate::report::{Channel, FeedbackRow, OrderId, ReportKind, order_id};
+use crate::report::{Channel, Field, OrderId, ReportKind, SheetRow, order_id};
+use crate::sort;
 use crate::source::{Locator, Source};
 use crate::text::{Day, Period};
 
@@ -68,7 +67,7 @@ fn value(scope: &Scope<'_>, channel: Channel, window: Period, orders: Orders) ->
     for feedback in looked_at.iter().filter(|feedback| feedback.counts()) {
         numerator += 1;
         for (file, row) in &feedback.rows {
-            counting.add(file.number(), row.line);
+            counting.add(file.number(), row.line());
         }
     }
     let mut sources = orders.lines.sources(scope.account, "purchase-date");
@@ -98,7 +97,7 @@ fn value(scope: &Scope<'_>, channel: Channel, window: Period, orders: Orders) ->
 /// The feedback on one order.
 struct Feedback<'a> {
     id: OrderId,
-    rows: Vec<(&'a AccountFile, &'a FeedbackRow)>,
+    rows: Vec<(&'a AccountFile, SheetRow<'a>)>,
     order: Option<Order<'a>>,
     day: Day,
     why: CountReason,
@@ -118,13 +117,17 @@ impl Feedback<'_> {
                 .source(file.number(), Locator::Lines { lines, total, column: Some(column.to_owned()) })
         };
         let mut sources: Vec<Source> =
-            self.rows.iter().map(|(file, row)| lines(file, vec![row.line], "Rating")).collect();
+            self.rows.iter().map(|(file, row)| lines(file, vec![row.line()], "Rating")).collect();
         let products = self.order.map(|order| order.products()).unwrap_or_default();
         sources.extend(self.order.map(|order| lines(order.file(), order.lines(), "amazon-order-id")));
         let named = |names: Vec<&String>| {
-            let mut seen = BTreeSet::new();
-            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(name.as_str()));
-            new.cloned().collect()
+            let mut new: Vec<String> = Vec::new();
+            for name in names {
+                if !name.is_empty() && !new.contains(name) {
+                    new.push(name.clone());
+                }
+            }
+            new
         };
         CountedOrder {
             order_id: order_id::format(self.id),
@@ -133,7 +136,7 @@ impl Feedback<'_> {
             skus: named(products.iter().map(|product| &product.sku).collect()),
             counts: self.counts(),
             why: self.why,
-            rating: self.rows.iter().map(|(_, row)| row.stars).min(),
+            rating: self.rows.iter().map(|&(_, row)| stars(row)).min(),
             sources,
         }
     }
@@ -142,13 +145,16 @@ impl Feedback<'_> {
 /// Orders with feedback of three stars or fewer that are or may be of this channel and store;
 /// those that count first, each part newest first.
 fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Feedback<'a>> {
-    let mut by_order: BTreeMap<OrderId, Vec<(&AccountFile, &FeedbackRow)>> = BTreeMap::new();
-    for (file, row) in scope.account.feedback().filter(|(_, row)| row.stars <= NEUTRAL) {
-        by_order.entry(row.order).or_default().push((file, row));
-    }
-    let mut found: Vec<Feedback<'_>> =
-        by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
-    found.sort_unstable_by_key(|feedback| {
+    let rows = scope.account.rows(ReportKind::SellerFeedback).filter(|&(_, row)| stars(row) <= NEUTRAL);
+    let mut rows: Vec<_> = rows.filter_map(|(file, row)| Some((row.order()?, (file, row)))).collect();
+    sort::by_key(&mut rows, |&(order, _)| order);
+    let mut found: Vec<Feedback<'_>> = rows
+        .chunk_by(|(order, _), (next, _)| order == next)
+        .filter_map(|rows| {
+            judge(scope, channel, window, rows[0].0, rows.iter().map(|&(_, row)| row).collect())
+        })
+        .collect();
+    sort::by_key(&mut found, |feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });
     found
@@ -158,20 +164,24 @@ fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Fee
 const NEGATIVE: u8 = 2;
 const NEUTRAL: u8 = 3;
 
+fn stars(row: SheetRow<'_>) -> u8 {
+    row.count(Field::Rating).and_then(|stars| u8::try_from(stars).ok()).unwrap_or(u8::MAX)
+}
+
 fn judge<'a>(
     scope: &Scope<'a>,
     channel: Channel,
     window: Period,
     id: OrderId,
-    rows: Vec<(&'a AccountFile, &'a FeedbackRow)>,
+    rows: Vec<(&'a AccountFile, SheetRow<'a>)>,
 ) -> Option<Feedback<'a>> {
     let order = scope.account.order(id);
     if order.is_some_and(|order| !scope.includes(&order) || order.channel() != Some(channel)) {
         return None;
     }
-    let left_on = Day::from_ordinal(rows.iter().map(|(_, row)| row.day).max()?);
+    let left_on = rows.iter().filter_map(|(_, row)| row.day(Field::Day)).max()?;
     let day = order.map_or(left_on, |order| order.day());
-    let is_negative = rows.iter().any(|(_, row)| row.stars <= NEGATIVE);
+    let is_negative = rows.iter().any(|&(_, row)| stars(row) <= NEGATIVE);
     let why = match order {
         // An order is older than the feedback on it, so early feedback is about an early order.
         None if left_on < window.from => CountReason::OutsideWindow,

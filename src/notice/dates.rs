@@ -4,6 +4,7 @@ use super::layout::starts_with_label;
 use super::reading::{MessageDate, MessageDateKind};
 use super::signals::{Family, Scan, matcher};
 use crate::policy::{AnsweringWords, Beside, DateRules, Place, Signal, TimeUnit, pack};
+use crate::sort;
 use crate::text::{Day, fold};
 
 /// How far a word that decides may stand from the stretch, in folded bytes.
@@ -86,7 +87,7 @@ pub(super) fn find(scan: &Scan<'_>, day_first: Option<bool>) -> Times {
             },
         ));
     }
-    dates.sort_unstable_by_key(|&(start, _)| start);
+    sort::by_key(&mut dates, |&(start, _)| start);
     Times { dates: dates.into_iter().map(|(_, date)| date).collect(), stretches }
 }
 
@@ -125,10 +126,10 @@ impl<'p> Words<'p> {
             .iter()
             .flat_map(|(&unit, words)| words.iter().map(move |word| (fold(word), unit)))
             .collect();
-        units.sort_unstable_by(|(a, _), (b, _)| longest_first(a, b));
+        sort::by(&mut units, |(a, _), (b, _)| longest_first(a, b));
         let mut months: Vec<(String, u8)> =
             rules.months.iter().map(|(name, &month)| (fold(name), month)).collect();
-        months.sort_unstable_by(|(a, _), (b, _)| longest_first(a, b));
+        sort::by(&mut months, |(a, _), (b, _)| longest_first(a, b));
         let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
         let beside = rules
             .beside

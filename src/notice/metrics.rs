@@ -3,6 +3,7 @@
 use super::reading::StatedMetric;
 use super::signals::{Fired, Scan, matcher};
 use crate::policy::{FormRules, pack};
+use crate::sort;
 use crate::text::fold;
 
 const BEFORE: usize = 34;
@@ -13,7 +14,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
     let family = &matcher().families.metric_names;
     let cues = Cues::new(&pack().forms);
     let mut named: Vec<&Fired> = scan.fired(family).collect();
-    named.sort_unstable_by_key(|fired| (fired.start, fired.rule));
+    sort::by_key(&mut named, |fired| (fired.start, fired.rule));
     let mut found: Vec<StatedMetric> = Vec::new();
     for (number, fired) in named.iter().enumerate() {
         let before = number.checked_sub(1).map(|number| named[number]);

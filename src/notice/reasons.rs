@@ -6,6 +6,7 @@
 use super::reading::{Evidence, FoundReason};
 use super::signals::{Family, Fired, Scan, matcher};
 use crate::policy::{Language, Places, Reason, Signal, pack};
+use crate::sort;
 
 /// From here on a reason counts as found.
 const CERTAIN: f64 = 0.6;
@@ -42,7 +43,7 @@ pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
         .map(|(reason, family)| judge(scan, reason, family, places, language))
         .filter(|reason| reason.confidence >= POSSIBLE)
         .collect();
-    all.sort_unstable_by(|a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.id.cmp(&b.id)));
+    sort::by(&mut all, |a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.id.cmp(&b.id)));
     let best = all.first().map_or(0.0, |reason| reason.confidence);
     let (found, mut runners_up): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|reason| reason.confidence >= CERTAIN && reason.confidence + ECHO >= best);
@@ -66,7 +67,7 @@ fn judge(
         })
         .filter(|&(chance, _)| chance > 0.0)
         .collect();
-    words.sort_unstable_by(|(a, at), (b, other)| {
+    sort::by(&mut words, |(a, at), (b, other)| {
         b.total_cmp(a).then_with(|| (at.unit, at.rule).cmp(&(other.unit, other.rule)))
     });
     let evidence = words

@@ -6,6 +6,7 @@ use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageRequest};
 use super::signals::{Family, Scan, matcher};
 use crate::policy::{Asking, Place, RequestKind, Signal, pack};
+use crate::sort;
 
 /// The three parts of a plan (`domain/poa.md` section 1).
 const PLAN: [RequestKind; 3] = [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention];
@@ -20,7 +21,7 @@ struct Asked {
 /// Requests in the order of the text.
 pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> Vec<MessageRequest> {
     let mut asked = asked(scan, stretches);
-    asked.sort_unstable_by_key(|asked| (asked.start, asked.what, std::cmp::Reverse(asked.end)));
+    sort::by_key(&mut asked, |asked| (asked.start, asked.what, std::cmp::Reverse(asked.end)));
     let mut requests: Vec<MessageRequest> = Vec::new();
     for one in &asked {
         let span = Some(scan.span(one.start, one.end));

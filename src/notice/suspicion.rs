@@ -4,7 +4,8 @@ use super::layout::starts_with_label;
 use super::links::{Host, is_amazon};
 use super::reading::{SuspiciousCode, SuspiciousSign};
 use super::signals::{Scan, matcher};
-use crate::policy::pack;
+use crate::policy::{Table, pack};
+use crate::sort;
 
 /// Signs shown of one kind.
 const SIGNS: usize = 3;
@@ -14,11 +15,11 @@ pub(super) fn find(scan: &Scan<'_>, hosts: &[Host<'_>]) -> Vec<SuspiciousSign> {
     let mut signs = from_words(scan);
     signs.extend(hosts.iter().filter_map(|host| from_host(scan, host)));
     signs.extend(look_alikes(scan));
-    signs.sort_unstable_by_key(|sign| (sign.span, sign.sign));
+    sort::by_key(&mut signs, |sign| (sign.span, sign.sign));
     signs.dedup();
-    let mut shown = std::collections::BTreeMap::new();
+    let mut shown: Table<SuspiciousCode, usize> = Table::default();
     signs.retain(|sign| {
-        let count = shown.entry(sign.sign).or_insert(0);
+        let count = shown.entry(sign.sign);
         *count += 1;
         *count <= SIGNS
     });

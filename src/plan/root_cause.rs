@@ -11,6 +11,7 @@ use crate::case::Cause;
 use crate::limits::LINES_SHOWN;
 use crate::metric::{Channel, CountedOrder, Metric, MetricValue};
 use crate::policy::{MetricId, RequestKind, TargetCondition, pack};
+use crate::sort;
 use crate::source::{Cited, Locator, Source};
 use crate::text::fold;
 
@@ -147,7 +148,7 @@ fn products(value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
     let overlap = orders_by_asin.values().map(|&orders| orders as usize).sum::<usize>() > counting.len();
     let phrase = if overlap { phrases::COUNTED_PRODUCTS_OVERLAP } else { phrases::COUNTED_PRODUCTS };
     let mut by_orders: Vec<(&str, u32)> = orders_by_asin.into_iter().collect();
-    by_orders.sort_unstable_by_key(|&(asin, orders)| (std::cmp::Reverse(orders), asin));
+    sort::by_key(&mut by_orders, |&(asin, orders)| (std::cmp::Reverse(orders), asin));
     let mut items: Vec<String> = by_orders.iter().take(PRODUCTS_NAMED).map(one_product).collect();
     match by_orders.len().saturating_sub(PRODUCTS_NAMED) {
         0 => {}
@@ -199,7 +200,7 @@ fn takes_in(known: &mut Source, other: &Source) -> bool {
     let known_ones = u32::try_from(more.len() - new.len()).unwrap_or(u32::MAX);
     *total = total.saturating_add(its_total.saturating_sub(known_ones));
     lines.extend(new);
-    lines.sort_unstable();
+    sort::rising(lines);
     lines.truncate(LINES_SHOWN);
     true
 }

@@ -233,7 +233,7 @@ mod tests {
     }
 }
 
-/// The kinds of export that are read.
+/// The kinds of export that are read, in the order the page names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReportKind {
@@ -243,6 +243,82 @@ pub enum ReportKind {
     SellerFeedback,
     /// `GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA`.
     FbaReturns,
-    /// `GET_V2_SELLER_PERFORMANCE_REPORT`.
+    /// `GET_V2_SELLER_PERFORMANCE_REPORT` and the older `GET_V1_SELLER_PERFORMANCE_REPORT`.
     AccountHealth,
+    /// The download of the Order Defect Rate page.
+    OdrReport,
+    /// The download of the Late Shipment Rate page.
+    LsrReport,
+    /// The download of the Pre-fulfilment Cancel Rate page.
+    CancellationReport,
+    /// The download of the Valid Tracking Rate page.
+    VtrReport,
+    /// The download of the On-Time Delivery Rate page.
+    OtdrReport,
+    /// The download of the Invoice Defect Rate page.
+    IdrReport,
+    /// The download of the premium shipping eligibility page.
+    PremiumShippingReport,
+    /// `GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE`.
+    MfnReturns,
+    /// `GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING`.
+    UnshippedOrders,
+    /// `GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING`.
+    NewOrders,
+    /// `GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL`.
+    FbaShipments,
+    /// `GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA`.
+    FbaReplacements,
+    /// The download of A-to-z Guarantee claims.
+    AtozClaims,
+    /// The download of chargeback claims.
+    Chargebacks,
+    /// Messages between buyers and the seller.
+    BuyerMessages,
+    /// The export of the product policy compliance page.
+    PolicyCompliance,
+    /// The export of the Voice of the Customer page.
+    VoiceOfCustomer,
+    /// `GET_MERCHANT_LISTINGS_ALL_DATA`.
+    AllListings,
+    /// `GET_MERCHANT_LISTINGS_DATA` and its short forms.
+    ActiveListings,
+    /// `GET_MERCHANT_LISTINGS_INACTIVE_DATA`.
+    InactiveListings,
+    /// `GET_MERCHANT_CANCELLED_LISTINGS_DATA`.
+    CancelledListings,
+    /// `GET_MERCHANTS_LISTINGS_FYP_REPORT`.
+    SuppressedListings,
+    /// `GET_FLAT_FILE_OPEN_LISTINGS_DATA`.
+    OpenListings,
+    /// `GET_STRANDED_INVENTORY_UI_DATA`.
+    StrandedInventory,
+    /// `GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA` and its sister with suppressed offers.
+    ManageInventory,
+    /// `GET_AFN_INVENTORY_DATA`.
+    FbaInventory,
+    /// `GET_AFN_INVENTORY_DATA_BY_COUNTRY`.
+    MultiCountryInventory,
+    /// `GET_LEDGER_DETAIL_VIEW_DATA`.
+    LedgerDetail,
+    /// `GET_LEDGER_SUMMARY_VIEW_DATA`.
+    LedgerSummary,
+    /// `GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT`.
+    RestockInventory,
+    /// `GET_FBA_INVENTORY_PLANNING_DATA`.
+    InventoryPlanning,
+    /// `GET_FBA_REIMBURSEMENTS_DATA`.
+    Reimbursements,
+    /// `GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA`.
+    RemovalOrders,
+    /// `GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA`.
+    RemovalShipments,
+    /// `GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2`.
+    SettlementV2,
+    /// `GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE`.
+    SettlementV1,
+    /// `GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA`.
+    DateRange,
+    /// Business report "Detail Page Sales and Traffic" and `GET_SALES_AND_TRAFFIC_REPORT`.
+    SalesAndTraffic,
 }

@@ -4,24 +4,43 @@
 //! same columns. Columns come and go by year, region and account, so they are found by name.
 //! Buyers' places and companies are in the file; they are never looked at.
 
+use super::Channel;
 use super::amount::hundredths;
-use super::date::IsoDays;
+use super::date::{DateColumn, DayOrder, ReadDay};
 use super::dictionary::Dictionary;
+use super::format::Format;
 use super::header::Header;
 use super::order_id;
 use super::order_rows::{Flags, OrderRow, OrderRows, Product, Rows, price};
-use super::reading::{MissingColumn, MissingEffect, ReportKind, SetAsideReason};
+use super::reading::{MissingEffect, ReportKind, SetAsideReason};
+use super::sheet::{Field, Form, Spec};
 use super::store::{SalesChannel, sales_channel, store_name};
 use super::tally::{Column, Row, RowError, RowReader, Tally};
 use super::words::Words;
-use super::{Channel, Format};
 use crate::intake::TextEncoding;
 
 /// How the export is recognised and named.
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::AllOrders,
     name: "All Orders",
-    recognise,
+    signature: &[ORDER_ID, PURCHASE_DATE, ORDER_STATUS],
+    never: &["shipment-id", "settlement-id"],
+    columns: &[
+        Spec::row(Field::Order, Form::Order, ORDER_ID),
+        Spec::row(Field::Day, Form::Day, PURCHASE_DATE),
+        Spec::row(Field::Status, Form::Text, ORDER_STATUS),
+        Spec::extra(Field::SecondStatus, Form::Text, ITEM_STATUS),
+        Spec::wanted(Field::Channel, Form::Channel, CHANNEL, MissingEffect::NoChannel),
+        Spec::wanted(Field::Store, Form::AmazonStore, SALES_CHANNEL, MissingEffect::NoStore),
+        Spec::wanted(Field::Asin, Form::Text, ASIN, MissingEffect::NoAsin),
+        Spec::wanted(Field::Sku, Form::Text, SKU, MissingEffect::NoSku),
+        Spec::wanted(Field::Quantity, Form::Count, QUANTITY, MissingEffect::NoQuantity),
+        Spec::extra(Field::Currency, Form::Code, CURRENCY),
+        Spec::extra(Field::Price, Form::Money, ITEM_PRICE),
+        Spec::extra(Field::BuyerCancelled, Form::Flag, BUYER_CANCELLED),
+    ],
+    also_known: ALSO_KNOWN,
+    by_place: None,
     #[cfg(test)]
     examples: super::format::Examples {
         yes: &[
@@ -56,7 +75,7 @@ const ITEM_PRICE: &[&str] = &["item-price"];
 const BUYER_CANCELLED: &[&str] = &["is-buyer-requested-cancellation"];
 
 /// Columns of the export in any of its layouts, beyond those that are read.
-pub(super) const ALSO_KNOWN: &[&str] = &[
+const ALSO_KNOWN: &[&str] = &[
     "merchant-order-id",
     "last-updated-date",
     "order-channel",
@@ -102,47 +121,6 @@ pub(super) const ALSO_KNOWN: &[&str] = &[
     "is-prime",
 ];
 
-/// Names of columns that are read.
-const READ: [&[&str]; 12] = [
-    ORDER_ID,
-    PURCHASE_DATE,
-    ORDER_STATUS,
-    ITEM_STATUS,
-    CHANNEL,
-    SALES_CHANNEL,
-    SKU,
-    ASIN,
-    QUANTITY,
-    CURRENCY,
-    ITEM_PRICE,
-    BUYER_CANCELLED,
-];
-
-fn recognise(header: &Header<'_>) -> Option<usize> {
-    let sure = [ORDER_ID, PURCHASE_DATE, ORDER_STATUS].iter().all(|names| header.column(names).is_some());
-    let other = header.column(&["shipment-id", "settlement-id"]).is_some();
-    (sure && !other).then(|| READ.iter().filter(|names| header.column(names).is_some()).count())
-}
-
-/// What cannot be said because columns are not there.
-pub(super) fn missing(header: &Header<'_>) -> Vec<MissingColumn> {
-    super::format::missing(
-        header,
-        &[
-            (CHANNEL, MissingEffect::NoChannel),
-            (SALES_CHANNEL, MissingEffect::NoStore),
-            (ASIN, MissingEffect::NoAsin),
-            (SKU, MissingEffect::NoSku),
-            (QUANTITY, MissingEffect::NoQuantity),
-        ],
-    )
-}
-
-/// How many columns no layout of the export has.
-pub(super) fn unknown_columns(header: &Header<'_>) -> usize {
-    super::format::unknown_columns(header, &READ, ALSO_KNOWN)
-}
-
 /// Reads rows into [`OrderRows`].
 #[derive(Debug)]
 pub(super) struct OrdersReader {
@@ -159,7 +137,10 @@ pub(super) struct OrdersReader {
     item_price: Column,
     buyer_cancelled: Column,
     cells_needed: usize,
-    days: IsoDays,
+    days: DateColumn,
+    usual_order: DayOrder,
+    /// A line with a day that could be read two ways.
+    open_line: Option<u32>,
     products: Dictionary,
     statuses: Words,
     stores: Words,
@@ -168,8 +149,8 @@ pub(super) struct OrdersReader {
 }
 
 impl OrdersReader {
-    /// A reader for the columns of that header.
-    pub(super) fn new(header: &Header<'_>) -> Self {
+    /// A reader for the columns of that header. `usual_order` decides days that the file leaves open.
+    pub(super) fn new(header: &Header<'_>, usual_order: DayOrder) -> Self {
         let column = |names| Column::from(header.column(names));
         let needed = [ORDER_ID, PURCHASE_DATE, ORDER_STATUS].iter().filter_map(|names| header.column(names));
         Self {
@@ -186,7 +167,9 @@ impl OrdersReader {
             item_price: column(ITEM_PRICE),
             buyer_cancelled: column(BUYER_CANCELLED),
             cells_needed: needed.max().map_or(0, |last| last + 1),
-            days: IsoDays::default(),
+            days: DateColumn::default(),
+            usual_order,
+            open_line: None,
             products: Dictionary::default(),
             statuses: Words::default(),
             stores: Words::default(),
@@ -227,7 +210,7 @@ fn is_cancelled(status: &[u8]) -> bool {
 }
 
 /// A count of pieces; 1 where there is none.
-pub(super) fn quantity(field: &[u8]) -> u16 {
+fn quantity(field: &[u8]) -> u16 {
     match field {
         [digit @ b'0'..=b'9'] => u16::from(digit - b'0'),
         _ => std::str::from_utf8(field.trim_ascii()).ok().and_then(|text| text.parse().ok()).unwrap_or(1),
@@ -246,7 +229,10 @@ impl RowReader for OrdersReader {
         let store = self.store(row.field(self.sales_channel))?;
         let order = order_id::parse(row.field(self.order_id))?;
         let date = row.field(self.purchase_date);
-        let day = self.days.ordinal(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?;
+        let day = self.days.read(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?.code();
+        if ReadDay::is_open(day) {
+            self.open_line.get_or_insert(row.line());
+        }
         self.rows.push(&OrderRow {
             order,
             hash: row.hash(),
@@ -263,13 +249,19 @@ impl RowReader for OrdersReader {
         Ok(())
     }
 
-    fn finish(self, encoding: TextEncoding, _tally: &mut Tally) -> OrderRows {
-        OrderRows {
+    fn finish(self, encoding: TextEncoding, tally: &mut Tally) -> OrderRows {
+        let settled = self.days.settle(self.usual_order);
+        tally.warn_of_days(settled, self.open_line);
+        let mut rows = OrderRows {
             blocks: self.rows.finish(),
             products: self.products.decode(encoding).into_iter().map(Product::from).collect(),
             stores: self.stores.decode(encoding).iter().map(|name| store_name(name)).collect(),
             statuses: self.statuses.decode(encoding),
             currencies: self.currencies.decode(encoding),
+        };
+        if self.open_line.is_some() {
+            rows.settle_days(settled);
         }
+        rows
     }
 }

@@ -63,8 +63,24 @@ fn parse_odd(field: &[u8]) -> Result<OrderId, OrderIdError> {
 }
 
 fn is_spreadsheet_number(field: &[u8]) -> bool {
-    field[0].is_ascii_digit()
+    field.first().is_some_and(u8::is_ascii_digit)
         && field.iter().all(|b| matches!(b, b'0'..=b'9' | b'.' | b',' | b'E' | b'e' | b'+'))
+}
+
+/// A number that stands for a thing, as text: without the `.0` that a spreadsheet or a program put
+/// behind it. `None` if it was rounded (`7.82115E+12`), so that digits are lost for good.
+pub fn restored(field: &[u8]) -> Option<&[u8]> {
+    /// Digits that a floating point number keeps.
+    const KEPT: usize = 15;
+    let is_number = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
+    if let Some(whole) = field.strip_suffix(b".0").filter(|whole| is_number(whole)) {
+        return (whole.len() <= KEPT).then_some(whole);
+    }
+    let exponent = field.iter().position(|byte| matches!(byte, b'E' | b'e')).map(|at| field.split_at(at));
+    let is_rounded = exponent.is_some_and(|(front, exponent)| {
+        is_spreadsheet_number(front) && exponent[1..].strip_prefix(b"+").is_some_and(is_number)
+    });
+    (!is_rounded).then_some(field)
 }
 
 /// The usual form, `123-1234567-1234567`.
@@ -82,6 +98,24 @@ mod tests {
             assert_eq!(format(parse(text.as_bytes()).expect("an id")), text);
         }
         assert_eq!(parse(b" 171-2000000-1000000 "), parse(b"171-2000000-1000000"));
+    }
+
+    #[test]
+    fn a_number_is_restored_unless_digits_are_lost() {
+        for (written, number) in [
+            ("12345678901234.0", Some("12345678901234")),
+            ("12345678901234", Some("12345678901234")),
+            ("7.82115E+12", None),
+            ("5,80293E+13", None),
+            ("12345678901234567.0", None),
+            ("WIDGET-1.0", Some("WIDGET-1.0")),
+            ("E+12", Some("E+12")),
+            ("1E5", Some("1E5")),
+            (".0", Some(".0")),
+            ("", Some("")),
+        ] {
+            assert_eq!(restored(written.as_bytes()), number.map(str::as_bytes), "{written}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! it needs and never moves, so that a long file takes no more than its rows do.
 
 use super::Channel;
+use super::date::SettledDays;
 use super::order_id::OrderId;
 use super::orders_sums::{OrdersSummary, OrdersSums};
 use crate::text::Day;
@@ -237,6 +238,13 @@ impl OrderRows {
     /// The day of each row.
     pub fn days(&self) -> impl Iterator<Item = u32> {
         self.blocks.iter().flat_map(|block| block.days.iter().copied())
+    }
+
+    /// Reads days that were put in as the codes of days which need an order.
+    pub(super) fn settle_days(&mut self, settled: SettledDays) {
+        for day in self.blocks.iter_mut().flat_map(|block| &mut block.days) {
+            *day = settled.day_of(*day);
+        }
     }
 
     /// The hash of each row.

@@ -3,28 +3,13 @@
 use super::header::Header;
 
 /// Names of reports, each with columns that tell it apart from those above it.
-const OTHER_REPORTS: [(&str, &[&str]); 22] = [
-    ("Settlement", &["settlement-id", "total-amount"]),
-    ("Unshipped Orders", &["order-id", "order-item-id", "days-past-promise"]),
-    ("New Orders", &["order-id", "order-item-id", "payments-date"]),
-    ("Amazon Fulfilled Shipments", &["amazon-order-id", "shipment-id", "shipment-item-id"]),
-    ("Seller-fulfilled returns", &["order id", "amazon rma id"]),
-    ("Replacements", &["replacement-reason-code"]),
-    ("Reimbursements", &["reimbursement-id"]),
-    ("Removal Order Detail", &["removal-order-type"]),
-    ("Removal Order Detail", &["order-id", "order-type", "disposed-quantity"]),
-    ("Inventory Ledger", &["fnsku", "event type"]),
-    ("Inventory Ledger", &["fnsku", "starting warehouse balance"]),
-    ("Manage FBA Inventory", &["fnsku", "afn-fulfillable-quantity"]),
-    ("Multi-Country Inventory", &["fulfillment-channel-sku", "quantity-for-local-fulfillment"]),
-    ("FBA Inventory", &["snapshot-date", "fnsku", "available"]),
+const OTHER_REPORTS: &[(&str, &[&str])] = &[
     ("Fee Preview", &["sku", "estimated-fee-total"]),
     ("Monthly Storage Fees", &["asin", "estimated_monthly_storage_fee"]),
-    ("Active Listings", &["seller-sku", "listing-id", "open-date"]),
-    ("Inventory", &["sku", "asin", "price", "quantity"]),
-    ("Date Range Transaction", &["date/time", "settlement id"]),
-    ("Business Report", &["sessions", "units ordered"]),
-    ("Business Report", &["(child) asin", "units ordered"]),
+    ("Inventory Adjustments", &["adjusted-date", "transaction-item-id"]),
+    ("Inventory Event Detail", &["snapshot-date", "transaction-type", "fnsku"]),
+    ("Daily Inventory History", &["snapshot-date", "fnsku", "detailed-disposition"]),
+    ("Received Inventory", &["received-date", "fnsku", "fba-shipment-id"]),
     ("Pan-EU offer status", &["merchantsku", "pan eu status"]),
 ];
 
@@ -45,14 +30,10 @@ mod tests {
 
     #[test]
     fn well_known_reports_are_named() {
-        let settlement =
-            "settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount";
-        assert_eq!(named(settlement), Some("Settlement"));
-        let unshipped = "order-id\torder-item-id\tpurchase-date\tpayments-date\treporting-date\tpromise-date\tdays-past-promise";
-        assert_eq!(named(unshipped), Some("Unshipped Orders"));
-        let new_orders = "order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email";
-        assert_eq!(named(new_orders), Some("New Orders"));
-        assert_eq!(named("Date\tSessions\tUnits Ordered"), Some("Business Report"));
+        let fees = "sku\tfnsku\tasin\tproduct-name\tyour-price\testimated-fee-total";
+        assert_eq!(named(fees), Some("Fee Preview"));
+        let adjustments = "adjusted-date\ttransaction-item-id\tfnsku\tsku\tproduct-name\tfulfillment-center-id\tquantity\treason\tdisposition";
+        assert_eq!(named(adjustments), Some("Inventory Adjustments"));
     }
 
     #[test]

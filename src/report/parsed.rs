@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountHealth, FeedbackRows, OrderRows, ReturnRows};
-use super::{Delimiter, Encoding, FileWarning, MissingColumn, ReportKind, SetAside};
+use super::{AccountHealth, Field, OrderRows, Sheet};
+use super::{Delimiter, Encoding, FileWarning, MissingColumn, ReportKind, SetAside, TotalCheck};
 use crate::text::{Day, Period};
 
 /// What a file held, and what was left out.
@@ -19,6 +19,8 @@ pub struct ParsedReport {
     pub encoding: Encoding,
     /// What separates its fields; none in JSON.
     pub delimiter: Option<Delimiter>,
+    /// Whether the seller said what its columns are.
+    pub mapped: bool,
     /// Rows after the header, blank lines not counted.
     pub read: u32,
     /// Rows that could not be used.
@@ -36,10 +38,8 @@ pub struct ParsedReport {
 pub enum Content {
     /// All Orders.
     Orders(OrderRows),
-    /// Seller feedback.
-    Feedback(FeedbackRows),
-    /// FBA customer returns.
-    Returns(ReturnRows),
+    /// Any other table.
+    Sheet(Sheet),
     /// Account Health.
     Health(AccountHealth),
 }
@@ -49,8 +49,7 @@ impl Content {
     pub fn kind(&self) -> ReportKind {
         match self {
             Self::Orders(_) => ReportKind::AllOrders,
-            Self::Feedback(_) => ReportKind::SellerFeedback,
-            Self::Returns(_) => ReportKind::FbaReturns,
+            Self::Sheet(sheet) => sheet.kind,
             Self::Health(_) => ReportKind::AccountHealth,
         }
     }
@@ -59,8 +58,7 @@ impl Content {
     pub fn len(&self) -> usize {
         match self {
             Self::Orders(orders) => orders.len(),
-            Self::Feedback(feedback) => feedback.rows.len(),
-            Self::Returns(returns) => returns.rows.len(),
+            Self::Sheet(sheet) => sheet.len(),
             Self::Health(health) => health.stores.len(),
         }
     }
@@ -74,8 +72,7 @@ impl Content {
     pub fn hashes(&self) -> Vec<u64> {
         match self {
             Self::Orders(orders) => orders.hashes(),
-            Self::Feedback(feedback) => feedback.rows.iter().map(|row| row.hash).collect(),
-            Self::Returns(returns) => returns.rows.iter().map(|row| row.hash).collect(),
+            Self::Sheet(sheet) => sheet.hashes().to_vec(),
             Self::Health(_) => Vec::new(),
         }
     }
@@ -84,8 +81,11 @@ impl Content {
     pub fn stores(&self) -> Vec<String> {
         let mut stores = match self {
             Self::Orders(orders) => orders.stores.clone(),
-            Self::Health(health) => health.stores.iter().map(|store| store.store.clone()).collect(),
-            Self::Feedback(_) | Self::Returns(_) => Vec::new(),
+            Self::Health(health) => {
+                let named = health.stores.iter().filter(|store| !store.store.is_empty());
+                named.map(|store| store.store.clone()).collect()
+            }
+            Self::Sheet(sheet) => return sheet.stores(),
         };
         stores.sort_unstable();
         stores.dedup();
@@ -96,14 +96,28 @@ impl Content {
     pub fn period(&self) -> Option<Period> {
         match self {
             Self::Orders(orders) => period(orders.days()),
-            Self::Feedback(feedback) => period(feedback.rows.iter().map(|row| row.day)),
-            Self::Returns(returns) => period(returns.rows.iter().map(|row| row.day)),
+            Self::Sheet(sheet) => sheet.period(),
             Self::Health(health) => {
                 let windows =
                     health.stores.iter().flat_map(|store| &store.metrics).map(|metric| metric.window);
                 windows.reduce(Period::union)
             }
         }
+    }
+}
+
+impl Sheet {
+    /// The total that the file states beside the sum of its rows, where it has both.
+    pub fn total_check(&self) -> Option<TotalCheck> {
+        self.column(Field::Amount)?;
+        let sum =
+            |field| (0..self.len()).filter_map(|row| self.row(row).money(field)).reduce(i64::saturating_add);
+        let mut currencies = (0..self.len()).map(|row| self.row(row).text(Field::Currency));
+        Some(TotalCheck {
+            stated: sum(Field::Total)?,
+            counted: sum(Field::Amount).unwrap_or(0),
+            currency: currencies.find(|name| !name.is_empty()).unwrap_or_default().to_owned(),
+        })
     }
 }
 

@@ -1,9 +1,11 @@
 //! A file on its way in.
 
-use super::reading::{Delimiter, Encoding, ReportProgress};
+use serde_json::Value;
+
+use super::reading::{Delimiter, Encoding, FileWarningCode, ReportKind, ReportProgress};
 use super::table::Table;
-use super::{Content, ParsedReport, ReportError, ReportProblem, account_health};
-use crate::intake::{FileShape, FileSource, HEAD_BYTES, TextEncoding, sniff};
+use super::{AccountHealth, Content, ParsedReport, ReadOptions, ReportError, ReportProblem, account_health};
+use crate::intake::{FileShape, FileSource, HEAD_BYTES, LendDecoder, Letters, TextEncoding, sniff};
 use crate::limits::JSON_BYTES;
 
 /// Reads one file, pushed in pieces of any size.
@@ -12,7 +14,7 @@ use crate::limits::JSON_BYTES;
 #[derive(Debug)]
 pub struct ReportReader {
     name: String,
-    store: Option<String>,
+    options: ReadOptions,
     source: FileSource,
     /// Text of the piece at hand where it differs from the bytes.
     text: Vec<u8>,
@@ -31,19 +33,25 @@ enum Stage {
 impl ReportReader {
     /// A reader for the file of that name. The name decides nothing.
     pub fn new(name: &str) -> Self {
-        Self::with_store(name, None)
+        Self::with_options(name, ReadOptions::default())
     }
 
-    /// The same, for a file of that store (`amazon.de`), which settles the order of day and month
-    /// where the file itself does not.
-    pub fn with_store(name: &str, store: Option<&str>) -> Self {
+    /// The same, with what is known beyond the file.
+    pub fn with_options(name: &str, options: ReadOptions) -> Self {
         Self {
             name: name.to_owned(),
-            store: store.map(super::store_name),
+            options,
             source: FileSource::default(),
             text: Vec::new(),
             stage: Stage::Head(Vec::new()),
         }
+    }
+
+    /// The same, with decoders for the encodings of East Asia. Before the first piece.
+    #[must_use]
+    pub fn with_decoders(mut self, lend: LendDecoder) -> Self {
+        self.source = FileSource::new(lend);
+        self
     }
 
     /// Takes the next piece of the file.
@@ -75,7 +83,7 @@ impl ReportReader {
     pub fn finish(mut self) -> Result<ParsedReport, ReportError> {
         let bytes = self.source.bytes();
         let mut rest = Vec::new();
-        let (encoding, letters) = std::mem::take(&mut self.source).finish(&mut rest);
+        let letters = std::mem::take(&mut self.source).finish(&mut rest);
         match &mut self.stage {
             Stage::Table(table) => table.push(&rest),
             Stage::Json(text) => text.extend_from_slice(&rest),
@@ -86,13 +94,11 @@ impl ReportReader {
             }
         }
         self.check_json()?;
-        let Self { name, stage, .. } = self;
+        let Self { name, stage, options, .. } = self;
         match stage {
-            Stage::Table(table) => Ok(finish_table(name, bytes, encoding, letters, *table)),
-            Stage::Json(text) | Stage::Head(text) => match read_json(letters, &text) {
-                Ok(content) => Ok(finish_json(name, bytes, encoding, content)),
-                Err(problem) => Err(ReportError { file: name, problem }),
-            },
+            Stage::Table(table) => Ok(finish_table(name, bytes, letters, *table)),
+            Stage::Json(text) | Stage::Head(text) => finish_json(&name, bytes, letters, &text, &options)
+                .map_err(|problem| ReportError { file: name, problem }),
         }
     }
 
@@ -103,7 +109,7 @@ impl ReportReader {
         self.stage = match sniff(head).map_err(|error| self.error(ReportProblem::Intake(error)))? {
             FileShape::Json => Stage::Json(text),
             FileShape::Table => {
-                let found = Table::find(head, whole, self.store.as_deref());
+                let found = Table::find(head, whole, &self.options);
                 let mut table = Box::new(found.map_err(|problem| self.error(problem))?);
                 table.push(&text);
                 Stage::Table(table)
@@ -132,27 +138,45 @@ impl ReportReader {
     }
 }
 
-fn finish_table(
-    name: String,
-    bytes: u64,
-    encoding: Encoding,
-    letters: TextEncoding,
-    mut table: Table,
-) -> ParsedReport {
+fn finish_table(name: String, bytes: u64, letters: Letters, mut table: Table) -> ParsedReport {
     let delimiter: Option<Delimiter> = Some(table.delimiter);
+    let mapped = table.mapped;
     let missing = std::mem::take(&mut table.missing);
-    let (content, tally) = table.finish(letters);
+    let Letters { encoding, text, unsure } = letters;
+    let (content, mut tally) = table.finish(text);
+    if unsure {
+        tally.warn(FileWarningCode::LettersUnsure, None);
+    }
     let read = tally.read();
     let (set_aside, warnings) = tally.into_parts();
-    ParsedReport { name, bytes, encoding, delimiter, read, set_aside, missing, warnings, content }
+    ParsedReport { name, bytes, encoding, delimiter, mapped, read, set_aside, missing, warnings, content }
 }
 
-fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -> ParsedReport {
+fn finish_json(
+    name: &str,
+    bytes: u64,
+    letters: Letters,
+    text: &[u8],
+    options: &ReadOptions,
+) -> Result<ParsedReport, ReportProblem> {
+    let json = read_json(letters.text, text)?;
+    if let Some(health) = account_health::read(&json) {
+        return Ok(finish_health(name.to_owned(), bytes, letters.encoding, health));
+    }
+    let table =
+        Table::of_json(ReportKind::SalesAndTraffic, &json, options).ok_or(ReportProblem::OtherJson)?;
+    let letters = Letters { text: TextEncoding::Utf8, ..letters };
+    Ok(ParsedReport { delimiter: None, ..finish_table(name.to_owned(), bytes, letters, table) })
+}
+
+fn finish_health(name: String, bytes: u64, encoding: Encoding, health: AccountHealth) -> ParsedReport {
+    let content = Content::Health(health);
     ParsedReport {
         name,
         bytes,
         encoding,
         delimiter: None,
+        mapped: false,
         read: u32::try_from(content.len()).unwrap_or(u32::MAX),
         set_aside: Vec::new(),
         missing: Vec::new(),
@@ -161,12 +185,10 @@ fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -
     }
 }
 
-fn read_json(letters: TextEncoding, text: &[u8]) -> Result<Content, ReportProblem> {
+fn read_json(letters: TextEncoding, text: &[u8]) -> Result<Value, ReportProblem> {
     let parsed = match letters {
         TextEncoding::Utf8 => serde_json::from_slice(text),
         TextEncoding::Windows1252 => serde_json::from_str(&letters.decode(text)),
     };
-    let json = parsed
-        .map_err(|error| ReportProblem::BadJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })?;
-    account_health::read(&json).map(Content::Health).ok_or(ReportProblem::OtherJson)
+    parsed.map_err(|error| ReportProblem::BadJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })
 }

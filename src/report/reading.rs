@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::sheet::ReadDayOrder;
 pub use crate::intake::{Delimiter, Encoding};
 pub use crate::policy::ReportKind;
 use crate::text::Period;
@@ -36,6 +37,23 @@ pub struct ReportReading {
     pub missing: Vec<MissingColumn>,
     /// What else the seller should know.
     pub warnings: Vec<FileWarning>,
+    /// How days such as `04/05/2026` were read; none where every day reads one way.
+    pub day_order: Option<ReadDayOrder>,
+    /// The total that the file states beside the sum of its rows.
+    pub total: Option<TotalCheck>,
+    /// Whether the seller said what its columns are.
+    pub mapped: bool,
+}
+
+/// The total that a file states, and the sum of its rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TotalCheck {
+    /// Hundredths, as stated.
+    pub stated: i64,
+    /// Hundredths, as counted.
+    pub counted: i64,
+    /// As the file names it; empty where it does not.
+    pub currency: String,
 }
 
 /// What became of a file's rows.
@@ -81,6 +99,8 @@ pub enum SetAsideReason {
     BadDate,
     /// The rating is not a whole number from 1 to 5.
     BadRating,
+    /// A value that its kind of row cannot do without is not there.
+    NoValue,
     /// Sold elsewhere and only shipped by Amazon: no part of account health.
     NotAmazonChannel,
     /// Longer than a record may be.
@@ -114,6 +134,28 @@ pub enum MissingEffect {
     NoReason,
     /// Quantities are taken as 1.
     NoQuantity,
+    /// Rows cannot be joined to orders.
+    NoOrder,
+    /// Rows cannot be placed in time.
+    NoDate,
+    /// Sums cannot be made.
+    NoAmount,
+    /// How a row stands is unknown.
+    NoStatus,
+    /// What buyers wrote is unknown.
+    NoComment,
+    /// Late shipments cannot be told.
+    NoShipDate,
+    /// Late deliveries cannot be told.
+    NoDeliveryDate,
+    /// Orders with that defect cannot be told.
+    NoDefect,
+    /// Valid tracking cannot be told.
+    NoTracking,
+    /// Who cancelled cannot be told.
+    NoCanceller,
+    /// Stock and its movements cannot be counted.
+    NoStock,
 }
 
 /// Something the seller should know about a file.
@@ -137,14 +179,24 @@ pub enum FileWarningCode {
     FileCut,
     /// Dates could be day-month or month-day; the store decided.
     DayMonthUnclear,
+    /// Days were turned into numbers by a spreadsheet and turned back.
+    SpreadsheetDays,
     /// Order ids were damaged by a spreadsheet (`7.82E+12`).
     LossyOrderIds,
     /// A header and nothing else.
     NoRows,
     /// Columns that the kind does not have.
     UnknownColumns,
+    /// Rows without a complete order id, which cannot be joined to orders.
+    OddOrderIds,
+    /// Another kind has exactly these columns too.
+    KindUnclear,
     /// Most rows also stand in an earlier file.
     OtherFileSameRows,
+    /// Letters beyond ASCII may have been read wrongly.
+    LettersUnsure,
+    /// Rows that had come apart were put together again, where that was certain.
+    RowsRepaired,
 }
 
 /// How far a file has been read.

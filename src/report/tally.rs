@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::cell_text::InnerQuotes;
+use super::date::SettledDays;
 use super::hash::hash;
+use super::header::Header;
 use super::order_id::OrderIdError;
 use super::reading::{FileWarning, FileWarningCode, SetAside, SetAsideReason};
-use crate::intake::{Record, RecordEnd, RecordSink, TextEncoding};
+use super::repair::{Repair, Repaired};
+use crate::intake::{Delimiter, Record, RecordEnd, RecordSink, TextEncoding};
 use crate::limits::LINES_SHOWN;
 
 /// A column's place, or that the file has none.
@@ -100,24 +104,32 @@ pub(super) struct Tally {
     /// Cells of the shortest row that had a line end.
     shortest: usize,
     quoted: bool,
+    inner_quotes: InnerQuotes,
+    repair: Repair,
     read: u32,
     set_aside: BTreeMap<SetAsideReason, (u32, Vec<u32>)>,
     warnings: BTreeMap<FileWarningCode, (Option<u32>, u32)>,
 }
 
 impl Tally {
-    /// A count of the rows after the first `skip` records, the last of which is a header of
-    /// `width` cells.
-    pub(super) fn new(skip: usize, width: usize, quoted: bool) -> Self {
+    /// A count of the rows after the first `skip` records, the last of which is `header`.
+    pub(super) fn new(skip: usize, header: &Header<'_>, delimiter: Delimiter) -> Self {
         Self {
             skip,
-            width,
-            shortest: width,
-            quoted,
+            width: header.width,
+            shortest: header.width,
+            quoted: header.quoted && !delimiter.quotes(),
+            inner_quotes: InnerQuotes::default(),
+            repair: Repair::new(header, delimiter),
             read: 0,
             set_aside: BTreeMap::new(),
             warnings: BTreeMap::new(),
         }
+    }
+
+    /// The text that a cell of this file means.
+    pub(super) fn text(&self, cell: String) -> String {
+        self.inner_quotes.text(cell)
     }
 
     /// Rows after the header.
@@ -137,6 +149,16 @@ impl Tally {
     /// Notes something about the file, or once more.
     pub(super) fn warn(&mut self, code: FileWarningCode, line: Option<u32>) {
         self.warnings.entry(code).or_insert((line, 0)).1 += 1;
+    }
+
+    /// Notes what is unsure about the file's days, the first of which that is open stands on that line.
+    pub(super) fn warn_of_days(&mut self, settled: SettledDays, open_line: Option<u32>) {
+        if settled.unclear > 0 {
+            self.warn(FileWarningCode::DayMonthUnclear, open_line);
+        }
+        for _ in 0..settled.spreadsheet {
+            self.warn(FileWarningCode::SpreadsheetDays, None);
+        }
     }
 
     /// Takes it apart for the reading.
@@ -162,10 +184,22 @@ impl Tally {
             return;
         }
         self.read += 1;
+        if self.quoted {
+            self.look_at_quotes(&record);
+        }
         let row = Row { record, quoted: self.quoted };
         let done = self.check_shape(&record, rows.cells_needed()).and_then(|()| rows.row(&row));
         if let Err(error) = done {
             self.reject(error, record.line);
+        }
+    }
+
+    #[cold]
+    fn look_at_quotes(&mut self, record: &Record<'_>) {
+        for field in record.fields() {
+            if let [b'"', inner @ .., b'"'] = field {
+                self.inner_quotes.look_at(inner);
+            }
         }
     }
 
@@ -226,13 +260,54 @@ pub(super) struct Counted<'c, R> {
     pub(super) rows: &'c mut R,
 }
 
+impl<R: RowReader> Counted<'_, R> {
+    /// Ends the file.
+    pub(super) fn finish(&mut self) {
+        for line in self.tally.repair.give_up() {
+            self.tally.take(line.record(), self.rows);
+        }
+    }
+
+    /// A record that is not as wide as the header, or that follows one which may go on.
+    #[cold]
+    fn repair(&mut self, record: Record<'_>) {
+        if self.tally.skip > 0 {
+            return self.tally.take(record, self.rows);
+        }
+        match self.tally.repair.take(&record) {
+            Repaired::Waiting => {}
+            Repaired::Shifted => {
+                self.tally.read += 1;
+                self.tally.put_aside(SetAsideReason::TooManyColumns, record.line);
+            }
+            Repaired::Row(row) => {
+                self.tally.warn(FileWarningCode::RowsRepaired, Some(row.record().line));
+                self.tally.take(row.record(), self.rows);
+            }
+            Repaired::Apart(before) if before.is_empty() => self.tally.take(record, self.rows),
+            Repaired::Apart(before) => {
+                for line in before {
+                    self.tally.take(line.record(), self.rows);
+                }
+                // It may be the first line of another one.
+                self.record(record);
+            }
+        }
+    }
+}
+
 impl<R: RowReader> RecordSink for Counted<'_, R> {
     #[inline]
     fn record(&mut self, record: Record<'_>) {
-        self.tally.take(record, self.rows);
+        if record.len() == self.tally.width && !self.tally.repair.is_waiting() {
+            self.tally.take(record, self.rows);
+        } else {
+            self.repair(record);
+        }
     }
 
     fn too_long(&mut self, line: u32, end: RecordEnd) {
+        self.finish();
         if self.tally.skip > 0 {
             self.tally.skip -= 1;
             return;

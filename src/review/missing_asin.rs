@@ -14,13 +14,14 @@
 use super::lint::{Hit, sentences};
 use super::{Example, Examples, Lint, LintId, ReviewContext, Severity};
 use crate::plan::{Plan, PlanPart};
+use crate::sort;
 
 /// The lint.
 pub const LINT: Lint = Lint { id: LintId::MissingAsin, severity: Severity::MustFix, check };
 
 fn check(plan: &Plan, context: &ReviewContext<'_>) -> Vec<Hit> {
     let mut named: Vec<String> = sentences(plan).flat_map(|(_, sentence)| words(&sentence.text)).collect();
-    named.sort_unstable();
+    sort::rising(&mut named);
     let asked = context.reading.identifiers.asins.iter().filter(|asin| asin.whole);
     asked
         .filter(|asin| named.binary_search(&asin.value.to_ascii_uppercase()).is_err())

@@ -29,6 +29,7 @@ use crate::metric::MetricsReport;
 use crate::notice::MessageReading;
 use crate::plan::Plan;
 use crate::policy::Options;
+use crate::sort;
 
 /// What a letter is held against.
 #[derive(Clone, Copy, Debug)]
@@ -77,7 +78,7 @@ pub fn review(plan: &Plan, context: &ReviewContext<'_>) -> Review {
         .iter()
         .flat_map(|lint| (lint.check)(plan, context).into_iter().map(|hit| hit.into_finding(lint)))
         .collect();
-    findings.sort_by_cached_key(|finding| {
+    sort::by_key(&mut findings, |finding| {
         (finding.severity, place(plan, finding), finding.span.map(|span| span.start), finding.lint)
     });
     Review { findings }

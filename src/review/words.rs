@@ -4,7 +4,8 @@
 //! a word that ends in `*` also stands for its longer forms; `_2` stands for up to two words of any
 //! kind but denials. A pattern never reaches over the end of a sentence.
 
-use crate::text::{Span, Utf16Index};
+use crate::sort;
+use crate::text::{Span, Utf16Index, lower};
 
 /// Words that deny what follows them closely.
 const DENIALS: [&str; 17] = [
@@ -59,7 +60,7 @@ impl<'t> Words<'t> {
                 }
                 if let Some(word) = words.last_mut() {
                     word.end = start + letter.len_utf8();
-                    word.folded.extend(straight(letter).to_lowercase());
+                    word.folded.push(lower(straight(letter)));
                 }
             } else if matches!(letter, '.' | '!' | '?' | ';' | '\n') {
                 begins = true;
@@ -72,7 +73,7 @@ impl<'t> Words<'t> {
     /// Where any of `patterns` stands: from left to right, the longer first, none inside another.
     pub(super) fn find(&self, patterns: &[&str]) -> Vec<Match> {
         let mut matches: Vec<Match> = patterns.iter().flat_map(|pattern| self.find_one(pattern)).collect();
-        matches.sort_unstable_by_key(|at| (at.first, std::cmp::Reverse(at.end)));
+        sort::by_key(&mut matches, |at| (at.first, std::cmp::Reverse(at.end)));
         let mut covered = 0;
         matches.retain(|at| {
             let free = at.first >= covered;

@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Crypto, File};
 
 use super::convert::{from_js, to_js};
+use super::decoder::lend_decoder;
 use super::failure::throw;
 use super::file::FileStream;
 use super::reader::ReportReader;
@@ -16,7 +17,7 @@ use crate::api;
 use crate::case::CaseState;
 use crate::metric::Channel;
 use crate::policy::{MetricId, Options, ReasonId};
-use crate::report;
+use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
 
 /// Reads messages and files, counts, drafts and reviews. One per worker.
@@ -86,25 +87,46 @@ impl Engine {
         to_js(&self.inner.borrow().reasons(&options))
     }
 
-    /// A reader to push the bytes of a file into. `store` decides what `04/05/2026` means.
+    /// A reader to push the bytes of a file into.
     #[wasm_bindgen(js_name = openReport)]
-    pub fn open_report(&self, name: &str, store: Option<String>) -> ReportReader {
-        let reader = report::ReportReader::with_store(name, store.as_deref());
-        ReportReader::new(Rc::clone(&self.inner), reader, None)
+    pub fn open_report(
+        &self,
+        name: &str,
+        #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions | null")] options: JsValue,
+    ) -> Result<ReportReader, JsValue> {
+        let reader = open_reader(name, options)?;
+        Ok(ReportReader::new(Rc::clone(&self.inner), reader, None))
     }
 
     /// A reader that pulls the file itself, piece by piece.
     #[wasm_bindgen(js_name = openFile)]
-    pub fn open_file(&self, file: &File, store: Option<String>, signal: Option<AbortSignal>) -> ReportReader {
+    pub fn open_file(
+        &self,
+        file: &File,
+        #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions | null")] options: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "AbortSignal")] signal: Option<AbortSignal>,
+    ) -> Result<ReportReader, JsValue> {
         let stream = FileStream::open(file, signal.as_ref());
-        let reader = report::ReportReader::with_store(stream.name(), store.as_deref());
-        ReportReader::new(Rc::clone(&self.inner), reader, Some(stream))
+        let reader = open_reader(stream.name(), options)?;
+        Ok(ReportReader::new(Rc::clone(&self.inner), reader, Some(stream)))
     }
 
-    /// Reads a whole file again for its SHA-256, and notes it with the file's sources.
-    pub async fn fingerprint(
+    /// Settles what `04/05/2026` means in a file that leaves it open.
+    #[wasm_bindgen(js_name = setDayOrder, unchecked_return_type = "ReportReading[]")]
+    pub fn set_day_order(
         &self,
         file: u32,
+        #[wasm_bindgen(unchecked_param_type = "DayOrder")] order: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let order: DayOrder = from_js("order", order)?;
+        to_js(&self.inner.borrow_mut().set_day_order(file, order))
+    }
+
+    /// Reads a whole file again for its SHA-256, and notes it with the sources of all `files` that
+    /// came out of it.
+    pub async fn fingerprint(
+        &self,
+        files: Vec<u32>,
         source: File,
         signal: Option<AbortSignal>,
     ) -> Result<String, JsValue> {
@@ -115,7 +137,9 @@ impl Engine {
             fingerprint.push(&piece);
         }
         let sha256 = fingerprint.finish();
-        self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        for file in files {
+            self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        }
         Ok(sha256)
     }
 
@@ -123,6 +147,20 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "ReportReading[]")]
     pub fn files(&self) -> Result<JsValue, JsValue> {
         to_js(&self.inner.borrow().files())
+    }
+
+    /// What the file that begins with `head` may be, where its header is none that is known; null
+    /// where it is no table. `head` is its first 64 KiB, or all of a shorter file.
+    #[wasm_bindgen(js_name = proposeMapping, unchecked_return_type = "MappingProposal | null")]
+    pub fn propose_mapping(&self, head: &[u8]) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().propose_mapping(head, lend_decoder))
+    }
+
+    /// Rows of a file from the row `from` on, the first being 0: `count` of them, at most 200; null
+    /// when there is no such file.
+    #[wasm_bindgen(unchecked_return_type = "TablePage | null")]
+    pub fn rows(&self, file: u32, from: u32, count: u32) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().rows(file, from as usize, count as usize))
     }
 
     /// What an orders file says in sums, with the `top` products by quantity; null for any other file.
@@ -212,6 +250,15 @@ impl Engine {
         let opened = self.inner.borrow_mut().open_case(bytes).map_err(|error| throw(&error))?;
         to_js(&opened)
     }
+}
+
+fn open_reader(name: &str, options: JsValue) -> Result<report::ReportReader, JsValue> {
+    let options: ReadOptions = if options.is_null() || options.is_undefined() {
+        ReadOptions::default()
+    } else {
+        from_js("options", options)?
+    };
+    Ok(report::ReportReader::with_options(name, options).with_decoders(lend_decoder))
 }
 
 /// 128 random bits of the browser's generator, in hex.

@@ -5,6 +5,7 @@
 //! a return value.
 
 mod convert;
+mod decoder;
 mod engine;
 mod failure;
 mod file;

@@ -161,8 +161,19 @@ export interface ReasonGuide {
 
 // ---- files ------------------------------------------------------------------------------------
 
-export type ReportKind = "all-orders" | "seller-feedback" | "fba-returns" | "account-health";
-export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+export type ReportKind =
+  | "all-orders" | "seller-feedback" | "fba-returns" | "account-health"
+  | "odr-report" | "lsr-report" | "cancellation-report" | "vtr-report"
+  | "otdr-report" | "idr-report" | "premium-shipping-report" | "mfn-returns"
+  | "unshipped-orders" | "new-orders" | "fba-shipments" | "fba-replacements"
+  | "atoz-claims" | "chargebacks" | "buyer-messages" | "policy-compliance"
+  | "voice-of-customer" | "all-listings" | "active-listings" | "inactive-listings"
+  | "cancelled-listings" | "suppressed-listings" | "open-listings" | "stranded-inventory"
+  | "manage-inventory" | "fba-inventory" | "multi-country-inventory" | "ledger-detail"
+  | "ledger-summary" | "restock-inventory" | "inventory-planning" | "reimbursements"
+  | "removal-orders" | "removal-shipments" | "settlement-v2" | "settlement-v1"
+  | "date-range" | "sales-and-traffic";
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030";
 export type Delimiter = "tab" | "comma" | "semicolon";
 
 export interface ReportProgress { bytes: number; rows: number; kind: ReportKind | null }
@@ -184,17 +195,115 @@ export interface ReportReading {
   setAside: SetAside[];
   missing: MissingColumn[];
   warnings: FileWarning[];
+  /** How days such as `04/05/2026` were read; null where every day reads one way. */
+  dayOrder: ReadDayOrder | null;
+  /** The total that the file states beside the sum of its rows, in hundredths. */
+  total: TotalCheck | null;
+  /** Whether the seller said what its columns are. */
+  mapped: boolean;
 }
+/** `sure`: the file proves it. If not, `setDayOrder` changes it. */
+export interface ReadDayOrder { order: DayOrder; sure: boolean }
+export type DayOrder = "year-month-day" | "day-month-year" | "month-day-year";
+export interface TotalCheck { stated: number; counted: number; currency: string }
 export interface RowCounts { read: number; used: number; setAside: number; duplicates: number }
 export type SetAsideReason =
   | "too-few-columns" | "too-many-columns" | "no-order-id" | "bad-order-id" | "bad-date" | "bad-rating"
-  | "not-amazon-channel" | "record-too-long" | "cut-off";
+  | "no-value" | "not-amazon-channel" | "record-too-long" | "cut-off";
 export interface SetAside { reason: SetAsideReason; count: number; lines: number[] }
 export interface MissingColumn { column: string; effect: MissingEffect }
-export type MissingEffect = "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity";
+export type MissingEffect =
+  | "no-channel" | "no-store" | "no-asin" | "no-sku" | "no-reason" | "no-quantity"
+  | "no-order" | "no-date" | "no-amount" | "no-status" | "no-comment"
+  | "no-ship-date" | "no-delivery-date" | "no-defect" | "no-tracking" | "no-canceller" | "no-stock";
 export type FileWarningCode =
-  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "lossy-order-ids" | "no-rows" | "unknown-columns" | "other-file-same-rows";
+  | "ended-inside-quotes" | "file-cut" | "day-month-unclear" | "spreadsheet-days" | "lossy-order-ids"
+  | "no-rows" | "unknown-columns" | "odd-order-ids" | "kind-unclear" | "other-file-same-rows"
+  | "letters-unsure" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
+
+/** What an orders file says, over all of its rows that could be used. Sums, no findings. */
+export interface OrdersSummary {
+  statuses: StatusSum[];
+  /** Null when the file has no row. */
+  firstDay: IsoDate | null;
+  /** Rows of each day, from the first to the last. */
+  perDay: number[];
+  /** The most sold products, the most pieces first; one entry for each currency. */
+  products: ProductSum[];
+  /** How many there are, with those that are not listed. */
+  productCount: number;
+}
+/** `status` as written; null where it is blank. */
+export interface StatusSum { status: string | null; rows: number }
+export interface ProductSum {
+  sku: string;
+  asin: string;
+  rows: number;
+  /** Pieces. */
+  quantity: number;
+  /** Item prices in hundredths of the currency, over the rows that have one. */
+  amount: number;
+  currency: string | null;
+  /** Rows without a price, which `amount` leaves out. */
+  unpriced: number;
+}
+
+/** What a file is read with, beyond its bytes. */
+export interface ReadOptions {
+  /** Such as `amazon.de`. Settles the order of day and month where the file does not. */
+  store?: string | null;
+  /** The seller's own answer to the same question. */
+  dayOrder?: DayOrder | null;
+  /** Mappings the seller confirmed for files of an unknown header. */
+  mappings?: Mapping[] | null;
+}
+
+/** The seller's word on what the columns of an unknown header are. Columns it does not name are not read. */
+export interface Mapping { kind: ReportKind; columns: MappedColumn[] }
+/** `header` as the proposal names it; `as` is the name that the kind's own export gives the column. */
+export interface MappedColumn { header: string; as: string }
+
+/** What an unknown table may be. Nothing of it counts until the seller says so. */
+export interface MappingProposal {
+  /** The line taken as the header; 0 where the file has none. */
+  line: number;
+  delimiter: Delimiter;
+  columns: ProposedColumn[];
+  /** The kinds it may be, the likeliest first; all kinds are in the list. */
+  kinds: ProposedKind[];
+}
+/**
+ * `header` as the file writes it. A column that has no name, or one that an earlier column has, is
+ * `column 7` by its place. At most five samples, none of them empty.
+ */
+export interface ProposedColumn { header: string; samples: string[] }
+export interface ProposedKind {
+  kind: ReportKind;
+  /** The kind's columns, those that it cannot do without first. */
+  columns: KindColumn[];
+  /** A guess for some of them. */
+  guess: MappedColumn[];
+}
+export interface KindColumn { name: string; field: Field; needed: boolean }
+
+/** What a column says. `word("field", …)` names it on the page. */
+export type Field = string;
+export type CellKind = "order" | "day" | "time" | "text" | "count" | "money" | "rate" | "flag";
+
+/** Some rows of a file as they were understood. */
+export interface TablePage {
+  columns: TableColumn[];
+  rows: TableRow[];
+  /** Rows of the whole file, without those that were set aside. */
+  total: number;
+}
+export interface TableColumn { field: Field; kind: CellKind; header: string }
+/**
+ * Cells in the order of the columns; empty where unknown. Flags are `yes` and `no`. `line` is 0 in
+ * JSON. `duplicate`: an earlier file holds the row.
+ */
+export interface TableRow { line: number; duplicate: boolean; cells: string[] }
 
 /** What an orders file says, over all of its rows that could be used. Sums, no findings. */
 export interface OrdersSummary {
@@ -372,6 +481,10 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
+  mappings: Mapping[];
+  /** The seller's answer for every file that leaves day and month open, for `ReadOptions.dayOrder`. */
+  dayOrder: DayOrder | null;
 }
 export interface OpenedCase {
   case: CaseState;
