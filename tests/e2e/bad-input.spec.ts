@@ -12,8 +12,6 @@ interface BadFile {
   told: RegExp;
 }
 
-const FEES = "sku\tfnsku\tasin\tyour-price\testimated-fee-total\tcurrency\nMUG\tX1\tB0TEST0001\t9.50\t2.10\tEUR\n";
-
 const REFUSED: BadFile[] = [
   { title: "an empty file", name: "empty.txt", content: "", told: /empty\.txt is empty/ },
   {
@@ -28,7 +26,6 @@ const REFUSED: BadFile[] = [
     content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0]),
     told: /photo\.txt/,
   },
-  { title: "another report", name: "fees.txt", content: FEES, told: /fee preview/i },
 ];
 
 test.beforeEach(async ({ page, server, folder }) => {
