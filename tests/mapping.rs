@@ -1,6 +1,7 @@
 //! Tables of an unknown header: proposed, corrected by the seller, and read.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -190,7 +191,7 @@ fn mappings_and_the_order_of_days_come_back_with_the_case() {
 fn rows_come_in_pages_and_say_which_an_earlier_file_holds() {
     let mut orders = String::from("amazon-order-id\tpurchase-date\torder-status\n");
     for row in 0..450 {
-        orders.push_str(&format!("171-{row:07}-0000001\t2026-10-01\tShipped\n"));
+        writeln!(orders, "171-{row:07}-0000001\t2026-10-01\tShipped").expect("a string");
     }
     let mut engine = Engine::new();
     let first = add(&mut engine, orders.as_bytes(), &[]).expect("a file").file;

@@ -204,8 +204,11 @@ mod tests {
         let by_place =
             mapping(ReportKind::BuyerMessages, &[("column 1", "received"), ("column 2", "message")]);
         let names = ["received", "message"].map(String::from).to_vec();
-        assert_eq!(found("2026-01-01,hello\n2026-01-02,you\n", &[by_place.clone()]), Ok(Some((0, names))));
-        assert_eq!(found("171-2000000-1000000,hello\n", &[by_place.clone()]), Ok(None));
+        assert_eq!(
+            found("2026-01-01,hello\n2026-01-02,you\n", std::slice::from_ref(&by_place)),
+            Ok(Some((0, names)))
+        );
+        assert_eq!(found("171-2000000-1000000,hello\n", std::slice::from_ref(&by_place)), Ok(None));
         assert_eq!(found("When,Words\n2026-01-01,hello\n", &[by_place]), Ok(None));
     }
 }

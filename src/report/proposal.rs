@@ -159,7 +159,9 @@ fn guess(format: &Format, columns: &[ProposedColumn], words: &[Words]) -> (u32, 
             name: format.columns[spec].names[0].to_owned(),
         });
         fits[spec].fill(0);
-        fits.iter_mut().for_each(|fits| fits[column] = 0);
+        for fits in &mut fits {
+            fits[column] = 0;
+        }
     }
     let needed = format.columns.iter().filter(|spec| spec.need == Need::Row);
     let lacking = needed.filter(|spec| !guess.iter().any(|column| column.name == spec.names[0])).count();
@@ -340,11 +342,8 @@ mod tests {
     #[test]
     fn samples_are_short_few_and_each_there_once() {
         let long = "x".repeat(500);
-        let mut text = format!("a,b\n{long},same\n{long},same\n");
-        for row in 0..10 {
-            text.push_str(&format!("{row},same\n"));
-        }
-        let proposal = proposal(&text);
+        let rows = "01234".split("").fold(String::new(), |rows, cell| rows + cell + ",same\n");
+        let proposal = proposal(&format!("a,b\n{long},same\n{long},same\n{rows}"));
         let lengths: Vec<usize> = proposal.columns[0].samples.iter().map(String::len).collect();
         assert_eq!(lengths, [SAMPLE_LETTERS, 1, 1, 1, 1]);
         assert_eq!(proposal.columns[1].samples, ["same"]);
