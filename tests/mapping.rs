@@ -20,7 +20,7 @@ use proptest::prelude::*;
 const PEDIDOS: &str = "Mis pedidos de octubre\n\
     Pedido;Fecha;Estado;Gestión;Tienda;Referencia;Código;Unidades\n\
     171-2000000-1000000;2026-10-13T08:00:00Z;Enviado;Vendedor;Amazon.es;TAZA;B0TEST0001;2\n\
-    171-2000001-1000001;2026-10-14T08:00:00Z;Cancelled;Amazon;Amazon.fr;JARRA;B0TEST0002;1\n\
+    171-2000001-1000001;2026-10-14T08:00:00Z;Cancelado;Amazon;Amazon.fr;JARRA;B0TEST0002;1\n\
     171-2000002-1000002;2026-10-15T08:00:00Z;Enviado;Amazon;Amazon.es;TAZA;B0TEST0001;1\n";
 
 fn propose(engine: &Engine, bytes: &[u8]) -> MappingProposal {
@@ -81,6 +81,8 @@ fn orders_in_unknown_words_are_read_by_the_guess_and_a_correction() {
 
     let page = engine.rows(reading.file, 0, 10).expect("a file");
     assert_eq!(cells(&page, Field::Day), ["2026-10-13", "2026-10-14", "2026-10-15"]);
+    assert_eq!(cells(&page, Field::Status), ["Enviado", "Cancelado", "Enviado"]);
+    assert_eq!(cells(&page, Field::SecondStatus), ["", "Cancelled", ""], "it counts as one");
     assert_eq!(cells(&page, Field::Sku), ["TAZA", "JARRA", "TAZA"]);
     assert_eq!(cells(&page, Field::Asin), ["B0TEST0001", "B0TEST0002", "B0TEST0001"]);
     assert_eq!(cells(&page, Field::Quantity), ["2", "1", "1"]);
