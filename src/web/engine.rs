@@ -122,10 +122,11 @@ impl Engine {
         to_js(&self.inner.borrow_mut().set_day_order(file, order))
     }
 
-    /// Reads a whole file again for its SHA-256, and notes it with the file's sources.
+    /// Reads a whole file again for its SHA-256, and notes it with the sources of all `files` that
+    /// came out of it.
     pub async fn fingerprint(
         &self,
-        file: u32,
+        files: Vec<u32>,
         source: File,
         signal: Option<AbortSignal>,
     ) -> Result<String, JsValue> {
@@ -136,7 +137,9 @@ impl Engine {
             fingerprint.push(&piece);
         }
         let sha256 = fingerprint.finish();
-        self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        for file in files {
+            self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        }
         Ok(sha256)
     }
 
@@ -144,12 +147,6 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "ReportReading[]")]
     pub fn files(&self) -> Result<JsValue, JsValue> {
         to_js(&self.inner.borrow().files())
-    }
-
-    /// What an orders file says in sums, with the `top` products by quantity; null for any other file.
-    #[wasm_bindgen(js_name = ordersSummary, unchecked_return_type = "OrdersSummary | null")]
-    pub fn orders_summary(&self, file: u32, top: usize) -> Result<JsValue, JsValue> {
-        to_js(&self.inner.borrow().orders_summary(file, top))
     }
 
     /// What the file that begins with `head` may be, where its header is none that is known; null
@@ -164,6 +161,12 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "TablePage | null")]
     pub fn rows(&self, file: u32, from: u32, count: u32) -> Result<JsValue, JsValue> {
         to_js(&self.inner.borrow().rows(file, from as usize, count as usize))
+    }
+
+    /// What an orders file says in sums, with the `top` products by quantity; null for any other file.
+    #[wasm_bindgen(js_name = ordersSummary, unchecked_return_type = "OrdersSummary | null")]
+    pub fn orders_summary(&self, file: u32, top: usize) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().orders_summary(file, top))
     }
 
     /// Takes a file out again and gives those that are left.
