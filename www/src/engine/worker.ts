@@ -137,7 +137,12 @@ const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|web-page|text)$/;
 /** How a mail begins. To the engine it is rows or prose. */
 const MAIL = /^(From |[!-9;-~]+:[ \t])/;
 
-async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions): Promise<AddedPart[]> {
+async function addFile(
+  id: number,
+  signal: AbortSignal,
+  file: File,
+  options: ReadOptions,
+): Promise<AddedPart[]> {
   const pace = new Pace((progress) => send({ type: "progress", id, progress, total: file.size }));
   let parts: AddedPart[];
   try {
@@ -158,7 +163,8 @@ async function addFile(id: number, signal: AbortSignal, file: File, options: Rea
 async function readFile(file: File, options: ReadOptions, signal: AbortSignal, pace: Pace) {
   const reader = engine.openFile(file, options, signal);
   try {
-    for (let progress = await reader.pull(); progress; progress = await reader.pull()) await pace.at(progress);
+    for (let progress = await reader.pull(); progress; progress = await reader.pull())
+      await pace.at(progress);
   } catch (thrown) {
     // A fatal engine is thrown away with everything in it; freeing it would only throw again.
     if (!toWire(thrown).fatal) reader.free();
