@@ -256,8 +256,7 @@ impl RowReader for SheetReader {
         }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
-        let decoded = self.words.decode(encoding).into_iter();
-        let mut words = decoded.map(|(word, _)| tally.text(word)).collect();
+        let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| tally.text(word)).collect();
         for slot in &mut self.slots {
             slot.column.cells.shrink_to_fit();
             if let Form::Term(terms) = slot.form {
