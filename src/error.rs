@@ -42,6 +42,13 @@ impl Error {
         self.location = Some(Location { file: Some(file.to_owned()), line, column: None });
         self
     }
+
+    /// The same error, about that column.
+    #[must_use]
+    pub fn in_column(mut self, column: &str) -> Self {
+        self.location.get_or_insert_default().column = Some(column.to_owned());
+        self
+    }
 }
 
 impl std::fmt::Display for Error {

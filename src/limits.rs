@@ -24,5 +24,8 @@ pub const LINES_SHOWN: usize = 20;
 /// Orders listed with one metric on the page. The table to take away has all of them.
 pub const ORDERS_SHOWN: usize = 200;
 
+/// Rows of a file that are shown at once. The page asks again for more.
+pub const ROWS_SHOWN: usize = 200;
+
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

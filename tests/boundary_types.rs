@@ -9,7 +9,7 @@ use std::path::Path;
 use candor::api::{DraftRequest, Engine, ReviewRequest};
 use candor::case::CaseState;
 use candor::policy::{Language, Options, ReasonId};
-use candor::report::ReportReader;
+use candor::report::{MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
 use serde::Serialize;
 
@@ -31,6 +31,13 @@ const FEEDBACK: &str = "Date\tRating\tComments\tYour Response\tOrder ID\tRater E
 const RETURNS: &str = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\t\
     detailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n\
     2026-10-20\t111-0000001-0000001\tMUG\tB0TEST0001\tX1\tMug\t1\tFRA7\tDEFECTIVE\tDEFECTIVE\t\tLPN1\tbroken\n";
+
+/// A table of a header that no kind has.
+const UNKNOWN: &str = "Pedido;Fecha;Estado\n111-0000001-0000001;2026-10-01;Enviado\n";
+
+const HEALTH: &str = r#"{"performanceMetrics": [{"marketplaceId": "ATVPDKIKX0DER", "lateShipmentRate": {
+    "reportingDateRange": {"reportingDateFrom": "2026-10-21T00:00Z", "reportingDateTo": "2026-10-27T23:59:59Z"},
+    "orderCount": 200, "lateShipmentCount": 9, "rate": 0.045, "status": "BAD"}}]}"#;
 
 #[derive(Default)]
 struct Samples {
@@ -78,10 +85,19 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("ReasonName", &engine.reasons(&options())[0]);
 
     samples.add("MetricsReport", &engine.metrics(&options()));
-    for (name, content) in [("orders.txt", ORDERS), ("feedback.txt", FEEDBACK), ("returns.txt", RETURNS)] {
+    for (name, content) in [
+        ("orders.txt", ORDERS),
+        ("feedback.txt", FEEDBACK),
+        ("returns.txt", RETURNS),
+        ("health.json", HEALTH),
+    ] {
         add(&mut engine, name, content, &mut samples);
     }
     samples.add("OrdersSummary", &engine.orders_summary(0, 10).expect("an orders file"));
+    for file in engine.files() {
+        samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
+    }
+    samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes(), |_| None).expect("a table"));
     samples.add("MetricsReport", &engine.metrics(&options()));
 
     let request = serde_json::json!({
@@ -96,7 +112,9 @@ fn sample_responses_are_written_for_the_type_checker() {
     let review: ReviewRequest = serde_json::from_value(review).expect("a request");
     samples.add("Review", &engine.review_plan(&review).expect("a review"));
 
-    let case = CaseState::open("00".into(), options().today, None);
+    let mut case = CaseState::open("00".into(), options().today, None);
+    let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };
+    case.mappings.push(Mapping { kind: ReportKind::AllOrders, columns: vec![column] });
     samples.add("CaseState", &case);
     let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
     samples.add("OpenedCase", &opened);

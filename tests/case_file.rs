@@ -5,7 +5,7 @@ use candor::case::{Action, CaseFileError, CaseState, Cause, Edits, Prevention, S
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
 use candor::policy::ReasonId;
-use candor::report::ReportReader;
+use candor::report::{DayOrder, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
 
 const FEEDBACK: &[u8] = b"Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n\
@@ -48,6 +48,11 @@ fn case() -> CaseState {
             preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
+        mappings: vec![Mapping {
+            kind: ReportKind::AllOrders,
+            columns: vec![MappedColumn { header: "N.º de pedido".into(), name: "amazon-order-id".into() }],
+        }],
+        day_order: Some(DayOrder::DayMonthYear),
     }
 }
 
@@ -131,6 +136,21 @@ fn a_broken_piece_is_left_out_and_named_and_the_rest_is_opened() {
     let opened = read(without_story.as_bytes()).expect("it opens");
     assert_eq!(opened.damaged, ["case.story"]);
     assert_eq!(opened.case.message, case().message);
+}
+
+#[test]
+fn a_case_from_before_mappings_and_day_orders_opens_whole() {
+    let text = written().replace("\"mappings\"", "\"mapping\"").replace("\"dayOrder\"", "\"day\"");
+    let opened = read(text.as_bytes()).expect("it opens");
+    assert_eq!((opened.case.mappings, opened.case.day_order), (vec![], None));
+    assert_eq!(opened.damaged, [""; 0]);
+}
+
+#[test]
+fn a_mapping_that_cannot_be_read_is_left_out_and_named() {
+    let text = written().replace("\"all-orders\"", "\"orders-of-tomorrow\"");
+    let opened = read(text.as_bytes()).expect("it opens");
+    assert_eq!((opened.case.mappings, opened.damaged), (vec![], vec!["case.mappings.1".to_owned()]));
 }
 
 #[test]

@@ -78,6 +78,7 @@ const NOT_READ: &[(&str, &str)] = &[
 const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("GET_MERCHANT_LISTINGS_ALL_DATA", "ja", "asin1"),
     ("GET_MERCHANT_LISTINGS_DATA", "fr", "asin1"),
+    ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", "en-US", "sales-channel"),
     // By product, not by date.
     ("BUSINESS_REPORT_DETAIL_PAGE_SALES_AND_TRAFFIC", "en", "date"),
 ];

@@ -155,7 +155,8 @@ fn a_new_order_whose_id_is_none_stays_without_it_and_this_is_said() {
 fn shipments_by_amazon_are_read_in_english_and_chinese() {
     let text = "amazon-order-id\tmerchant-order-id\tshipment-id\tshipment-item-id\tamazon-order-item-id\tpurchase-date\tpayments-date\tshipment-date\treporting-date\tbuyer-email\tsku\tquantity-shipped\tcurrency\titem-price\tship-service-level\trecipient-name\tcarrier\ttracking-number\testimated-arrival-date\tfulfillment-center-id\tfulfillment-channel\tsales-channel\n\
         113-2000000-1000000\t\tDx1\tDy1\t12345678901234\t2020-12-17T06:32:18-08:00\t\t2020-12-18T06:32:18-08:00\t\tq@example.com\tMUG-1\t2\tUSD\t19.98\tSecondDay\tJane Roe\tUPS\t1Z999\t2020-12-21T20:00:00-08:00\tphx7\tAFN\tAmazon.com\n\
-        S01-2000000-1000000\t\tDx2\tDy2\t1\t2020-12-17\t\t2020-12-18\t\t\tMUG-1\t1\tUSD\t0\tStandard\tJane Roe\tUPS\t\t\tPHX7\tAFN\tNon-Amazon\n";
+        S01-2000000-1000000\t\tDx2\tDy2\t1\t2020-12-17\t\t2020-12-18\t\t\tMUG-1\t1\tUSD\t0\tStandard\tJane Roe\tUPS\t\t\tPHX7\tAFN\tNon-Amazon\n\
+        113-2000000-1000001\t\tDx3\tDy3\t1\t2020-12-17\t\t2020-12-18\t\t\tMUG-1\t1\tINR\t0\tStandard\tJane Roe\tUPS\t\t\tBOM5\tAFN\tsi-prod-in.stores.amazon.in\n";
     let report = read(ReportKind::FbaShipments, text);
     let fields = [
         Field::Order,
@@ -187,7 +188,7 @@ fn shipments_by_amazon_are_read_in_english_and_chinese() {
         ]
     );
     assert_eq!(sheet(&report).row(0).channel(), Some(Channel::Afn));
-    assert_eq!(aside(&report), [(SetAsideReason::NotAmazonChannel, vec![3])]);
+    assert_eq!(aside(&report), [(SetAsideReason::NotAmazonChannel, vec![3, 4])]);
     assert!(!stored(&report).contains("Roe") && !stored(&report).contains("1Z999"));
 
     let text = "亚马逊订单编号,配送日期,销售渠道,卖家 SKU,商品价格\n113-2000000-1000000,2026-02-13,amazon.com,MUG-1,19.98\n";
@@ -357,17 +358,16 @@ fn the_defect_report_has_an_order_and_three_flags() {
     assert_eq!(shown(&report, 1, &fields), ["113-2000000-1000001", "2026-10-02", "", "yes", ""]);
     assert_eq!(sheet(&report).row(0).channel(), Some(Channel::Mfn));
 
-    let text = "Order Number,Fulfilled by,Has negative feedback?\n113-2000000-1000000,Amazon,Yes\n";
+    let text = "Order Number,Fulfilled by,Has negative feedback?,Guarantee claim?\n113-2000000-1000000,Amazon,Yes,No\n";
     let report = read(ReportKind::OdrReport, text);
     assert_eq!(
         missing(&report),
-        [
-            ("order date", MissingEffect::NoDate),
-            ("a-to-z claims", MissingEffect::NoDefect),
-            ("chargeback", MissingEffect::NoDefect),
-        ]
+        [("order date", MissingEffect::NoDate), ("chargeback", MissingEffect::NoDefect),]
     );
-    assert_eq!(shown(&report, 0, &[Field::NegativeFeedback, Field::Channel]), ["yes", "Amazon"]);
+    assert_eq!(
+        shown(&report, 0, &[Field::NegativeFeedback, Field::AtozClaim, Field::Channel]),
+        ["yes", "no", "Amazon"]
+    );
 }
 
 #[test]
@@ -516,4 +516,106 @@ fn buyer_messages_keep_the_words_and_hide_who_wrote_them() {
         ["", "Is it blue?", ""]
     );
     assert_eq!(report.content.stores(), NO_STORE);
+}
+
+#[test]
+fn sales_and_traffic_as_json_is_read_as_its_csv_is() {
+    let json = r#"{
+        "reportSpecification": { "marketplaceIds": ["A1F83G8C2ARO7P"] },
+        "salesAndTrafficByDate": [{
+            "date": "2026-06-11",
+            "salesByDate": {
+                "orderedProductSales": { "amount": 1238.4, "currencyCode": "GBP" }, "unitsOrdered": 23,
+                "unitsRefunded": 1, "claimsGranted": 2
+            },
+            "trafficByDate": {
+                "pageViews": 1658, "sessions": 1000, "unitSessionPercentage": 2.3, "feedbackReceived": 10,
+                "negativeFeedbackReceived": null
+            }
+        }],
+        "salesAndTrafficByAsin": [{
+            "parentAsin": "B0TEST0000", "childAsin": "B0TEST0001", "sku": "MUG-1",
+            "salesByAsin": { "unitsOrdered": 1 }, "trafficByAsin": { "sessions": 18 }
+        }]
+    }"#;
+    let csv = "store,Date,(Parent) ASIN,(Child) ASIN,SKU,Sessions,Page Views,Units Ordered,Ordered Product Sales,Units Refunded,Unit Session Percentage,Feedback Received,A-to-z Claims Granted\n\
+        amazon.co.uk,2026-06-11,,,,\"1,000\",\"1,658\",23,\"£1,238.40\",1,2.30%,10,2\n\
+        amazon.co.uk,,B0TEST0000,B0TEST0001,MUG-1,18,,1,,,,,\n";
+    let fields = [
+        Field::Store,
+        Field::Day,
+        Field::ParentAsin,
+        Field::Asin,
+        Field::Sku,
+        Field::Sessions,
+        Field::PageViews,
+        Field::UnitsOrdered,
+        Field::Amount,
+        Field::UnitsRefunded,
+        Field::Rate,
+        Field::FeedbackReceived,
+        Field::NegativeFeedbackReceived,
+        Field::ClaimsGranted,
+    ];
+    let (json, csv) = (read(ReportKind::SalesAndTraffic, json), read(ReportKind::SalesAndTraffic, csv));
+    assert_eq!(
+        shown(&json, 0, &fields),
+        [
+            "amazon.co.uk",
+            "2026-06-11",
+            "",
+            "",
+            "",
+            "1000",
+            "1658",
+            "23",
+            "1238.40",
+            "1",
+            "2.30",
+            "10",
+            "",
+            "2"
+        ]
+    );
+    for row in [0, 1] {
+        assert_eq!(shown(&json, row, &fields), shown(&csv, row, &fields));
+    }
+    assert_eq!((json.read, json.delimiter), (2, None));
+    assert_eq!(shown(&json, 0, &[Field::Currency]), ["GBP"]);
+}
+
+#[test]
+fn json_of_a_report_without_a_row_says_so() {
+    let report = read(ReportKind::SalesAndTraffic, r#"{"salesAndTrafficByDate": []}"#);
+    let warned: Vec<_> = report.warnings.iter().map(|warning| warning.code).collect();
+    assert_eq!((report.read, warned), (0, vec![FileWarningCode::NoRows]));
+}
+
+#[test]
+fn the_older_account_health_report_is_read_without_the_name_of_its_store() {
+    let text = r#"{ "sellerPerformanceReports": { "sellerPerformanceReport": {
+        "performanceChecklist": { "lateShipmentRate": { "status": "Fair" } },
+        "customerExperience": { "customerExperienceMetrics": [{
+            "timeFrame": { "start": "2026-09-01T00:00:00Z", "end": "2026-10-01T00:00:00Z" },
+            "orderCount": "200", "lateShipment": { "count": "12", "rate": "6.0%" }
+        }] }
+    } } }"#;
+    let report = read(ReportKind::AccountHealth, text);
+    let Content::Health(health) = &report.content else { panic!("{:?}", report.content) };
+    let [metric] = &health.stores[0].metrics[..] else { panic!("{health:?}") };
+    assert_eq!((metric.numerator, metric.denominator, metric.good), (12, 200, None));
+    assert_eq!(report.content.stores(), NO_STORE);
+    let period = report.content.period().expect("the window");
+    assert_eq!((period.from.to_string(), period.to.to_string()), ("2026-09-01".into(), "2026-10-01".into()));
+}
+
+#[test]
+fn a_new_order_whose_product_name_has_line_breaks_is_one_row() {
+    let text = "order-id\torder-item-id\tpurchase-date\tpayments-date\tsku\tproduct-name\tquantity-purchased\tcurrency\t\t\t\n\
+        171-2000000-1000000\t1\t2011-02-09T02:46:57-08:00\t\tMUG-1\t\"A mug\nof clay\n(blue)\"\t2\tUSD\t\t\t\n\
+        171-2000000-1000001\t2\t2011-02-10T02:46:57-08:00\t\tPOT-1\tPot\t1\tUSD\t\t\t\n";
+    let report = read(ReportKind::NewOrders, text);
+    assert_eq!(aside(&report), []);
+    assert_eq!(shown(&report, 0, &[Field::Sku, Field::Quantity, Field::Currency]), ["MUG-1", "2", "USD"]);
+    assert_eq!(shown(&report, 1, &[Field::Sku, Field::Quantity]), ["POT-1", "1"]);
 }

@@ -79,7 +79,7 @@ fn what_is_no_report_gets_a_clear_answer() {
         (b"name of the buyer;day of the order;number of pieces\nA B;1 May;2\n", "report-not-known"),
         (b"name of the buyer,day of the order,number of pieces\nA B,1 May,2\n", "report-not-known"),
         (b"columna_1\tcolumna_2\n171-0000000-0000001\t2026-10-01\n", "report-not-known"),
-        (b"{\"salesAndTrafficByDate\": []}", "json-not-known"),
+        (b"{\"salesByWeek\": []}", "json-not-known"),
         (b"{\"performanceMetrics\": [{", "json-broken"),
     ] {
         let error = refused(bytes);
@@ -131,7 +131,7 @@ fn rows_that_cannot_be_used_are_set_aside_with_their_lines() {
         \t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
         7.82115E+12\t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
         171-0000000\t2026-10-01T10:00:00+00:00\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
-        171-0000000-0000003\t2/25/17\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
+        171-0000000-0000003\tsoon\tShipped\tMerchant\tAmazon.de\tMug\tMUG-1\tB000000001\t1\n\
         S01-0000000-0000004\t2026-10-01T10:00:00+00:00\tShipped\tAmazon\tNon-Amazon\tMug\tMUG-1\t\t1\n\
         171-0000000-0000005\t2026-10-01T10:00:00+00:00\n\
         \n\

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use candor::account::Account;
 use candor::error::Error;
-use candor::report::{Content, Field, ReadOptions, ReportKind, ReportReader, ReportReading};
+use candor::report::{Content, Field, ReadOptions, ReportKind, ReportReader, ReportReading, SheetRow};
 
 /// The bytes of a sample; none, and a word about it, where the samples are not at hand.
 fn sample(name: &str) -> Option<Vec<u8>> {
@@ -63,6 +63,20 @@ const SAMPLES: &[Expected] = &[
         stores: &["amazon.com"],
         period: "2020-09-06..2020-11-19",
         rows: 1,
+    },
+    Expected {
+        name: "new_orders_UK_redacted.txt",
+        kind: ReportKind::NewOrders,
+        stores: &["amazon.co.uk"],
+        period: "2020-05-08..2020-05-08",
+        rows: 1,
+    },
+    Expected {
+        name: "sales_and_traffic_schema_example_0.json",
+        kind: ReportKind::SalesAndTraffic,
+        stores: &["amazon.com"],
+        period: "2021-06-11..2021-06-14",
+        rows: 7,
     },
     Expected {
         name: "settlement_v2_US_2017.txt",
@@ -198,6 +212,22 @@ fn the_rows_of_a_settlement_add_up_to_its_total() {
         assert_ne!(total.stated, 0, "{name}");
         assert_eq!(total.stated, total.counted, "{name}");
     }
+}
+
+#[test]
+fn figures_by_day_and_by_product_of_a_sales_report_stay_apart() {
+    let Some(bytes) = sample("sales_and_traffic_schema_example_0.json") else { return };
+    let mut reader = ReportReader::new("sales.json");
+    reader.push(&bytes).expect("a report");
+    let Content::Sheet(sheet) = reader.finish().expect("a report").content else { panic!("a sheet") };
+    let rows = (0..sheet.len()).map(|place| sheet.row(place));
+    let (days, products): (Vec<_>, Vec<_>) = rows.partition(|row| row.day(Field::Day).is_some());
+    let units =
+        |rows: &[SheetRow<'_>]| -> i64 { rows.iter().filter_map(|row| row.count(Field::UnitsOrdered)).sum() };
+    assert_eq!((days.len(), units(&days)), (4, 97));
+    assert_eq!((products.len(), units(&products)), (3, 7));
+    let money: i64 = days.iter().filter_map(|row| row.money(Field::Amount)).sum();
+    assert_eq!(money, 108_314);
 }
 
 #[test]

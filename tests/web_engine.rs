@@ -112,6 +112,38 @@ async fn a_file_is_pulled_to_its_end() {
 }
 
 #[wasm_bindgen_test]
+fn rows_of_a_file_are_shown_across_the_boundary() {
+    let engine = Engine::new();
+    let mut reader = engine.open_report("orders.txt", JsValue::NULL).expect("a reader");
+    reader.push(ORDERS.as_bytes()).expect("bytes of a good file");
+    reader.finish().expect("a whole file");
+    let page = engine.rows(0, 1, 10).expect("a page");
+    assert_eq!((number(&page, "total"), number(&page, "rows.0.line")), (2, 3));
+    assert_eq!(text(&page, "columns.0.field"), "order");
+    assert_eq!(text(&page, "rows.0.cells.0"), "111-0000002-0000002");
+    assert!(engine.rows(7, 0, 10).expect("an answer").is_null());
+}
+
+#[wasm_bindgen_test]
+fn an_unknown_table_is_proposed_mapped_and_read_across_the_boundary() {
+    const UNKNOWN: &[u8] = b"Pedido;Fecha;Estado\n111-0000001-0000001;2026-10-01;Enviado\n";
+    let engine = Engine::new();
+    let proposal = engine.propose_mapping(UNKNOWN).expect("an answer");
+    assert_eq!(text(&proposal, "columns.1.header"), "Fecha");
+    assert_eq!(text(&proposal, "kinds.0.kind"), "all-orders");
+    let mapping = Object::new();
+    set(&mapping, "kind", &"all-orders".into());
+    set(&mapping, "columns", &get(&proposal, "kinds.0.guess"));
+    let options = Object::new();
+    set(&options, "mappings", &Array::of1(&mapping));
+    let mut reader = engine.open_report("pedidos.csv", options.into()).expect("a reader");
+    reader.push(UNKNOWN).expect("bytes of a mapped file");
+    let reading = reader.finish().expect("a whole file");
+    assert_eq!((number(&reading, "rows.used"), get(&reading, "mapped")), (1, JsValue::TRUE));
+    assert!(engine.propose_mapping(b"PK\x03\x04").expect("an answer").is_null());
+}
+
+#[wasm_bindgen_test]
 async fn a_fingerprint_is_noted_with_the_file() {
     let engine = Engine::new();
     let source = file("orders.txt", ORDERS.as_bytes());

@@ -18,6 +18,8 @@ export default defineConfig({
       input: { index: path("index.html"), sw: path("src/sw.ts") },
       output: {
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        // One file for what parts that are loaded later share with the page: many small ones load slower.
+        codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
       },
     },
   },
@@ -25,7 +27,11 @@ export default defineConfig({
     format: "es",
     rollupOptions: {
       // The server gives this folder its own policy, the only one that allows wasm.
-      output: { entryFileNames: "engine/[name]-[hash].js", assetFileNames: "engine/[name]-[hash][extname]" },
+      output: {
+        entryFileNames: "engine/[name]-[hash].js",
+        chunkFileNames: "engine/[name]-[hash].js",
+        assetFileNames: "engine/[name]-[hash][extname]",
+      },
     },
   },
   test: { include: ["tests/**/*.test.ts"] },

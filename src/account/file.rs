@@ -68,6 +68,7 @@ impl AccountFile {
             warnings: self.warnings(),
             day_order: self.sheet().and_then(Sheet::day_order),
             total: self.sheet().and_then(Sheet::total_check),
+            mapped: report.mapped,
         }
     }
 
@@ -96,6 +97,11 @@ impl AccountFile {
         if let Content::Sheet(sheet) = &mut self.report.content {
             sheet.set_day_order(order);
         }
+    }
+
+    /// Whether an earlier file holds the row at that place.
+    pub(super) fn is_duplicate(&self, place: usize) -> bool {
+        u32::try_from(place).is_ok_and(|place| self.duplicates.binary_search(&place).is_ok())
     }
 
     pub(super) fn set_duplicates(&mut self, duplicates: Vec<u32>) {

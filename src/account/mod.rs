@@ -8,6 +8,7 @@ mod error;
 mod file;
 mod groups;
 mod orders;
+mod page;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use error::AccountError;
 pub use file::AccountFile;
 pub use orders::Order;
+pub use page::{TablePage, TableRow};
 
 use crate::report::StoreHealth;
 use crate::report::{
@@ -27,7 +29,7 @@ use crate::text::Period;
 use orders::OrderIndex;
 
 /// First byte of the stored form. Raised when the form changes.
-const FORM: u8 = 3;
+const FORM: u8 = 4;
 
 /// All files of one seller's account.
 #[derive(Debug, Default)]
@@ -72,6 +74,12 @@ impl Account {
     /// What was understood of each file, in the order they were added.
     pub fn files(&self) -> Vec<ReportReading> {
         self.files.iter().map(AccountFile::reading).collect()
+    }
+
+    /// Up to `count` rows of a file from the row `from` on, the first being 0; none without such a
+    /// file.
+    pub fn page(&self, file: u32, from: usize, count: usize) -> Option<TablePage> {
+        self.files.iter().find(|known| known.number() == file).map(|known| known.page(from, count))
     }
 
     /// Files of one kind, in the order they were added.

@@ -5,16 +5,17 @@ use std::rc::Rc;
 use super::memo::Memo;
 use super::request::{DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReviewRequest};
 use super::warm_up::warm_up;
-use crate::account::Account;
+use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
 use crate::error::Error;
-use crate::limits::ORDERS_SHOWN;
+use crate::intake::LendDecoder;
+use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
 use crate::metric::{self, Channel, MetricsReport};
 use crate::notice::{self, MessageReading};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{DayOrder, OrdersSummary, ReportReader, ReportReading};
+use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext};
 
 /// Holds what was read from the seller's files. Everything else comes in with each call.
@@ -71,6 +72,19 @@ impl Engine {
     /// The files, in the order they were added.
     pub fn files(&self) -> Vec<ReportReading> {
         self.account.files()
+    }
+
+    /// What the file that begins with `head` may be, where its header is none that is known; none
+    /// where it is no table. `head` is its first [`crate::intake::HEAD_BYTES`], or all of a shorter
+    /// file. `lend` gives decoders for the encodings of East Asia.
+    pub fn propose_mapping(&self, head: &[u8], lend: LendDecoder) -> Option<MappingProposal> {
+        report::propose_mapping(head, lend)
+    }
+
+    /// Up to `count` rows of a file, at most [`ROWS_SHOWN`], from the row `from` on, the first being
+    /// 0; none without such a file.
+    pub fn rows(&self, file: u32, from: usize, count: usize) -> Option<TablePage> {
+        self.account.page(file, from, count.min(ROWS_SHOWN))
     }
 
     /// What an orders file says in sums, with the `top` products by quantity; none for any other file.

@@ -233,6 +233,17 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
             edits: self.edits(&mut case),
+            // Older files of the same version do not have these two.
+            mappings: if case.contains_key("mappings") {
+                self.list(&mut case, "case", "mappings")
+            } else {
+                Vec::new()
+            },
+            day_order: if case.contains_key("dayOrder") {
+                self.optional(&mut case, "dayOrder")
+            } else {
+                None
+            },
         }
     }
 
@@ -244,19 +255,19 @@ impl Damage {
         Story {
             shop_name: self.piece(&mut story, PATH, "shopName").unwrap_or_default(),
             legal_name: self.piece(&mut story, PATH, "legalName").unwrap_or_default(),
-            causes: self.list(&mut story, "causes"),
-            actions: self.list(&mut story, "actions"),
-            preventions: self.list(&mut story, "preventions"),
+            causes: self.list(&mut story, PATH, "causes"),
+            actions: self.list(&mut story, PATH, "actions"),
+            preventions: self.list(&mut story, PATH, "preventions"),
         }
     }
 
-    fn list<T: for<'de> Deserialize<'de>>(&mut self, story: &mut Object, key: &str) -> Vec<T> {
-        let items = self.piece::<Vec<Value>>(story, "case.story", key).unwrap_or_default();
+    fn list<T: for<'de> Deserialize<'de>>(&mut self, object: &mut Object, path: &str, key: &str) -> Vec<T> {
+        let items = self.piece::<Vec<Value>>(object, path, key).unwrap_or_default();
         let mut read = Vec::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
             match serde_json::from_value(item) {
                 Ok(item) => read.push(item),
-                Err(_) => self.note(&format!("case.story.{key}.{}", index + 1)),
+                Err(_) => self.note(&format!("{path}.{key}.{}", index + 1)),
             }
         }
         read

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::policy::ReasonId;
+use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
 
 /// What the seller answered. An empty text is "not answered yet".
@@ -93,6 +94,12 @@ pub struct CaseState {
     /// What the seller did to the draft.
     #[serde(default)]
     pub edits: Edits,
+    /// What the seller said about files of an unknown header.
+    #[serde(default)]
+    pub mappings: Vec<Mapping>,
+    /// The seller's answer for every file that leaves the order of day and month open.
+    #[serde(default)]
+    pub day_order: Option<DayOrder>,
 }
 
 impl CaseState {
@@ -106,6 +113,8 @@ impl CaseState {
             reason: None,
             story: Story::default(),
             edits: Edits::new(),
+            mappings: Vec::new(),
+            day_order: None,
         }
     }
 }

@@ -5,8 +5,6 @@
 //! counts once, by the day it was placed. The files hold feedback only, so what is counted here is
 //! a lower bound.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::lines::Lines;
 use super::scope::Scope;
 use super::verdict::metric;
@@ -123,9 +121,13 @@ impl Feedback<'_> {
         let products = self.order.map(|order| order.products()).unwrap_or_default();
         sources.extend(self.order.map(|order| lines(order.file(), order.lines(), "amazon-order-id")));
         let named = |names: Vec<&String>| {
-            let mut seen = BTreeSet::new();
-            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(name.as_str()));
-            new.cloned().collect()
+            let mut new: Vec<String> = Vec::new();
+            for name in names {
+                if !name.is_empty() && !new.contains(name) {
+                    new.push(name.clone());
+                }
+            }
+            new
         };
         CountedOrder {
             order_id: order_id::format(self.id),
@@ -143,14 +145,15 @@ impl Feedback<'_> {
 /// Orders with feedback of three stars or fewer that are or may be of this channel and store;
 /// those that count first, each part newest first.
 fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Feedback<'a>> {
-    let mut by_order: BTreeMap<OrderId, Vec<(&AccountFile, SheetRow<'_>)>> = BTreeMap::new();
-    for (file, row) in scope.account.rows(ReportKind::SellerFeedback) {
-        if let (Some(order), true) = (row.order(), stars(row) <= NEUTRAL) {
-            by_order.entry(order).or_default().push((file, row));
-        }
-    }
-    let mut found: Vec<Feedback<'_>> =
-        by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
+    let rows = scope.account.rows(ReportKind::SellerFeedback).filter(|&(_, row)| stars(row) <= NEUTRAL);
+    let mut rows: Vec<_> = rows.filter_map(|(file, row)| Some((row.order()?, (file, row)))).collect();
+    sort::by_key(&mut rows, |&(order, _)| order);
+    let mut found: Vec<Feedback<'_>> = rows
+        .chunk_by(|(order, _), (next, _)| order == next)
+        .filter_map(|rows| {
+            judge(scope, channel, window, rows[0].0, rows.iter().map(|&(_, row)| row).collect())
+        })
+        .collect();
     sort::by_key(&mut found, |feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });

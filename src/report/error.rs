@@ -28,6 +28,11 @@ pub enum ReportProblem {
         /// As they stand in the file.
         columns: Vec<String>,
     },
+    /// The seller named its columns, but not one that its rows cannot do without.
+    MappingIncomplete {
+        /// The name that the kind's own export gives the column.
+        column: &'static str,
+    },
     /// It is running text, such as a message, and no table.
     Prose,
     /// Its JSON breaks off or is none.
@@ -35,7 +40,7 @@ pub enum ReportProblem {
         /// The line.
         line: u32,
     },
-    /// It is JSON, but not the Account Health report.
+    /// It is JSON, but neither Account Health nor sales and traffic.
     OtherJson,
     /// It is JSON beyond [`JSON_BYTES`].
     JsonTooLarge,
@@ -47,10 +52,13 @@ pub(super) const COLUMNS_SHOWN: usize = 6;
 const HELP_NEEDED: &str = "Add All Orders, Seller feedback, FBA customer returns, or the Account Health JSON. \
      Your other files are safe.";
 
+const HELP_NAME: &str = "You can say by hand what its columns are. Your other files are safe.";
+
 impl ReportProblem {
     fn code(&self) -> &'static str {
         match self {
             Self::Intake(_) | Self::OtherReport(_) | Self::NotKnown { .. } => "report-not-known",
+            Self::MappingIncomplete { .. } => "mapping-incomplete",
             Self::Prose => "file-is-text",
             Self::BadJson { .. } => "json-broken",
             Self::OtherJson => "json-not-known",
@@ -65,10 +73,13 @@ impl ReportProblem {
             Self::NotKnown { columns, .. } => {
                 format!("no known report has the columns `{}`", columns.join("`, `"))
             }
+            Self::MappingIncomplete { column } => format!("no column is named as `{column}`"),
             Self::Prose => "this is a text, not a report".to_owned(),
             Self::BadJson { .. } => "the JSON breaks off or is damaged".to_owned(),
             Self::OtherJson => {
-                format!("this JSON is not the `{}` report", ReportKind::AccountHealth.seller_central_name())
+                let known = [ReportKind::AccountHealth, ReportKind::SalesAndTraffic];
+                let [health, sales] = known.map(ReportKind::seller_central_name);
+                format!("this JSON is neither `{health}` nor `{sales}`")
             }
             Self::JsonTooLarge => format!("the JSON is larger than {} MB", JSON_BYTES / 1024 / 1024),
         }
@@ -94,9 +105,21 @@ impl From<ReportError> for Error {
                 error.problem.message(),
                 "Paste messages from Amazon on the first page. The file is unchanged.",
             ),
+            ReportProblem::MappingIncomplete { .. } => Self::new(
+                error.problem.code(),
+                error.problem.message(),
+                "Say which column holds it. The file and your other files are safe.",
+            ),
+            ReportProblem::NotKnown { ref columns, .. } if columns.len() > 1 => {
+                Self::new(error.problem.code(), error.problem.message(), HELP_NAME)
+            }
             _ => Self::new(error.problem.code(), error.problem.message(), HELP_NEEDED),
         };
-        plain.at(&error.file, error.problem.line())
+        let placed = plain.at(&error.file, error.problem.line());
+        match error.problem {
+            ReportProblem::MappingIncomplete { column } => placed.in_column(column),
+            _ => placed,
+        }
     }
 }
 

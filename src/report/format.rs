@@ -193,6 +193,13 @@ mod tests {
     }
 
     #[test]
+    fn the_usual_name_of_a_column_is_a_whole_name() {
+        for spec in formats().flat_map(|format| format.columns) {
+            assert!(!spec.names[0].starts_with('*'), "{spec:?}");
+        }
+    }
+
+    #[test]
     fn names_are_folded_as_headers_are() {
         for format in formats() {
             let read = format.columns.iter().flat_map(|spec| spec.names);

@@ -2,9 +2,13 @@
 
 use crate::intake::{Delimiter, Record, RecordEnd, RecordReader, RecordSink, TextEncoding};
 use crate::limits::PREAMBLE_LINES;
+use crate::text::lower;
 
 /// Rows after a header that recognition may look at.
 const ROWS_SHOWN: usize = 8;
+
+/// A column without a name is called by this and its place, the first being 1.
+const PLACE: &str = "column ";
 
 /// One line of a file, as letters.
 #[derive(Clone, Debug)]
@@ -26,6 +30,8 @@ pub struct Header<'h> {
     pub width: usize,
     /// Whether every cell stood in quotes although quotes are letters in this dialect.
     pub quoted: bool,
+    /// Whether the names are the seller's word: each is the first name of a kind's column, or empty.
+    pub is_mapped: bool,
     /// Rows after it.
     pub rows: &'h [TextRow],
 }
@@ -40,7 +46,7 @@ impl<'h> Header<'h> {
         let is_quoted = |cell: &&str| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
         let mut named = row.fields.iter().map(|cell| without_mark(cell)).filter(|cell| !cell.is_empty());
         let quoted = named.clone().next().is_some() && named.all(|cell| is_quoted(&cell));
-        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, rows }
+        Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, is_mapped: false, rows }
     }
 
     /// Folded names.
@@ -48,24 +54,56 @@ impl<'h> Header<'h> {
         &self.names
     }
 
-    /// The name of that column as the file writes it.
-    pub fn written(&self, column: usize) -> &str {
-        let name = self.written.get(column).map_or("", String::as_str);
-        name.trim_start_matches('\u{feff}').trim().trim_matches('"')
+    /// The columns of a file whose first line is a row: none has a name.
+    pub fn nameless(row: &TextRow, rows: &'h [TextRow]) -> Self {
+        Self { names: Vec::new(), written: Vec::new(), ..Self::new(row, rows) }
     }
 
-    /// Gives columns other folded names, so that a header in another language reads as the usual one.
-    pub fn rename(&mut self, names: impl Iterator<Item = (usize, &'static str)>) {
-        for (column, name) in names {
-            if let Some(known) = self.names.get_mut(column) {
-                name.clone_into(known);
-            }
+    /// Whether no column has a name.
+    pub fn is_nameless(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// What a column is called: its name as the file writes it, or its place, such as `column 7`,
+    /// where it has no name or one that an earlier column has.
+    pub fn label(&self, column: usize) -> String {
+        let written = self.written.get(column).map_or("", String::as_str);
+        let written = written.trim_start_matches('\u{feff}').trim().trim_matches('"');
+        let is_own = |name: &String| !name.is_empty() && !self.names[..column].contains(name);
+        if self.names.get(column).is_some_and(is_own) && !written.is_empty() {
+            return written.to_owned();
         }
+        let place = column + 1;
+        format!("{PLACE}{place}")
+    }
+
+    /// The column with that [`Header::label`].
+    pub fn place(&self, label: &str) -> Option<usize> {
+        let name = fold(label);
+        if let Some(named) = self.names.iter().position(|known| !name.is_empty() && *known == name) {
+            return Some(named);
+        }
+        let column = name.strip_prefix(PLACE)?.parse::<usize>().ok()?.checked_sub(1)?;
+        (column < self.width && self.label(column) == name).then_some(column)
+    }
+
+    /// What stands in a column of one of the rows; empty where nothing does.
+    pub fn cell(&self, row: usize, column: usize) -> &'h str {
+        let cell = self.rows.get(row).and_then(|row| row.fields.get(column)).map_or("", String::as_str);
+        let cell = if self.quoted { cell.trim_matches('"') } else { cell };
+        cell.trim()
+    }
+
+    /// The same columns under other folded names, so that a header in other words reads as the usual
+    /// one.
+    pub fn renamed(&self, names: Vec<String>) -> Self {
+        Self { names, written: self.written.clone(), ..*self }
     }
 
     /// Place of the first column that has one of these folded names; else of the first that holds
-    /// what one of them has after a `*`.
+    /// what one of them has after a `*`. In a header that was mapped, only the first name counts.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
+        let names = if self.is_mapped { &names[..names.len().min(1)] } else { names };
         let holds = |name: &String| {
             names.iter().any(|part| part.strip_prefix('*').is_some_and(|part| name.contains(part)))
         };
@@ -96,7 +134,7 @@ pub fn fold(name: &str) -> String {
         if letter == ' ' && (folded.is_empty() || folded.ends_with(' ')) {
             continue;
         }
-        folded.extend(letter.to_lowercase());
+        folded.push(lower(letter));
     }
     let end = folded.trim_end().trim_end_matches(':').trim_end().len();
     folded.truncate(end);
@@ -128,8 +166,7 @@ pub fn best<'r, T>(
 ) -> Option<(usize, usize, T)> {
     let mut found: Option<(usize, usize, T)> = None;
     for (index, row) in rows.iter().enumerate().take(PREAMBLE_LINES) {
-        let after = &rows[index + 1..rows.len().min(index + 1 + ROWS_SHOWN)];
-        let answer = judge(&Header::new(row, after));
+        let answer = judge(&Header::new(row, rows_after(rows, index + 1)));
         if let Some((score, answer)) =
             answer.filter(|(score, _)| found.as_ref().is_none_or(|(best, ..)| score > best))
         {
@@ -137,6 +174,11 @@ pub fn best<'r, T>(
         }
     }
     found
+}
+
+/// Some rows from that place on.
+pub fn rows_after(rows: &[TextRow], place: usize) -> &[TextRow] {
+    &rows[place..rows.len().min(place + ROWS_SHOWN)]
 }
 
 struct FirstRows {
@@ -196,6 +238,21 @@ mod tests {
         let rows = first_rows(text, true, Delimiter::Comma);
         let found = best(&rows, |header| header.has_all(&["id", "day"]).then_some((1, header.rows.len())));
         assert_eq!(found, Some((1, 2, 1)));
+    }
+
+    #[test]
+    fn a_column_without_a_name_of_its_own_is_called_by_its_place() {
+        let row = TextRow { line: 1, fields: ["Date", "", "date ", "x", ""].map(String::from).to_vec() };
+        let header = Header::new(&row, &[]);
+        let labels: Vec<String> = (0..header.width).map(|column| header.label(column)).collect();
+        assert_eq!(labels, ["Date", "column 2", "column 3", "x", "column 5"]);
+        for (place, label) in labels.iter().enumerate() {
+            assert_eq!(header.place(label), Some(place), "{label}");
+        }
+        for none in ["", "column 1", "column 0", "column 6", "column 02", "column -1", "y"] {
+            assert_eq!(header.place(none), None, "{none}");
+        }
+        assert_eq!(Header::nameless(&row, &[]).place("column 4"), Some(3));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::date::{DayOrder, usual_order};
+use super::mapping::Mapping;
 use super::store_name;
 
 /// What a file is read with, beyond its bytes.
@@ -13,6 +14,8 @@ pub struct ReadOptions {
     pub store: Option<String>,
     /// The seller's own answer to the same question.
     pub day_order: Option<DayOrder>,
+    /// What the seller said about files of an unknown header.
+    pub mappings: Option<Vec<Mapping>>,
 }
 
 impl ReadOptions {

@@ -19,6 +19,8 @@ pub struct ParsedReport {
     pub encoding: Encoding,
     /// What separates its fields; none in JSON.
     pub delimiter: Option<Delimiter>,
+    /// Whether the seller said what its columns are.
+    pub mapped: bool,
     /// Rows after the header, blank lines not counted.
     pub read: u32,
     /// Rows that could not be used.
@@ -79,7 +81,10 @@ impl Content {
     pub fn stores(&self) -> Vec<String> {
         let mut stores = match self {
             Self::Orders(orders) => orders.stores.clone(),
-            Self::Health(health) => health.stores.iter().map(|store| store.store.clone()).collect(),
+            Self::Health(health) => {
+                let named = health.stores.iter().filter(|store| !store.store.is_empty());
+                named.map(|store| store.store.clone()).collect()
+            }
             Self::Sheet(sheet) => return sheet.stores(),
         };
         stores.sort_unstable();

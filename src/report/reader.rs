@@ -1,8 +1,10 @@
 //! A file on its way in.
 
-use super::reading::{Delimiter, Encoding, FileWarningCode, ReportProgress};
+use serde_json::Value;
+
+use super::reading::{Delimiter, Encoding, FileWarningCode, ReportKind, ReportProgress};
 use super::table::Table;
-use super::{Content, ParsedReport, ReadOptions, ReportError, ReportProblem, account_health};
+use super::{AccountHealth, Content, ParsedReport, ReadOptions, ReportError, ReportProblem, account_health};
 use crate::intake::{FileShape, FileSource, HEAD_BYTES, LendDecoder, Letters, TextEncoding, sniff};
 use crate::limits::JSON_BYTES;
 
@@ -92,13 +94,11 @@ impl ReportReader {
             }
         }
         self.check_json()?;
-        let Self { name, stage, .. } = self;
+        let Self { name, stage, options, .. } = self;
         match stage {
             Stage::Table(table) => Ok(finish_table(name, bytes, letters, *table)),
-            Stage::Json(text) | Stage::Head(text) => match read_json(letters.text, &text) {
-                Ok(content) => Ok(finish_json(name, bytes, letters.encoding, content)),
-                Err(problem) => Err(ReportError { file: name, problem }),
-            },
+            Stage::Json(text) | Stage::Head(text) => finish_json(&name, bytes, letters, &text, &options)
+                .map_err(|problem| ReportError { file: name, problem }),
         }
     }
 
@@ -140,6 +140,7 @@ impl ReportReader {
 
 fn finish_table(name: String, bytes: u64, letters: Letters, mut table: Table) -> ParsedReport {
     let delimiter: Option<Delimiter> = Some(table.delimiter);
+    let mapped = table.mapped;
     let missing = std::mem::take(&mut table.missing);
     let Letters { encoding, text, unsure } = letters;
     let (content, mut tally) = table.finish(text);
@@ -148,15 +149,34 @@ fn finish_table(name: String, bytes: u64, letters: Letters, mut table: Table) ->
     }
     let read = tally.read();
     let (set_aside, warnings) = tally.into_parts();
-    ParsedReport { name, bytes, encoding, delimiter, read, set_aside, missing, warnings, content }
+    ParsedReport { name, bytes, encoding, delimiter, mapped, read, set_aside, missing, warnings, content }
 }
 
-fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -> ParsedReport {
+fn finish_json(
+    name: &str,
+    bytes: u64,
+    letters: Letters,
+    text: &[u8],
+    options: &ReadOptions,
+) -> Result<ParsedReport, ReportProblem> {
+    let json = read_json(letters.text, text)?;
+    if let Some(health) = account_health::read(&json) {
+        return Ok(finish_health(name.to_owned(), bytes, letters.encoding, health));
+    }
+    let table =
+        Table::of_json(ReportKind::SalesAndTraffic, &json, options).ok_or(ReportProblem::OtherJson)?;
+    let letters = Letters { text: TextEncoding::Utf8, ..letters };
+    Ok(ParsedReport { delimiter: None, ..finish_table(name.to_owned(), bytes, letters, table) })
+}
+
+fn finish_health(name: String, bytes: u64, encoding: Encoding, health: AccountHealth) -> ParsedReport {
+    let content = Content::Health(health);
     ParsedReport {
         name,
         bytes,
         encoding,
         delimiter: None,
+        mapped: false,
         read: u32::try_from(content.len()).unwrap_or(u32::MAX),
         set_aside: Vec::new(),
         missing: Vec::new(),
@@ -165,12 +185,10 @@ fn finish_json(name: String, bytes: u64, encoding: Encoding, content: Content) -
     }
 }
 
-fn read_json(letters: TextEncoding, text: &[u8]) -> Result<Content, ReportProblem> {
+fn read_json(letters: TextEncoding, text: &[u8]) -> Result<Value, ReportProblem> {
     let parsed = match letters {
         TextEncoding::Utf8 => serde_json::from_slice(text),
         TextEncoding::Windows1252 => serde_json::from_str(&letters.decode(text)),
     };
-    let json = parsed
-        .map_err(|error| ReportProblem::BadJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })?;
-    account_health::read(&json).map(Content::Health).ok_or(ReportProblem::OtherJson)
+    parsed.map_err(|error| ReportProblem::BadJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })
 }

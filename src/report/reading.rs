@@ -41,6 +41,8 @@ pub struct ReportReading {
     pub day_order: Option<ReadDayOrder>,
     /// The total that the file states beside the sum of its rows.
     pub total: Option<TotalCheck>,
+    /// Whether the seller said what its columns are.
+    pub mapped: bool,
 }
 
 /// The total that a file states, and the sum of its rows.

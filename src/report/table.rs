@@ -1,14 +1,17 @@
 //! A table of a kind that is known, read row by row.
 
+use serde_json::Value;
+
 use super::all_orders::OrdersReader;
 use super::error::COLUMNS_SHOWN;
 use super::format::{Format, recognise};
-use super::header::{Header, best, first_rows};
+use super::header::{Header, TextRow, best, first_rows, fold};
+use super::mapping::{self, Mapped};
 use super::other::other_report;
 use super::reading::{FileWarningCode, MissingColumn, ReportKind};
 use super::sheet::SheetReader;
 use super::tally::{Counted, RowReader, Tally};
-use super::{Content, ReadOptions, ReportProblem};
+use super::{Content, ReadOptions, ReportProblem, sales_and_traffic};
 use crate::intake::{Delimiter, RecordReader, TextEncoding};
 
 /// A table being read.
@@ -16,6 +19,8 @@ use crate::intake::{Delimiter, RecordReader, TextEncoding};
 pub(super) struct Table {
     pub(super) kind: ReportKind,
     pub(super) delimiter: Delimiter,
+    /// Whether the seller said what its columns are.
+    pub(super) mapped: bool,
     pub(super) missing: Vec<MissingColumn>,
     pub(super) tally: Tally,
     records: RecordReader,
@@ -33,45 +38,67 @@ impl Table {
     /// The table that begins with `start`; `whole` if there is nothing after it. The dialect and the
     /// header line that fit a known kind best win.
     pub(super) fn find(start: &[u8], whole: bool, options: &ReadOptions) -> Result<Self, ReportProblem> {
+        let dialects = Delimiter::ALL.map(|delimiter| (delimiter, first_rows(start, whole, delimiter)));
         let mut found: Option<(usize, Self)> = None;
-        for delimiter in Delimiter::ALL {
-            let rows = first_rows(start, whole, delimiter);
-            let Some((fit, place, format)) = best(&rows, recognise) else { continue };
+        for (delimiter, rows) in &dialects {
+            let Some((fit, place, format)) = best(rows, recognise) else { continue };
             if found.as_ref().is_some_and(|(best, _)| *best >= fit) {
                 continue;
             }
-            let header = Header::new(&rows[place], &rows[place + 1..]);
-            found = Some((fit, Self::new(format, delimiter, place + 1, header, options)));
+            let mut header = Header::new(&rows[place], &rows[place + 1..]);
+            if let Some(place) = format.by_place.as_ref().filter(|_| !format.is_named(&header)) {
+                header = header.renamed(place.names.iter().map(|&name| name.to_owned()).collect());
+            }
+            found = Some((fit, Self::new(format, *delimiter, place + 1, &header, options)));
         }
-        found.map(|(_, table)| table).ok_or_else(|| name_what_it_is(start, whole))
+        if let Some((_, table)) = found {
+            return Ok(table);
+        }
+        let mappings = options.mappings.as_deref().unwrap_or_default();
+        match mapping::find(&dialects, mappings)? {
+            Some(Mapped { format, delimiter, skip, header, .. }) => {
+                Ok(Self::new(format, delimiter, skip, &header, options))
+            }
+            None => Err(name_what_it_is(start, &dialects)),
+        }
+    }
+
+    /// A whole table of that kind, whose JSON was made tab-separated text under a header of its keys.
+    pub(super) fn of_json(kind: ReportKind, json: &Value, options: &ReadOptions) -> Option<Self> {
+        let format = Format::of(kind)?;
+        let is_read = |key: &str| format.columns.iter().any(|spec| spec.names.contains(&fold(key).as_str()));
+        let text = sales_and_traffic::as_table(json, is_read)?;
+        let names = first_rows(text.lines().next()?.as_bytes(), true, Delimiter::Tab);
+        let header = Header::new(names.first()?, &[]);
+        let mut table = Self::new(format, Delimiter::Tab, 1, &header, options);
+        table.push(text.as_bytes());
+        Some(table)
     }
 
     fn new(
         format: &'static Format,
         delimiter: Delimiter,
         skip: usize,
-        mut header: Header<'_>,
+        header: &Header<'_>,
         options: &ReadOptions,
     ) -> Self {
-        if let Some(place) = format.by_place.as_ref().filter(|_| !format.is_named(&header)) {
-            header.rename(place.names.iter().copied().enumerate());
-        }
-        let mut tally = Tally::new(skip, &header, delimiter);
-        for _ in 0..format.unknown_columns(&header) {
+        let mut tally = Tally::new(skip, header, delimiter);
+        for _ in 0..format.unknown_columns(header) {
             tally.warn(FileWarningCode::UnknownColumns, None);
         }
-        if format.has_twin(&header) {
+        if format.has_twin(header) {
             tally.warn(FileWarningCode::KindUnclear, None);
         }
         let rows = if format.kind == ReportKind::AllOrders {
-            Rows::Orders(OrdersReader::new(&header, options.day_order()))
+            Rows::Orders(OrdersReader::new(header, options.day_order()))
         } else {
-            Rows::Sheet(SheetReader::new(format.kind, format.columns, &header, options.day_order()))
+            Rows::Sheet(SheetReader::new(format.kind, format.columns, header, options.day_order()))
         };
         Self {
             kind: format.kind,
             delimiter,
-            missing: format.missing(&header),
+            mapped: header.is_mapped,
+            missing: format.missing(header),
             tally,
             records: RecordReader::new(delimiter),
             rows,
@@ -115,13 +142,12 @@ fn end<R: RowReader>(
 const NAME_SHOWN: usize = 40;
 
 /// The best name for a table of no kind that is read.
-fn name_what_it_is(head: &[u8], whole: bool) -> ReportProblem {
+fn name_what_it_is(head: &[u8], dialects: &[(Delimiter, Vec<TextRow>)]) -> ReportProblem {
     let prose = is_prose(head);
     let mut widest = ReportProblem::NotKnown { line: 1, columns: Vec::new() };
     let mut width = 0;
-    for delimiter in Delimiter::ALL {
-        let rows = first_rows(head, whole, delimiter);
-        let other = best(&rows, |header| other_report(header).map(|name| (header.names().len(), name)));
+    for (_, rows) in dialects {
+        let other = best(rows, |header| other_report(header).map(|name| (header.names().len(), name)));
         if let Some((_, _, name)) = other {
             return ReportProblem::OtherReport(name);
         }
@@ -137,7 +163,7 @@ fn name_what_it_is(head: &[u8], whole: bool) -> ReportProblem {
 
 /// Whether the first lines are running text: no tab and no semicolon, three words and more to a line, and
 /// hardly a comma that is not followed by a space.
-fn is_prose(head: &[u8]) -> bool {
+pub(super) fn is_prose(head: &[u8]) -> bool {
     const LINES: usize = 12;
     const WORDS_OF_A_LINE: usize = 3;
     let head = TextEncoding::guess(head).decode(head);

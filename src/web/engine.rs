@@ -122,10 +122,11 @@ impl Engine {
         to_js(&self.inner.borrow_mut().set_day_order(file, order))
     }
 
-    /// Reads a whole file again for its SHA-256, and notes it with the file's sources.
+    /// Reads a whole file again for its SHA-256, and notes it with the sources of all `files` that
+    /// came out of it.
     pub async fn fingerprint(
         &self,
-        file: u32,
+        files: Vec<u32>,
         source: File,
         signal: Option<AbortSignal>,
     ) -> Result<String, JsValue> {
@@ -136,7 +137,9 @@ impl Engine {
             fingerprint.push(&piece);
         }
         let sha256 = fingerprint.finish();
-        self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        for file in files {
+            self.inner.borrow_mut().set_fingerprint(file, sha256.clone());
+        }
         Ok(sha256)
     }
 
@@ -144,6 +147,20 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "ReportReading[]")]
     pub fn files(&self) -> Result<JsValue, JsValue> {
         to_js(&self.inner.borrow().files())
+    }
+
+    /// What the file that begins with `head` may be, where its header is none that is known; null
+    /// where it is no table. `head` is its first 64 KiB, or all of a shorter file.
+    #[wasm_bindgen(js_name = proposeMapping, unchecked_return_type = "MappingProposal | null")]
+    pub fn propose_mapping(&self, head: &[u8]) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().propose_mapping(head, lend_decoder))
+    }
+
+    /// Rows of a file from the row `from` on, the first being 0: `count` of them, at most 200; null
+    /// when there is no such file.
+    #[wasm_bindgen(unchecked_return_type = "TablePage | null")]
+    pub fn rows(&self, file: u32, from: u32, count: u32) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().rows(file, from as usize, count as usize))
     }
 
     /// What an orders file says in sums, with the `top` products by quantity; null for any other file.

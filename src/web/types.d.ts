@@ -199,6 +199,8 @@ export interface ReportReading {
   dayOrder: ReadDayOrder | null;
   /** The total that the file states beside the sum of its rows, in hundredths. */
   total: TotalCheck | null;
+  /** Whether the seller said what its columns are. */
+  mapped: boolean;
 }
 /** `sure`: the file proves it. If not, `setDayOrder` changes it. */
 export interface ReadDayOrder { order: DayOrder; sure: boolean }
@@ -220,6 +222,33 @@ export type FileWarningCode =
   | "letters-unsure" | "rows-repaired";
 export interface FileWarning { code: FileWarningCode; line: number | null; count: number }
 
+/** What an orders file says, over all of its rows that could be used. Sums, no findings. */
+export interface OrdersSummary {
+  statuses: StatusSum[];
+  /** Null when the file has no row. */
+  firstDay: IsoDate | null;
+  /** Rows of each day, from the first to the last. */
+  perDay: number[];
+  /** The most sold products, the most pieces first; one entry for each currency. */
+  products: ProductSum[];
+  /** How many there are, with those that are not listed. */
+  productCount: number;
+}
+/** `status` as written; null where it is blank. */
+export interface StatusSum { status: string | null; rows: number }
+export interface ProductSum {
+  sku: string;
+  asin: string;
+  rows: number;
+  /** Pieces. */
+  quantity: number;
+  /** Item prices in hundredths of the currency, over the rows that have one. */
+  amount: number;
+  currency: string | null;
+  /** Rows without a price, which `amount` leaves out. */
+  unpriced: number;
+}
+
 /** What a file is read with, beyond its bytes. */
 export interface ReadOptions {
   /** Such as `amazon.de`. Settles the order of day and month where the file does not. */
@@ -230,20 +259,24 @@ export interface ReadOptions {
   mappings?: Mapping[] | null;
 }
 
-/** The seller's word on what the columns of an unknown header are. */
+/** The seller's word on what the columns of an unknown header are. Columns it does not name are not read. */
 export interface Mapping { kind: ReportKind; columns: MappedColumn[] }
-/** `header` as the file writes it; `as` is the name that the kind's own export gives the column. */
+/** `header` as the proposal names it; `as` is the name that the kind's own export gives the column. */
 export interface MappedColumn { header: string; as: string }
 
 /** What an unknown table may be. Nothing of it counts until the seller says so. */
 export interface MappingProposal {
-  /** The line taken as the header. */
+  /** The line taken as the header; 0 where the file has none. */
   line: number;
   delimiter: Delimiter;
   columns: ProposedColumn[];
   /** The kinds it may be, the likeliest first; all kinds are in the list. */
   kinds: ProposedKind[];
 }
+/**
+ * `header` as the file writes it. A column that has no name, or one that an earlier column has, is
+ * `column 7` by its place. At most five samples, none of them empty.
+ */
 export interface ProposedColumn { header: string; samples: string[] }
 export interface ProposedKind {
   kind: ReportKind;
@@ -262,11 +295,14 @@ export type CellKind = "order" | "day" | "time" | "text" | "count" | "money" | "
 export interface TablePage {
   columns: TableColumn[];
   rows: TableRow[];
-  /** Rows of the whole file. */
+  /** Rows of the whole file, without those that were set aside. */
   total: number;
 }
 export interface TableColumn { field: Field; kind: CellKind; header: string }
-/** Cells in the order of the columns; empty where unknown. Flags are `yes` and `no`. */
+/**
+ * Cells in the order of the columns; empty where unknown. Flags are `yes` and `no`. `line` is 0 in
+ * JSON. `duplicate`: an earlier file holds the row.
+ */
 export interface TableRow { line: number; duplicate: boolean; cells: string[] }
 
 /** What an orders file says, over all of its rows that could be used. Sums, no findings. */
@@ -445,6 +481,10 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
+  mappings: Mapping[];
+  /** The seller's answer for every file that leaves day and month open, for `ReadOptions.dayOrder`. */
+  dayOrder: DayOrder | null;
 }
 export interface OpenedCase {
   case: CaseState;

@@ -26,8 +26,22 @@ const ENGINE: &[&str] = &[
     "LICENSE-MIT",
 ];
 
-/// What the page is made of, beside the engine.
-const PAGE: &[&str] = &["www", "package.json", "package-lock.json", "src/web", "tsconfig.json"];
+/// What the module that takes containers apart is made of.
+const UNPACKER: &[&str] = &[
+    "unpack/src",
+    "unpack/Cargo.toml",
+    "src/error.rs",
+    "src/web",
+    "Cargo.toml",
+    "Cargo.lock",
+    "wasm-pack.toml",
+    "rust-toolchain.toml",
+    ".cargo/config.toml",
+];
+
+/// What the page is made of, beside the modules.
+const PAGE: &[&str] =
+    &["www", "package.json", "package-lock.json", "src/web", "unpack/src/types.d.ts", "tsconfig.json"];
 
 /// Folders that builds write into.
 const WRITTEN: &[&str] = &["dist", "node_modules", ".vite"];
@@ -35,28 +49,77 @@ const WRITTEN: &[&str] = &["dist", "node_modules", ".vite"];
 /// Builds what changed.
 pub fn build(project: &Project) -> Result<()> {
     let pins = Pins::read(project)?;
-    engine(project, &pins)?;
+    modules(project, &pins)?;
     page(project, &pins)
+}
+
+/// The engine, and the module that takes containers apart.
+pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
+    engine(project, pins)?;
+    module(
+        project,
+        pins,
+        &Module {
+            what: "unpacker",
+            inputs: UNPACKER,
+            folder: project.at("unpack"),
+            out: project.pkg().join(&pins.build.unpacker_name),
+            out_name: &pins.build.unpacker_name,
+            others: &[],
+        },
+    )
 }
 
 /// The engine alone.
 pub fn engine(project: &Project, pins: &Pins) -> Result<()> {
-    let inputs = fingerprint(&places(project, ENGINE), &[])?;
-    let memory = Memory::new(&project.notes(), "engine");
-    let outputs = || fingerprint(&[project.pkg()], &[]);
+    module(
+        project,
+        pins,
+        &Module {
+            what: "engine",
+            inputs: ENGINE,
+            folder: project.root().to_owned(),
+            out: project.pkg(),
+            out_name: &pins.build.out_name,
+            others: &[&pins.build.unpacker_name],
+        },
+    )
+}
+
+/// A crate that becomes a module.
+struct Module<'a> {
+    what: &'static str,
+    inputs: &'static [&'static str],
+    /// The crate's.
+    folder: PathBuf,
+    out: PathBuf,
+    out_name: &'a str,
+    /// What other modules write below `out`.
+    others: &'a [&'a str],
+}
+
+fn module(project: &Project, pins: &Pins, module: &Module<'_>) -> Result<()> {
+    let Module { what, inputs, folder, out, out_name, others } = module;
+    let inputs = fingerprint(&places(project, inputs), &[])?;
+    let memory = Memory::new(&project.notes(), what);
+    let outputs = || fingerprint(std::slice::from_ref(out), others);
     if memory.holds(inputs, outputs()?) {
-        println!("the engine is up to date");
+        println!("the {what} is up to date");
         return Ok(());
     }
     let tools = tools::engine_tools(project, pins)?;
-    println!("building the engine");
+    println!("building the {what}");
     run(command(project, "wasm-pack", &tools)?
-        .args(["build", "--release", "--mode", "no-install"])
-        .args(["--target", &pins.build.target, "--out-name", &pins.build.out_name])
+        .arg("build")
+        .arg(folder)
+        .args(["--release", "--mode", "no-install"])
+        .args(["--target", &pins.build.target, "--out-name", out_name])
+        .arg("--out-dir")
+        .arg(out)
         .env("WASM_PACK_CACHE", Project::tool_cache()?.join("wasm-pack")))?;
     // wasm-pack writes it without a line's end; so it is committed, and so it must stay.
-    ensure!(fs::read(project.pkg().join(".gitignore"))? == b"*", "wasm-pack changed `pkg/.gitignore`");
-    check_optimised(&project.pkg().join(format!("{}_bg.wasm", pins.build.out_name)))?;
+    ensure!(fs::read(out.join(".gitignore"))? == b"*", "wasm-pack changed `pkg/.gitignore`");
+    check_optimised(&out.join(format!("{out_name}_bg.wasm")))?;
     memory.keep(inputs, outputs()?)
 }
 

@@ -37,6 +37,8 @@ pub struct Build {
     pub rust_target: String,
     pub target: String,
     pub out_name: String,
+    /// The module that takes containers apart, and its folder below that of the engine.
+    pub unpacker_name: String,
 }
 
 /// KiB after brotli.
@@ -46,6 +48,7 @@ pub struct Budget {
     pub first_load: u32,
     pub wasm: u32,
     pub js: u32,
+    pub unpacker: u32,
 }
 
 impl Pins {
@@ -83,11 +86,17 @@ mod tests {
         assert!(text.lines().next().unwrap().contains("Read by `cargo xtask`"));
     }
 
+    /// Of the crates that become modules.
+    const MANIFESTS: [&str; 2] = ["Cargo.toml", "unpack/Cargo.toml"];
+
     #[test]
-    fn cargo_toml_pins_the_wasm_bindgen_of_the_command_line_tool() {
-        let cargo = toml_file("Cargo.toml");
-        let wasm = &cargo["target"]["cfg(target_arch = \"wasm32\")"]["dependencies"];
-        assert_eq!(wasm["wasm-bindgen"].as_str().unwrap(), format!("={}", pins().tools.wasm_bindgen_cli));
+    fn manifests_pin_the_wasm_bindgen_of_the_command_line_tool() {
+        for manifest in MANIFESTS {
+            let cargo = toml_file(manifest);
+            let wasm = &cargo["target"]["cfg(target_arch = \"wasm32\")"]["dependencies"];
+            let pinned = format!("={}", pins().tools.wasm_bindgen_cli);
+            assert_eq!(wasm["wasm-bindgen"].as_str(), Some(pinned.as_str()), "{manifest}");
+        }
     }
 
     #[test]
@@ -100,12 +109,16 @@ mod tests {
 
     #[test]
     fn wasm_opt_is_switched_on_and_told_the_features_that_rustc_uses() {
-        let cargo = toml_file("Cargo.toml");
-        let release = &cargo["package"]["metadata"]["wasm-pack"]["profile"]["release"];
-        let arguments = release["wasm-opt"].as_array().expect("a list of arguments");
-        let has = |wanted: &str| arguments.iter().any(|argument| argument.as_str() == Some(wanted));
-        assert!(arguments[0].as_str().unwrap().starts_with("-O"));
-        assert!(has("--enable-bulk-memory") && has("--enable-reference-types") && has("--enable-sign-ext"));
+        for manifest in MANIFESTS {
+            let cargo = toml_file(manifest);
+            let release = &cargo["package"]["metadata"]["wasm-pack"]["profile"]["release"];
+            let arguments = release["wasm-opt"].as_array().expect("a list of arguments");
+            let has = |wanted: &str| arguments.iter().any(|argument| argument.as_str() == Some(wanted));
+            assert!(arguments[0].as_str().unwrap().starts_with("-O"), "{manifest}");
+            assert!(
+                has("--enable-bulk-memory") && has("--enable-reference-types") && has("--enable-sign-ext")
+            );
+        }
     }
 
     #[test]

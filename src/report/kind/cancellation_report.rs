@@ -12,7 +12,7 @@ use crate::report::sheet::{Field, Form, Spec};
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::CancellationReport,
     name: "Pre-fulfilment Cancel Rate report",
-    signature: &[ORDER_ID, &["*cancel"]],
+    signature: &[ORDER_ID, &["*cancel"], &["*reason", "*cancelled by", "*canceled by", "*seller", "*buyer"]],
     never: &[
         "*promised deliver",
         "*tracking",
@@ -51,6 +51,7 @@ pub(super) const FORMAT: Format = Format {
             &["Order ID\tSeller cancelled\tBuyer requested cancellation"],
         ],
         no: &[
+            &["Order ID,Order Date,Cancelled"],
             &[
                 "Order ID\tOrder date/time\tTracking number\tPromised delivery date\tLate delivery\tSeller cancelled\tInvalid tracking",
             ],

@@ -12,7 +12,7 @@ use crate::report::sheet::{Field, Form, Spec};
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::OdrReport,
     name: "Order Defect Rate report",
-    signature: &[ORDER_ID, &["*feedback", "*defect type", "*defect reason"]],
+    signature: &[ORDER_ID, &["*feedback", "*defect"], &["*claim", "*a-to-z", "*chargeback", "*defect"]],
     never: &["rating", "comments", "*invoice", "return request date"],
     columns: &[
         Spec::row(Field::Order, Form::Order, ORDER_ID),
@@ -52,6 +52,7 @@ pub(super) const FORMAT: Format = Format {
         ],
         no: &[
             &["Date\tRating\tComments\tYour Response\tOrder ID\tRater Email"],
+            &["Order ID,Customer,Feedback"],
             &["Order ID,Chargeback ID,Chargeback reason,Amount"],
             &["Order ID\tReturn request date\tReturn request status\tA-to-Z Claim"],
             &["Date,Sessions,Units Ordered,Feedback received,Negative feedback received"],

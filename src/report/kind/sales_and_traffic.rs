@@ -1,6 +1,7 @@
 //! Visits and sales: one row per product, or per day.
 //!
-//! "Detail Page Sales and Traffic" by child item, by parent item or by date, as CSV. Which columns a file
+//! "Detail Page Sales and Traffic" by child item, by parent item or by date, as CSV, and
+//! `GET_SALES_AND_TRAFFIC_REPORT` as JSON, whose keys are the names without a space. Which columns a CSV
 //! has is the seller's choice. Only the report by date says how many claims and how much bad feedback
 //! there were.
 
@@ -39,9 +40,13 @@ pub(super) const FORMAT: Format = Format {
         Spec::extra(
             Field::ParentAsin,
             Form::Text,
-            &["(parent) asin", "(übergeordnete) asin", "(親)asin", "(父)asin"],
+            &["(parent) asin", "(übergeordnete) asin", "(親)asin", "(父)asin", "parentasin"],
         ),
-        Spec::extra(Field::Asin, Form::Text, &["(child) asin", "(untergeordnete) asin", "(子)asin"]),
+        Spec::extra(
+            Field::Asin,
+            Form::Text,
+            &["(child) asin", "(untergeordnete) asin", "(子)asin", "childasin"],
+        ),
         Spec::extra(Field::Title, Form::Text, &["title", "titel", "タイトル", "标题"]),
         Spec::extra(Field::Sku, Form::Text, &["sku"]),
         Spec::extra(
@@ -59,28 +64,43 @@ pub(super) const FORMAT: Format = Format {
         Spec::extra(
             Field::PageViews,
             Form::Count,
-            &["page views", "page views - total", "seitenaufrufe - summe", "页面浏览量 - 总计"],
+            &["page views", "page views - total", "seitenaufrufe - summe", "页面浏览量 - 总计", "pageviews"],
         ),
         Spec::extra(
             Field::UnitsOrdered,
             Form::Count,
-            &["units ordered", "bestellte einheiten", "已订购商品数量"],
+            &["units ordered", "bestellte einheiten", "已订购商品数量", "unitsordered"],
         ),
         Spec::extra(
             Field::Rate,
             Form::Percent,
-            &["unit session percentage", "prozentsatz an einheiten pro sitzung"],
+            &["unit session percentage", "prozentsatz an einheiten pro sitzung", "unitsessionpercentage"],
         ),
         Spec::extra(
             Field::Amount,
             Form::Money,
-            &["ordered product sales", "durch bestellte produkte erzielter umsatz", "已订购商品销售额"],
+            &[
+                "ordered product sales",
+                "durch bestellte produkte erzielter umsatz",
+                "已订购商品销售额",
+                "orderedproductsales",
+            ],
         ),
-        Spec::extra(Field::Orders, Form::Count, &["total order items", "zahl der bestellposten"]),
-        Spec::extra(Field::UnitsRefunded, Form::Count, &["units refunded"]),
-        Spec::extra(Field::FeedbackReceived, Form::Count, &["feedback received"]),
-        Spec::extra(Field::NegativeFeedbackReceived, Form::Count, &["negative feedback received"]),
-        Spec::extra(Field::ClaimsGranted, Form::Count, &["a-to-z claims granted"]),
+        Spec::extra(
+            Field::Orders,
+            Form::Count,
+            &["total order items", "zahl der bestellposten", "totalorderitems"],
+        ),
+        Spec::extra(Field::UnitsRefunded, Form::Count, &["units refunded", "unitsrefunded"]),
+        Spec::extra(Field::FeedbackReceived, Form::Count, &["feedback received", "feedbackreceived"]),
+        Spec::extra(
+            Field::NegativeFeedbackReceived,
+            Form::Count,
+            &["negative feedback received", "negativefeedbackreceived"],
+        ),
+        Spec::extra(Field::ClaimsGranted, Form::Count, &["a-to-z claims granted", "claimsgranted"]),
+        Spec::extra(Field::Store, Form::Store, &["store"]),
+        Spec::extra(Field::Currency, Form::Code, &["currencycode"]),
     ],
     also_known: &[],
     by_place: None,

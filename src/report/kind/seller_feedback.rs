@@ -68,7 +68,9 @@ fn fits(header: &Header<'_>) -> bool {
 }
 
 fn is_feedback(row: &[String]) -> bool {
-    let field = |place: usize| row.get(place).map_or(&b""[..], |text| text.trim().as_bytes());
+    let bare = |cell: &'_ String| cell.trim().trim_matches('"').trim().to_owned();
+    let cells: Vec<String> = row.iter().map(bare).collect();
+    let field = |place: usize| cells.get(place).map_or(&b""[..], String::as_bytes);
     DateColumn::default().read(field(0)).is_some()
         && matches!(field(1), [b'1'..=b'5'])
         && order_id::parse(field(4)).is_ok()

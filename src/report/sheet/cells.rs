@@ -60,9 +60,9 @@ impl CellKind {
 
 impl Column {
     /// A column without rows.
-    pub(super) fn new(field: Field, content: CellKind, header: &str) -> Self {
+    pub(super) fn new(field: Field, content: CellKind, header: String) -> Self {
         let cells = if content.is_wide() { Cells::Wide(Vec::new()) } else { Cells::Narrow(Vec::new()) };
-        Self { field, content, header: header.to_owned(), cells, open_days: Vec::new() }
+        Self { field, content, header, cells, open_days: Vec::new() }
     }
 
     /// Sets the day of a row, and notes the other one where nothing proves which it is.
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn what_is_unknown_or_too_large_is_no_value() {
-        let mut column = Column::new(Field::Quantity, CellKind::Count, "quantity");
+        let mut column = Column::new(Field::Quantity, CellKind::Count, "quantity".into());
         for value in [None, Some(0), Some(7), Some(u64::from(u32::MAX))] {
             column.cells.push(value);
         }
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn days_that_could_be_read_two_ways_change_places() {
-        let mut column = Column::new(Field::Day, CellKind::Day, "Date");
+        let mut column = Column::new(Field::Day, CellKind::Day, "Date".into());
         column.cells.push(Some(100));
         column.cells.push(Some(200));
         column.open_days.push((1, 300));

@@ -170,4 +170,6 @@ pub enum Field {
     Requested,
     /// Days of stock or of delay.
     Days,
+    /// What a rate counts: defects, or what went right.
+    Counted,
 }

@@ -5,6 +5,7 @@ use super::mask::mask;
 use super::terms::translate;
 use super::{Field, Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
+use crate::report::channel::Channel;
 use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
 use crate::report::dictionary::Dictionary;
 use crate::report::header::Header;
@@ -186,7 +187,7 @@ impl Slot {
             form: spec.form,
             is_needed: spec.need == Need::Row,
             places: indices.into_iter().map(|index| Place::from(Some(index))).collect(),
-            column: Column::new(spec.field, spec.form.cells(), header.written(first)),
+            column: Column::new(spec.field, spec.form.cells(), header.label(first)),
             open_days: Vec::new(),
         })
     }
@@ -210,6 +211,23 @@ impl Form {
             | Self::AmazonStore
             | Self::Channel
             | Self::FirstText => CellKind::Text,
+        }
+    }
+
+    /// Whether a value that stands in a file can be read in this form.
+    pub(in crate::report) fn fits(self, value: &[u8]) -> bool {
+        match self {
+            Self::Order | Self::AmazonOrder => order_id::parse(value).is_ok(),
+            Self::Day => DateColumn::default().read(value).is_some(),
+            Self::Time => parse_minutes(value).is_some(),
+            Self::Store | Self::AmazonStore => store_word(value).starts_with(b"amazon."),
+            Self::Channel => Channel::parse(value).is_some(),
+            Self::Count | Self::CountSum => parse_count(value).is_some(),
+            Self::Money | Self::MoneySum => parse_money(value).is_some(),
+            Self::Percent => parse_rate(value, RateStyle::Percent).is_some(),
+            Self::Flag | Self::NotFlag => flag(value).is_some(),
+            Self::Stars => stars(value).is_some(),
+            Self::Text | Self::Comment | Self::Code | Self::Term(_) | Self::FirstText => !value.is_empty(),
         }
     }
 
@@ -256,7 +274,8 @@ impl RowReader for SheetReader {
         }
         self.lines.shrink_to_fit();
         self.hashes.shrink_to_fit();
-        let mut words = self.words.decode(encoding).into_iter().map(|(word, _)| tally.text(word)).collect();
+        let decoded = self.words.decode(encoding).into_iter();
+        let mut words = decoded.map(|(word, _)| tally.text(word)).collect();
         for slot in &mut self.slots {
             slot.column.cells.shrink_to_fit();
             if let Form::Term(terms) = slot.form {

@@ -39,7 +39,7 @@ mod tests {
         const TERMS: Terms = &[("Order", &["bestellung", "注文"]), ("Refund", &["erstattung"])];
         let mut words: Vec<String> =
             ["Bestellung", "SKU-1", "order", "注文", "Neues"].map(String::from).to_vec();
-        let mut column = Column::new(Field::Type, CellKind::Text, "Typ");
+        let mut column = Column::new(Field::Type, CellKind::Text, "Typ".to_owned());
         for cell in [Some(0), None, Some(2), Some(3), Some(4)] {
             column.cells.push(cell);
         }

@@ -7,11 +7,13 @@ import type {
   DayOrder,
   DraftRequest,
   ErrorLocation,
+  MappingProposal,
   MessageReading,
   MetricId,
   MetricsReport,
   OpenedCase,
   Options,
+  OrdersSummary,
   Plan,
   ReadOptions,
   ReasonGuide,
@@ -21,17 +23,23 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  TablePage,
 } from "../../../src/web/types";
+import type { Message, PartNote } from "../../../unpack/src/types";
 
 /** The engine's calls, as the page sees them. */
 export interface Calls {
   readMessage(text: string, options: Options): MessageReading;
   guide(reason: ReasonId, options: Options): ReasonGuide | null;
   reasons(options: Options): ReasonName[];
-  /** Reads a file to its end, then adds it. The only call that reports progress. */
-  addFile(file: File, options: ReadOptions): ReportReading;
+  /** Reads a file to its end, then adds what it holds. The only call that reports progress. */
+  addFile(file: File, options: ReadOptions): AddedPart[];
   setDayOrder(file: number, order: DayOrder): ReportReading[];
+  /** What an unknown table may be; null when it is no table. */
+  proposeMapping(file: File): MappingProposal | null;
   files(): ReportReading[];
+  rows(file: number, from: number, count: number): TablePage | null;
+  ordersSummary(file: number, top: number): OrdersSummary | null;
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
@@ -45,6 +53,22 @@ export interface Calls {
   clearAccount(): ReportReading[];
   /** Reads again what is kept on the device, after another tab changed it. */
   restoreAccount(): Restored;
+}
+
+/**
+ * What a file held: one report where it is no container, else one of these for each part.
+ * A file that holds nothing of use is an error instead.
+ */
+export type AddedPart =
+  /** `name` is that of the file, or `archive.zip › sheet or file`. */
+  | { type: "report"; name: string; reading: ReportReading; notes: PartNote[] }
+  | AddedMessage
+  | { type: "refused"; name: string; error: WireError };
+
+/** A message that was added as a file. The page offers to read it. */
+export interface AddedMessage extends Message {
+  type: "message";
+  name: string;
 }
 
 export type CallName = keyof Calls;

@@ -4,23 +4,26 @@ import init, { Engine } from "../../../pkg/candor.js";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
 import { toWire } from "./failure";
-import type { CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
+import { Pace } from "./pace";
+import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
 type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
 
-/** Between two reports of progress; faster is noise for the reader and work for the page. */
-const PROGRESS_MS = 100;
+/** Bytes of a file that are enough to know its columns. */
+const HEAD = 64 * 1024;
 
 const started = Promise.withResolvers<void>();
 const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
 let engine: Engine;
 
-const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
+const handlers: Omit<Handlers, "addFile" | "proposeMapping" | "restoreAccount"> = {
   readMessage: (text, options) => engine.readMessage(text, options),
   guide: (reason, options) => engine.guide(reason, options),
   reasons: (options) => engine.reasons(options),
   files: () => engine.files(),
+  rows: (file, from, count) => engine.rows(file, from, count),
+  ordersSummary: (file, top) => engine.ordersSummary(file, top),
   removeFile: (file) => engine.removeFile(file),
   setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
@@ -35,7 +38,14 @@ const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
 };
 
 /** Calls after which the account has to be kept again. */
-const CHANGES: readonly CallName[] = ["addFile", "removeFile", "setDayOrder", "loadAccount", "openCase", "clearAccount"];
+const CHANGES: readonly CallName[] = [
+  "addFile",
+  "removeFile",
+  "setDayOrder",
+  "loadAccount",
+  "openCase",
+  "clearAccount",
+];
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -116,37 +126,62 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
 
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
+  if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
   if (name === "restoreAccount") return restoreAgain();
   const handler = handlers[name] as (...args: unknown[]) => unknown;
   return handler(...args);
 }
 
-async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions) {
+/** What the engine says of files that another module can take apart. */
+const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|web-page|text)$/;
+/** How a mail begins. To the engine it is rows or prose. */
+const MAIL = /^(From |[!-9;-~]+:[ \t])/;
+
+async function addFile(
+  id: number,
+  signal: AbortSignal,
+  file: File,
+  options: ReadOptions,
+): Promise<AddedPart[]> {
+  const pace = new Pace((progress) => send({ type: "progress", id, progress, total: file.size }));
+  let parts: AddedPart[];
+  try {
+    const reading = await readFile(file, options, signal, pace);
+    parts = [{ type: "report", name: file.name, reading, notes: [] }];
+  } catch (thrown) {
+    const { code } = toWire(thrown);
+    const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
+    if (!isMail && !CONTAINERS.test(code)) throw thrown;
+    const { unpack } = await import("./unpack");
+    parts = await unpack(engine, file, options, signal, pace);
+  }
+  const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));
+  if (numbers.length > 0) void fingerprint(numbers, file);
+  return parts;
+}
+
+async function readFile(file: File, options: ReadOptions, signal: AbortSignal, pace: Pace) {
   const reader = engine.openFile(file, options, signal);
   try {
-    let told = 0;
-    for (let progress = await reader.pull(); progress; progress = await reader.pull()) {
-      const now = performance.now();
-      if (now - told < PROGRESS_MS) continue;
-      told = now;
-      send({ type: "progress", id, progress, total: file.size });
-      // Lets the page's messages in, Cancel among them.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    for (let progress = await reader.pull(); progress; progress = await reader.pull())
+      await pace.at(progress);
   } catch (thrown) {
     // A fatal engine is thrown away with everything in it; freeing it would only throw again.
     if (!toWire(thrown).fatal) reader.free();
     throw thrown;
   }
-  const reading = reader.finish();
-  void fingerprint(reading.file, file);
-  return reading;
+  return reader.finish();
+}
+
+async function proposeMapping(file: File) {
+  const head = await file.slice(0, HEAD).arrayBuffer();
+  return engine.proposeMapping(new Uint8Array(head));
 }
 
 /** The file's SHA-256 comes later: the numbers need not wait for it. */
-async function fingerprint(number: number, file: File): Promise<void> {
+async function fingerprint(files: number[], source: File): Promise<void> {
   try {
-    await engine.fingerprint(number, file);
+    await engine.fingerprint(Uint32Array.from(files), source);
     send({ type: "files", files: engine.files() });
     await keepAccount();
   } catch (thrown) {

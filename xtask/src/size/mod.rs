@@ -2,6 +2,7 @@
 
 mod first_load;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -42,14 +43,36 @@ pub fn report(project: &Project) -> Result<bool> {
         ("wasm", of(".wasm"), budget.wasm),
         ("js", of(".js"), budget.js),
     ];
+    let on_demand = measure(project, &site, &unpacker_files(&site, &files)?)?;
+    println!("{:<44} {:>10} {:>10} {:>10}", "loaded on demand", "bytes", "gzip", "brotli");
+    for size in &on_demand {
+        println!("{:<44} {:>10} {:>10} {:>10}", size.path, size.raw, size.gzip, size.brotli);
+    }
+    println!();
+    let unpacker = on_demand.iter().map(|s| s.brotli).sum::<u64>();
+    ensure!(
+        on_demand.iter().any(|s| Path::new(&s.path).extension().is_some_and(|form| form == "wasm")),
+        "the unpacker is not in the page, or in its first load"
+    );
+
     let mut fits = true;
-    for (name, bytes, kib) in parts {
+    for (name, bytes, kib) in parts.into_iter().chain([("unpacker", unpacker, budget.unpacker)]) {
         let good = bytes <= u64::from(kib) * 1024;
         let verdict = if good { "fits" } else { "IS TOO MUCH" };
         println!("{name:<12} {:>7} of {kib:>4} KiB brotli   {verdict}", tenths_of_kib(bytes));
         fits &= good;
     }
     Ok(fits)
+}
+
+/// The module that takes containers apart, and its glue: what nothing of the first load names.
+fn unpacker_files(site: &Path, first_load: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let folder = site.join("engine");
+    let files = fs::read_dir(&folder).with_context(|| format!("`{}`", folder.display()))?;
+    let mut files = files.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.retain(|file| !first_load.contains(file));
+    files.sort();
+    Ok(files)
 }
 
 fn tenths_of_kib(bytes: u64) -> String {

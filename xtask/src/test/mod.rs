@@ -109,16 +109,21 @@ fn lint(project: &Project, _: &Pins) -> Result<Count> {
     ]))
 }
 
-/// The library and the browser tests: the native tests do not compile there.
+/// The libraries and the browser tests: the native tests do not compile there.
 fn lint_wasm(project: &Project, pins: &Pins) -> Result<Count> {
     tools::rust_components(project)?;
     tools::rust_target(project, pins)?;
-    let mut clippy = cargo(project)?;
-    clippy.args(["clippy", "--package", "candor", "--lib", "--target", &pins.build.rust_target]);
-    for suite in web::suites(project)? {
-        clippy.args(["--test", &suite.name]);
+    let suites = web::suites(project)?;
+    let mut count = Count::default();
+    for (package, _) in web::CRATES {
+        let mut clippy = cargo(project)?;
+        clippy.args(["clippy", "--package", package, "--lib", "--target", &pins.build.rust_target]);
+        for suite in suites.iter().filter(|suite| suite.package == package) {
+            clippy.args(["--test", &suite.name]);
+        }
+        count += must_succeed(clippy.args(["--locked", "--", "-D", "warnings"]))?;
     }
-    must_succeed(clippy.args(["--locked", "--", "-D", "warnings"]))
+    Ok(count)
 }
 
 fn native(project: &Project, _: &Pins) -> Result<Count> {
@@ -148,8 +153,8 @@ fn page(project: &Project, pins: &Pins) -> Result<Count> {
         npm.args(["run", "--silent", task, "--workspace", "www"]);
         Ok(npm)
     };
-    // The page's types are those of the engine.
-    build::engine(project, pins)?;
+    // The page's types are those of the modules.
+    build::modules(project, pins)?;
     let mut count = must_succeed(&mut npm("lint")?)?;
     count += must_succeed(&mut npm("types")?)?;
     count += counted(&mut npm("test")?)?;

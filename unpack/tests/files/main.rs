@@ -1,0 +1,6 @@
+//! Whole files, made here or by other programs, taken apart from end to end.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod containers;
+mod reading;
+mod workbooks;

@@ -1,0 +1,92 @@
+// Takes a container apart and gives its tables to the engine. Loaded only when a file asks for it.
+
+import type { Engine } from "../../../pkg/candor.js";
+import init, { Unpacker } from "../../../pkg/unpack/unpack.js";
+import type { ReadOptions, ReportProgress } from "../../../src/web/types";
+import type { Part } from "../../../unpack/src/types";
+import { cancelled, EngineError, toWire } from "./failure";
+import type { Pace } from "./pace";
+import type { AddedPart, WireError } from "./protocol";
+
+/**
+ * Adds every part of `file` that is a report, and tells of the others.
+ * Either all of it happens or nothing: an error leaves the engine as it was.
+ */
+export async function unpack(
+  engine: Engine,
+  file: File,
+  options: ReadOptions,
+  signal: AbortSignal,
+  pace: Pace,
+): Promise<AddedPart[]> {
+  await init();
+  const added: AddedPart[] = [];
+  const unpacker = new Unpacker(file);
+  try {
+    for (let part = unpacker.nextPart(); part; part = unpacker.nextPart()) {
+      added.push(await addPart(engine, unpacker, part, options, signal, pace));
+    }
+    const [first] = added;
+    // One thing that is no use is an error, as it is for a file that needs no unpacking.
+    if (first?.type === "refused" && added.length === 1) throw new EngineError(first.error);
+    unpacker.free();
+    return added;
+  } catch (thrown) {
+    const { fatal } = toWire(thrown);
+    if (!fatal) {
+      for (const part of added) if (part.type === "report") engine.removeFile(part.reading.file);
+      unpacker.free();
+    }
+    throw thrown;
+  }
+}
+
+async function addPart(
+  engine: Engine,
+  unpacker: Unpacker,
+  part: Part,
+  options: ReadOptions,
+  signal: AbortSignal,
+  pace: Pace,
+): Promise<AddedPart> {
+  const { name } = part;
+  if (part.kind === "message") return { type: "message", name, ...part.message };
+  if (part.kind === "refused") return refused(name, part.error);
+  const reader = engine.openReport(name, options);
+  let isOpen = true;
+  try {
+    let progress: ReportProgress = { bytes: 0, rows: 0, kind: null };
+    for (let piece = unpacker.pull(); piece; piece = unpacker.pull()) {
+      if (piece.length > 0) progress = reader.push(piece);
+      await pace.at({ ...progress, bytes: unpacker.position });
+      if (signal.aborted) throw cancelled();
+    }
+    isOpen = false;
+    const reading = reader.finish();
+    return { type: "report", name, reading, notes: unpacker.notes() };
+  } catch (thrown) {
+    const error = toWire(thrown);
+    // A fatal engine is thrown away with everything in it.
+    if (error.fatal) throw thrown;
+    if (isOpen) reader.free();
+    if (signal.aborted) throw thrown;
+    return error.code === "file-is-text" ? asMessage(unpacker, name) : refused(name, error);
+  }
+}
+
+/** Rows to the unpacker, prose to the engine. */
+function asMessage(unpacker: Unpacker, name: string): AddedPart {
+  try {
+    return { type: "message", name, ...unpacker.asMessage() };
+  } catch (thrown) {
+    return refused(name, toWire(thrown));
+  }
+}
+
+function refused(name: string, error: WireError): AddedPart {
+  return {
+    type: "refused",
+    name,
+    error: { ...error, location: error.location ?? { file: name, line: null, column: null } },
+  };
+}
