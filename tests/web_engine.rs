@@ -150,7 +150,7 @@ async fn a_fingerprint_is_noted_with_the_file() {
     let reading = read(&engine, &source).await.expect("a good file");
     assert!(get(&reading, "sha256").is_null());
     let number = u32::try_from(number(&reading, "file")).expect("a file number");
-    let sha256 = engine.fingerprint(number, source, None).await.expect("the same file");
+    let sha256 = engine.fingerprint(vec![number], source, None).await.expect("the same file");
     assert_eq!(sha256.len(), 64);
     assert_eq!(text(&engine.files().expect("files"), "0.sha256"), sha256);
 }
