@@ -188,10 +188,9 @@ fn mappings_and_the_order_of_days_come_back_with_the_case() {
 
 #[test]
 fn rows_come_in_pages_and_say_which_an_earlier_file_holds() {
-    let mut orders = String::from("amazon-order-id\tpurchase-date\torder-status\n");
-    for row in 0..450 {
-        orders.push_str(&format!("171-{row:07}-0000001\t2026-10-01\tShipped\n"));
-    }
+    let header = "amazon-order-id\tpurchase-date\torder-status\n".to_owned();
+    let rows = (0..450).map(|row| format!("171-{row:07}-0000001\t2026-10-01\tShipped\n"));
+    let orders: String = std::iter::once(header).chain(rows).collect();
     let mut engine = Engine::new();
     let first = add(&mut engine, orders.as_bytes(), &[]).expect("a file").file;
     let more = format!("{orders}171-9999999-0000001\t2026-10-01\tShipped\n");

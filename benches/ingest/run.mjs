@@ -1,40 +1,82 @@
-// node run.mjs <address> <file> <rows> <rounds>: both readers in turns in one Chromium, medians, one table.
-// Ends with 1 when one of them does not find those rows, or the two do not agree on what the file holds.
-import { statSync } from "node:fs";
+// node run.mjs <plan.json>: every contender in turns in one Chromium, medians, one table.
+// Ends with 1 when a contender does not find what the maker of the files counted.
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-const [address, file, rows, rounds] = process.argv.slice(2);
-const megabytes = statSync(file).size / 1e6;
-const readers = [
-  { name: "candor", script: "/candor.js", type: "module", times: [] },
-  { name: "papaparse", script: "/papaparse.js", type: "classic", times: [] },
-];
+const plan = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const CONTENDERS = {
+  candor: { script: "/candor.js", type: "module" },
+  papaparse: { script: "/papaparse.js", type: "classic" },
+  udsv: { script: "/udsv.js", type: "module" },
+  duckdb: { script: "/duckdb.js", type: "page" },
+  limit: { script: "/limit.js", type: "module" },
+};
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
 });
 
-async function measure(reader) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.setInputFiles("input", file);
-  const measured = await page.evaluate(([script, type]) => globalThis.measure(script, type), [reader.script, reader.type]);
-  await context.close();
-  return measured;
+/** MiB that the largest renderer ever took; null where the system does not say. A fresh page has a fresh renderer. */
+function peakOfRenderers() {
+  const peaks = [];
+  let processes;
+  try {
+    processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  } catch {
+    return null;
+  }
+  for (const process of processes) {
+    try {
+      if (!readFileSync(`/proc/${process}/cmdline`, "utf8").includes("--type=renderer")) continue;
+      const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, "utf8"));
+      if (peak) peaks.push(Number(peak[1]) / 1024);
+    } catch {
+      // It ended in between.
+    }
+  }
+  return peaks.length > 0 ? Math.max(...peaks) : null;
 }
 
-const answers = new Set();
-for (let round = 0; round < Number(rounds); round += 1) {
-  for (const reader of readers) {
-    const { milliseconds, result } = await measure(reader);
-    reader.times.push(milliseconds);
-    answers.add(JSON.stringify(result));
-    console.log(`round ${round + 1}  ${reader.name.padEnd(10)} ${milliseconds.toFixed(0).padStart(6)} ms  ${JSON.stringify(result)}`);
+async function withPage(use) {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(plan.address);
+    return await use(page);
+  } finally {
+    await context.close();
   }
 }
-await browser.close();
+
+function measure(name, task) {
+  return withPage(async (page) => {
+    const empty = peakOfRenderers();
+    await page.setInputFiles("input", task.files);
+    const asked = { delimiter: task.delimiter, join: task.join, ...plan.window };
+    const found = await page.evaluate(([contender, task]) => globalThis.measure(contender, task), [CONTENDERS[name], asked]);
+    const peak = peakOfRenderers();
+    return { ...found, peak: peak === null ? null : peak - empty };
+  });
+}
+
+/** What differs from the maker's own counts; null when nothing does. */
+function difference(task, { sums, products }) {
+  const { expected } = task;
+  const sorted = (pairs) => JSON.stringify([...pairs].filter(([, rows]) => rows > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const quantities = (list) => list.map(([, , quantity]) => quantity).sort((a, b) => b - a);
+  const top = sums.products.map(({ quantity }) => quantity);
+  const parts = {
+    rows: [sums.rows, expected.rows],
+    statuses: [sorted(sums.statuses), sorted(expected.statuses)],
+    days: [sorted(sums.days), sorted(expected.days)],
+    products: [sorted(products), sorted(expected.products)],
+    "most sold": [String(top), String(quantities(expected.products).slice(0, top.length))],
+    joined: [JSON.stringify(sums.joined), JSON.stringify(expected.joined)],
+  };
+  const wrong = Object.entries(parts).filter(([, [found, right]]) => found !== right);
+  return wrong.length === 0 ? null : wrong.map(([part, [found, right]]) => `${part}: ${String(found).slice(0, 200)} instead of ${String(right).slice(0, 200)}`).join("\n  ");
+}
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -42,17 +84,49 @@ function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-const [ours, theirs] = readers;
-const ratio = median(ours.times.map((time, round) => theirs.times[round] / time));
-console.log(`\n${megabytes.toFixed(0)} MB All Orders, medians of ${rounds}, Chromium ${browser.version()}`);
-console.log("reader          ms     MB/s");
-for (const { name, times } of readers) {
-  const time = median(times);
-  console.log(`${name.padEnd(10)} ${time.toFixed(0).padStart(7)} ${(megabytes / time * 1000).toFixed(0).padStart(8)}`);
+let wrong = 0;
+const lines = [];
+for (const task of plan.tasks) {
+  const bytes = task.files.reduce((sum, file) => sum + statSync(file).size, 0);
+  const names = plan.contenders.filter((name) => task.contenders.includes(name));
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < task.rounds; round += 1) {
+    // Nobody is always the first.
+    for (const at of names.keys()) {
+      const name = names[(at + round) % names.length];
+      const run = await measure(name, task);
+      runs[name].push(run);
+      console.log(`${task.name}  round ${round + 1}  ${name.padEnd(10)} ${run.milliseconds.toFixed(0).padStart(6)} ms`);
+      const differs = name === "limit" ? null : difference(task, run);
+      if (differs === null) continue;
+      wrong += 1;
+      console.log(`  WRONG: ${differs}`);
+    }
+  }
+  const ratio = (name, other) => (runs[other] ? median(runs[other].map(({ milliseconds }, at) => milliseconds / runs[name][at].milliseconds)).toFixed(2) : "-");
+  const most = (name, key) => {
+    const values = runs[name].map((run) => run[key]).filter((value) => typeof value === "number");
+    return values.length > 0 ? Math.max(...values) : null;
+  };
+  const shown = (value, unit = 1) => (value === null ? "-" : (value / unit).toFixed(0));
+  for (const name of names) {
+    const time = median(runs[name].map(({ milliseconds }) => milliseconds));
+    lines.push([
+      task.name, name, time.toFixed(0), (bytes / 1000 / time).toFixed(0),
+      ratio(name, "papaparse"), ratio(name, "udsv"), ratio(name, "duckdb"), ratio(name, "limit"),
+      shown(most(name, "peak")), shown(most(name, "memory"), 1024 * 1024), shown(most(name, "block")),
+    ]);
+  }
 }
-console.log(`candor reads ${ratio.toFixed(1)} times as fast (median of the ratio within each round)`);
-const right = [...answers].every((answer) => JSON.parse(answer).rows === Number(rows));
-if (answers.size > 1 || !right) {
-  console.log(`the file has ${rows} rows, but the readers say ${[...answers].join(" and ")}`);
+const version = browser.version();
+await browser.close();
+
+const head = ["task", "reader", "ms", "MB/s", "x papaparse", "x uDSV", "x duckdb", "of limit", "peak MiB", "wasm MiB", "block ms"];
+const widths = head.map((word, at) => Math.max(word.length, ...lines.map((line) => line[at].length)));
+const row = (cells) => cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  ");
+console.log(`\nChromium ${version}; medians; ratios are medians of the ratio inside each round; peak is the renderer's over an empty page`);
+console.log([head, ...lines].map(row).join("\n"));
+if (wrong > 0) {
+  console.log(`${wrong} answers were not what the maker of the files counted`);
   process.exit(1);
 }

@@ -74,11 +74,6 @@ impl Engine {
         self.account.files()
     }
 
-    /// What an orders file says in sums, with the `top` products by quantity; none for any other file.
-    pub fn orders_summary(&self, file: u32, top: usize) -> Option<OrdersSummary> {
-        self.account.orders_summary(file, top)
-    }
-
     /// What the file that begins with `head` may be, where its header is none that is known; none
     /// where it is no table. `head` is its first [`crate::intake::HEAD_BYTES`], or all of a shorter
     /// file. `lend` gives decoders for the encodings of East Asia.
@@ -90,6 +85,11 @@ impl Engine {
     /// 0; none without such a file.
     pub fn rows(&self, file: u32, from: usize, count: usize) -> Option<TablePage> {
         self.account.page(file, from, count.min(ROWS_SHOWN))
+    }
+
+    /// What an orders file says in sums, with the `top` products by quantity; none for any other file.
+    pub fn orders_summary(&self, file: u32, top: usize) -> Option<OrdersSummary> {
+        self.account.orders_summary(file, top)
     }
 
     /// Takes a file out again; a number that is not there changes nothing.

@@ -1,22 +1,21 @@
 //! Lines of files that a figure was counted from.
 
-use std::collections::BTreeMap;
-
 use crate::account::Account;
 use crate::limits::LINES_SHOWN;
+use crate::policy::Table;
 use crate::source::{Locator, Source};
 
 /// Collects lines by file, in any order: the first few of the file, and how many there are.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     /// INVARIANT: lines rise, and are no more than [`LINES_SHOWN`].
-    files: BTreeMap<u32, (Vec<u32>, u32)>,
+    files: Table<u32, (Vec<u32>, u32)>,
 }
 
 impl Lines {
     /// Adds a line.
     pub(super) fn add(&mut self, file: u32, line: u32) {
-        let (first, total) = self.files.entry(file).or_default();
+        let (first, total) = self.files.entry(file);
         *total += 1;
         if first.len() == LINES_SHOWN && first.last().is_some_and(|&last| last < line) {
             return;

@@ -5,7 +5,7 @@
 //! counts once, by the day it was placed. The files hold feedback only, so what is counted here is
 //! a lower bound.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::lines::Lines;
 use super::scope::Scope;
@@ -143,14 +143,15 @@ impl Feedback<'_> {
 /// Orders with feedback of three stars or fewer that are or may be of this channel and store;
 /// those that count first, each part newest first.
 fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Feedback<'a>> {
-    let mut by_order: BTreeMap<OrderId, Vec<(&AccountFile, SheetRow<'_>)>> = BTreeMap::new();
-    for (file, row) in scope.account.rows(ReportKind::SellerFeedback) {
-        if let (Some(order), true) = (row.order(), stars(row) <= NEUTRAL) {
-            by_order.entry(order).or_default().push((file, row));
-        }
-    }
-    let mut found: Vec<Feedback<'_>> =
-        by_order.into_iter().filter_map(|(id, rows)| judge(scope, channel, window, id, rows)).collect();
+    let rows = scope.account.rows(ReportKind::SellerFeedback).filter(|&(_, row)| stars(row) <= NEUTRAL);
+    let mut rows: Vec<_> = rows.filter_map(|(file, row)| Some((row.order()?, (file, row)))).collect();
+    sort::by_key(&mut rows, |&(order, _)| order);
+    let mut found: Vec<Feedback<'_>> = rows
+        .chunk_by(|(order, _), (next, _)| order == next)
+        .filter_map(|rows| {
+            judge(scope, channel, window, rows[0].0, rows.iter().map(|&(_, row)| row).collect())
+        })
+        .collect();
     sort::by_key(&mut found, |feedback| {
         (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
     });

@@ -1,11 +1,12 @@
 //! Returns by reason and product, joined to the orders they came from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::lines::Lines;
 use super::scope::Scope;
 use super::{AsinUnits, ReturnReason, ReturnsSummary};
-use crate::report::{Field, ReportKind};
+use crate::policy::Table;
+use crate::report::{Field, OrderId, ReportKind};
 use crate::sort;
 use crate::text::Period;
 
@@ -17,10 +18,9 @@ const ASINS_SHOWN: usize = 10;
 pub(super) fn summary(scope: &Scope<'_>) -> Option<ReturnsSummary> {
     scope.account.files_of(ReportKind::FbaReturns).next()?;
     let mut units = 0;
-    let mut orders = BTreeSet::new();
-    let mut matched = BTreeSet::new();
+    let (mut orders, mut matched) = (Vec::new(), Vec::new());
     let mut period: Option<Period> = None;
-    let mut reasons: BTreeMap<&str, BTreeMap<&str, u32>> = BTreeMap::new();
+    let mut reasons: Table<&str, BTreeMap<&str, u32>> = Table::default();
     let mut lines = Lines::default();
     for (file, row) in scope.account.rows(ReportKind::FbaReturns) {
         let (Some(id), Some(day)) = (row.order(), row.day(Field::Day)) else { continue };
@@ -32,24 +32,29 @@ pub(super) fn summary(scope: &Scope<'_>) -> Option<ReturnsSummary> {
         period = Some(period.map_or(day, |all| all.union(day)));
         let pieces = row.count(Field::Quantity).and_then(|pieces| u32::try_from(pieces).ok()).unwrap_or(1);
         units += pieces;
-        orders.insert(id);
+        orders.push(id);
         matched.extend(order.map(|_| id));
         lines.add(file.number(), row.line());
         let (asin, sku) = (row.text(Field::Asin), row.text(Field::Sku));
         let name = if asin.is_empty() { sku } else { asin };
-        *reasons.entry(row.text(Field::Reason)).or_default().entry(name).or_default() += pieces;
+        *reasons.entry(row.text(Field::Reason)).entry(name).or_default() += pieces;
     }
     let mut reasons: Vec<ReturnReason> = reasons.into_iter().map(by_product).collect();
     sort::by(&mut reasons, |a, b| b.units.cmp(&a.units).then_with(|| a.reason.cmp(&b.reason)));
-    let count = |orders: BTreeSet<_>| u32::try_from(orders.len()).unwrap_or(u32::MAX);
     Some(ReturnsSummary {
         units,
-        orders: count(orders),
-        matched_orders: count(matched),
+        orders: distinct(orders),
+        matched_orders: distinct(matched),
         period,
         reasons,
         sources: lines.sources(scope.account, "reason"),
     })
+}
+
+fn distinct(mut orders: Vec<OrderId>) -> u32 {
+    orders.sort_unstable();
+    orders.dedup();
+    u32::try_from(orders.len()).unwrap_or(u32::MAX)
 }
 
 fn by_product((reason, products): (&str, BTreeMap<&str, u32>)) -> ReturnReason {

@@ -1,10 +1,8 @@
 //! ASINs, order ids and complaint ids, whole or damaged.
 
-use std::collections::BTreeSet;
-
 use super::reading::{Found, Identifiers};
 use super::signals::Scan;
-use crate::policy::pack;
+use crate::policy::{Table, pack};
 use crate::sort;
 use crate::text::fold;
 
@@ -17,10 +15,10 @@ const REDACTED: &str = "XXXX";
 /// All identifiers, each value once, in the order of the text.
 pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
     let mut found = Identifiers::default();
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     let redacted = redacted_asins(scan.text);
     for &(start, word) in &redacted {
-        if seen.insert(word) {
+        if seen.is_new(word) {
             let span = scan.original_span(start, start + word.len());
             found.asins.push(Found { value: word.to_owned(), whole: false, span });
         }
@@ -35,7 +33,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
             (None, Some(whole)) => (&mut found.orders, whole),
             (None, None) => continue,
         };
-        if seen.insert(word) {
+        if seen.is_new(word) {
             let place = scan.original_span(start, start + word.len());
             list.push(Found { value: word.to_owned(), whole, span: place });
         }
@@ -44,6 +42,17 @@ pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
     sort::by_key(&mut found.asins, |asin| asin.span);
     found.complaint_ids = complaints(scan);
     found
+}
+
+/// Values that were found before.
+#[derive(Default)]
+struct Seen<'t>(Table<&'t str, bool>);
+
+impl<'t> Seen<'t> {
+    /// Whether it is asked for the first time.
+    fn is_new(&mut self, value: &'t str) -> bool {
+        !std::mem::replace(self.0.entry(value), true)
+    }
 }
 
 /// Words of letters, figures, hyphens and the signs of redaction.
@@ -117,7 +126,7 @@ fn order(word: &str) -> Option<bool> {
 }
 
 /// Books have their ISBN as ASIN: ten figures, which only count behind the word itself.
-fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut BTreeSet<&'t str>) -> Vec<Found> {
+fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut Seen<'t>) -> Vec<Found> {
     let mut found = Vec::new();
     for (at, _) in scan.text.match_indices("ASIN") {
         let behind = &scan.text[at + 4..];
@@ -131,7 +140,7 @@ fn labelled_books<'t>(scan: &Scan<'t>, seen: &mut BTreeSet<&'t str>) -> Vec<Foun
         if length == ASIN_LETTERS
             && whole_word
             && value[..9].bytes().all(|b| b.is_ascii_digit())
-            && seen.insert(&value[..length])
+            && seen.is_new(&value[..length])
         {
             found.push(Found {
                 value: value[..length].to_owned(),

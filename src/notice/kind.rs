@@ -1,10 +1,8 @@
 //! What sort of message it is: the sums of points for and against each sort.
 
-use std::collections::BTreeMap;
-
 use super::reading::{MessageKind, SuspiciousSign};
 use super::signals::{Scan, matcher};
-use crate::policy::pack;
+use crate::policy::{Table, pack};
 use crate::sort;
 
 /// The sort with most points; no notice where none has enough.
@@ -26,7 +24,7 @@ pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated
 }
 
 /// Hundredths of points by sort.
-fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> BTreeMap<MessageKind, i32> {
+fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> Table<MessageKind, i32> {
     let rules = &pack().kinds;
     let family = &matcher().families.kinds;
     let mut best_place = vec![0; rules.signals.len()];
@@ -36,10 +34,10 @@ fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> BTreeMap<MessageKin
         let percent = places.get(&scan.place(fired)).copied().unwrap_or(0);
         best_place[signal] = percent.max(best_place[signal]);
     }
-    let mut points = BTreeMap::new();
+    let mut points: Table<MessageKind, i32> = Table::default();
     for (signal, percent) in best_place.into_iter().enumerate() {
         for (&kind, &given) in rules.signals[signal].gives.iter() {
-            *points.entry(kind).or_insert(0) += i32::from(given) * i32::from(percent);
+            *points.entry(kind) += i32::from(given) * i32::from(percent);
         }
     }
     let mut signs: Vec<_> = suspicious.iter().map(|sign| sign.sign).collect();
@@ -47,7 +45,7 @@ fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> BTreeMap<MessageKin
     signs.dedup();
     for sign in signs {
         let given = rules.suspicion.get(&sign).copied().unwrap_or(0);
-        *points.entry(MessageKind::NotANotice).or_insert(0) += i32::from(given) * 100;
+        *points.entry(MessageKind::NotANotice) += i32::from(given) * 100;
     }
     points
 }

@@ -11,7 +11,7 @@ use aho_corasick::automaton::Automaton as _;
 use aho_corasick::nfa::contiguous::NFA;
 
 use super::layout::{self, Unit};
-use crate::policy::{Concepts, Pack, Place, Signal, pack};
+use crate::policy::{Concepts, Pack, Place, Signal, Table, pack};
 use crate::sort;
 use crate::text::{Folded, Span, Utf16Index, fold};
 
@@ -85,8 +85,9 @@ pub(super) fn matcher() -> &'static Matcher {
 struct Builder {
     patterns: Vec<String>,
     phrases: Vec<Phrase>,
-    known: BTreeMap<(String, bool, bool), usize>,
-    concepts: BTreeMap<String, Group>,
+    /// Numbers of phrases, by the folded phrase with its stars.
+    known: BTreeMap<String, usize>,
+    concepts: Table<String, Group>,
     groups: Group,
     rules: Vec<Rule>,
 }
@@ -125,7 +126,7 @@ impl Builder {
     fn learn(&mut self, owner: &str, concepts: &Concepts) {
         for (name, phrases) in concepts.iter() {
             let group = self.group(phrases.values().flatten());
-            self.concepts.insert(format!("{owner}@{name}"), group);
+            *self.concepts.entry(format!("{owner}@{name}")) = group;
         }
     }
 
@@ -182,7 +183,9 @@ impl Builder {
         for phrase in phrases {
             let (open_start, open_end) = (phrase.starts_with('*'), phrase.ends_with('*'));
             let text = fold(phrase.trim_matches('*'));
-            let number = *self.known.entry((text.clone(), open_start, open_end)).or_insert_with(|| {
+            let stars = |open| if open { "*" } else { "" };
+            let key = format!("{}{text}{}", stars(open_start), stars(open_end));
+            let number = *self.known.entry(key).or_insert_with(|| {
                 self.patterns.push(text);
                 self.phrases.push(Phrase { groups: Vec::new(), open_start, open_end });
                 self.phrases.len() - 1

@@ -4,7 +4,7 @@ use super::layout::starts_with_label;
 use super::links::{Host, is_amazon};
 use super::reading::{SuspiciousCode, SuspiciousSign};
 use super::signals::{Scan, matcher};
-use crate::policy::pack;
+use crate::policy::{Table, pack};
 use crate::sort;
 
 /// Signs shown of one kind.
@@ -17,9 +17,9 @@ pub(super) fn find(scan: &Scan<'_>, hosts: &[Host<'_>]) -> Vec<SuspiciousSign> {
     signs.extend(look_alikes(scan));
     sort::by_key(&mut signs, |sign| (sign.span, sign.sign));
     signs.dedup();
-    let mut shown = std::collections::BTreeMap::new();
+    let mut shown: Table<SuspiciousCode, usize> = Table::default();
     signs.retain(|sign| {
-        let count = shown.entry(sign.sign).or_insert(0);
+        let count = shown.entry(sign.sign);
         *count += 1;
         *count <= SIGNS
     });

@@ -2,7 +2,7 @@
 
 use super::placeholder;
 use crate::source::{Cited, Source};
-use crate::text::Day;
+use crate::text::{Day, upper};
 
 /// Facts by the slot of a phrase they fill.
 ///
@@ -92,14 +92,10 @@ fn with_capital(words: String) -> String {
     let (Some(first), second) = (letters.next(), letters.next()) else {
         return words;
     };
-    let mut capital = first.to_uppercase();
-    let (Some(upper), None) = (capital.next(), capital.next()) else {
-        return words;
-    };
     if second.is_some_and(char::is_uppercase) {
         return words;
     }
-    format!("{upper}{}", &words[first.len_utf8()..])
+    format!("{}{}", upper(first), &words[first.len_utf8()..])
 }
 
 fn with_stop(words: String) -> String {

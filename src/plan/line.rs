@@ -1,7 +1,5 @@
 //! A sentence on its way into the letter.
 
-use std::collections::BTreeSet;
-
 use super::facts::statement;
 use super::{Sentence, placeholder};
 use crate::case::Edits;
@@ -39,13 +37,14 @@ impl Line {
     }
 
     /// Tells apart sentences of one id, which a story with a repeated id would give.
-    pub(super) fn with_id_outside(mut self, taken: &mut BTreeSet<String>) -> Self {
+    pub(super) fn with_id_outside(mut self, taken: &mut Vec<String>) -> Self {
         let wanted = self.id.clone();
         let mut number = 2u32;
-        while !taken.insert(self.id.clone()) {
+        while taken.contains(&self.id) {
             self.id = format!("{wanted}.{number}");
             number += 1;
         }
+        taken.push(self.id.clone());
         self
     }
 

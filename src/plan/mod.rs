@@ -21,8 +21,6 @@ pub use layout::words;
 pub use model::*;
 pub use placeholder::find as placeholders;
 
-use std::collections::BTreeSet;
-
 use crate::case::{Edits, Story};
 use crate::metric::MetricsReport;
 use crate::notice::MessageReading;
@@ -53,7 +51,7 @@ pub struct DraftInput<'a> {
 /// The same input gives the same letter, byte for byte. Parts: `domain/poa.md` section 1.
 pub fn draft(input: &DraftInput<'_>) -> Plan {
     let subject = Subject::of(input);
-    let mut ids = BTreeSet::new();
+    let mut ids = Vec::new();
     let sections: Vec<PlanSection> =
         subject.parts().into_iter().map(|part| section(part, &subject, input, &mut ids)).collect();
     let text = layout::letter(&sections);
@@ -65,7 +63,7 @@ fn section(
     part: PlanPart,
     subject: &Subject<'_>,
     input: &DraftInput<'_>,
-    ids: &mut BTreeSet<String>,
+    ids: &mut Vec<String>,
 ) -> PlanSection {
     let lines = match part {
         PlanPart::Opening => opening::lines(subject, input),

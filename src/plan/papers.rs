@@ -25,7 +25,7 @@ pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
 
 fn words(kind: Cited<RequestKind>, terms: &[String]) -> Cited<String> {
     let paper = kind.map(|kind| phrases::paper(kind).unwrap_or_default().to_owned());
-    let attached = placeholder::of(&format!("attach: {}", paper.value().to_lowercase()));
+    let attached = placeholder::of(&format!("attach: {}", paper.value().to_ascii_lowercase()));
     let facts = Facts::of("paper", paper).wording("attached", attached);
     if terms.is_empty() {
         return facts.fill(phrases::PAPER);

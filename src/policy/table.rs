@@ -1,4 +1,4 @@
-//! The small maps of the policy pack. `build.rs` reads this file too.
+//! Small maps: those of the policy pack, and those that are counted by. `build.rs` reads this file too.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Values by key.
 ///
-/// A list and no tree: these maps are small and never change, and every kind of tree would be code
+/// A list and no tree: these maps are small, and every kind of tree would be four kilobytes of code
 /// of its own in the first load.
 ///
 /// INVARIANT: keys rise.
@@ -32,6 +32,18 @@ impl<K: Ord, V> Table<K, V> {
         Some(&self.0[place].1)
     }
 
+    /// The value of that key, which is a new one where there was none.
+    pub fn entry(&mut self, key: K) -> &mut V
+    where
+        V: Default,
+    {
+        let place = self.0.partition_point(|(known, _)| *known < key);
+        if self.0.get(place).is_none_or(|(known, _)| *known != key) {
+            self.0.insert(place, (key, V::default()));
+        }
+        &mut self.0[place].1
+    }
+
     /// Keys and values, by key.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&K, &V)> {
         self.0.iter().map(|(key, value)| (key, value))
@@ -40,6 +52,16 @@ impl<K: Ord, V> Table<K, V> {
     /// Values, by key.
     pub fn values(&self) -> impl Iterator<Item = &V> {
         self.0.iter().map(|(_, value)| value)
+    }
+}
+
+impl<K, V> IntoIterator for Table<K, V> {
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    /// Keys and values, by key.
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 
@@ -76,6 +98,15 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Entri
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn what_is_counted_is_there_once_and_by_key() {
+        let mut counted = super::Table::<&str, u32>::default();
+        for word in ["b", "a", "b", "c", "b"] {
+            *counted.entry(word) += 1;
+        }
+        assert_eq!(counted.into_iter().collect::<Vec<_>>(), [("a", 1), ("b", 3), ("c", 1)]);
+    }
+
     #[test]
     fn entries_are_found_by_key_in_whatever_order_they_were_written() {
         let table: super::Table<String, u8> =

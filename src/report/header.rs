@@ -2,6 +2,7 @@
 
 use crate::intake::{Delimiter, Record, RecordEnd, RecordReader, RecordSink, TextEncoding};
 use crate::limits::PREAMBLE_LINES;
+use crate::text::lower;
 
 /// Rows after a header that recognition may look at.
 const ROWS_SHOWN: usize = 8;
@@ -133,7 +134,7 @@ pub fn fold(name: &str) -> String {
         if letter == ' ' && (folded.is_empty() || folded.ends_with(' ')) {
             continue;
         }
-        folded.extend(letter.to_lowercase());
+        folded.push(lower(letter));
     }
     let end = folded.trim_end().trim_end_matches(':').trim_end().len();
     folded.truncate(end);

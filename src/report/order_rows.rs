@@ -235,16 +235,6 @@ impl OrderRows {
         self.stores.get(usize::from(row.store)).map(String::as_str)
     }
 
-    /// The order status of a row, as the file writes it.
-    pub fn status(&self, row: &OrderRow) -> Option<&str> {
-        self.statuses.get(usize::from(row.status)).map(String::as_str)
-    }
-
-    /// The currency of a row's price.
-    pub fn currency(&self, row: &OrderRow) -> Option<&str> {
-        self.currencies.get(usize::from(row.currency)).map(String::as_str)
-    }
-
     /// The day of each row.
     pub fn days(&self) -> impl Iterator<Item = u32> {
         self.blocks.iter().flat_map(|block| block.days.iter().copied())

@@ -123,13 +123,18 @@ fn kinds(columns: &[ProposedColumn]) -> Vec<ProposedKind> {
     kinds
 }
 
+/// The columns that a file of the kind has. Two specs of one name are read from the same one.
+fn own_columns(format: &Format) -> impl Iterator<Item = &'static Spec> {
+    let columns = format.columns;
+    let is_first =
+        |place: usize| columns[..place].iter().all(|other| other.names[0] != columns[place].names[0]);
+    (0..columns.len()).filter(move |&place| is_first(place)).map(|place| &columns[place])
+}
+
 fn kind_columns(format: &Format) -> Vec<KindColumn> {
     let mut columns: Vec<KindColumn> = Vec::new();
-    for Spec { names, field, need, .. } in format.columns {
+    for Spec { names, field, need, .. } in own_columns(format) {
         let needed = *need == Need::Row;
-        if columns.iter().any(|column| column.name == names[0]) {
-            continue;
-        }
         let place = if needed { columns.partition_point(|column| column.needed) } else { columns.len() };
         columns.insert(place, KindColumn { name: names[0], field: *field, needed });
     }
@@ -142,7 +147,8 @@ const NEEDED: u32 = 30;
 /// The columns that the kind's may be, and how likely the kind is.
 fn guess(format: &Format, columns: &[ProposedColumn], words: &[Words]) -> (u32, Vec<MappedColumn>) {
     let mut fits: Vec<Vec<u32>> = Vec::new();
-    for spec in format.columns {
+    let specs: Vec<&Spec> = own_columns(format).collect();
+    for spec in &specs {
         let names: Vec<Words> = spec.names.iter().map(|name| Words::of(name)).collect();
         let fit = |(column, words): (&ProposedColumn, &Words)| {
             let name = names.iter().map(|name| likeness(name, words)).max().unwrap_or(0);
@@ -156,12 +162,14 @@ fn guess(format: &Format, columns: &[ProposedColumn], words: &[Words]) -> (u32, 
         rank += fits[spec][column];
         guess.push(MappedColumn {
             header: columns[column].header.clone(),
-            name: format.columns[spec].names[0].to_owned(),
+            name: specs[spec].names[0].to_owned(),
         });
         fits[spec].fill(0);
-        fits.iter_mut().for_each(|fits| fits[column] = 0);
+        for fits in &mut fits {
+            fits[column] = 0;
+        }
     }
-    let needed = format.columns.iter().filter(|spec| spec.need == Need::Row);
+    let needed = specs.iter().filter(|spec| spec.need == Need::Row);
     let lacking = needed.filter(|spec| !guess.iter().any(|column| column.name == spec.names[0])).count();
     (rank.saturating_sub(NEEDED * u32::try_from(lacking).unwrap_or(NEEDED)), guess)
 }
@@ -340,10 +348,9 @@ mod tests {
     #[test]
     fn samples_are_short_few_and_each_there_once() {
         let long = "x".repeat(500);
-        let mut text = format!("a,b\n{long},same\n{long},same\n");
-        for row in 0..10 {
-            text.push_str(&format!("{row},same\n"));
-        }
+        let begin = format!("a,b\n{long},same\n{long},same\n");
+        let rows = (0..10).map(|row| format!("{row},same\n"));
+        let text: String = std::iter::once(begin).chain(rows).collect();
         let proposal = proposal(&text);
         let lengths: Vec<usize> = proposal.columns[0].samples.iter().map(String::len).collect();
         assert_eq!(lengths, [SAMPLE_LETTERS, 1, 1, 1, 1]);

@@ -20,17 +20,16 @@ pub struct TableColumn {
 /// A column as [`TableColumn`] has it.
 type Shown = (Field, CellKind, &'static str);
 
-const ORDERS: [Shown; 12] = [
+const ORDERS: [Shown; 11] = [
     (Field::Order, CellKind::Order, "amazon-order-id"),
     (Field::Day, CellKind::Day, "purchase-date"),
     (Field::Status, CellKind::Text, "order-status"),
-    (Field::SecondStatus, CellKind::Text, "item-status"),
     (Field::Channel, CellKind::Text, "fulfillment-channel"),
     (Field::Store, CellKind::Text, "sales-channel"),
     (Field::Sku, CellKind::Text, "sku"),
     (Field::Asin, CellKind::Text, "asin"),
     (Field::Quantity, CellKind::Count, "quantity"),
-    (Field::Price, CellKind::Money, "item-price"),
+    (Field::Amount, CellKind::Money, "item-price"),
     (Field::Currency, CellKind::Text, "currency"),
     (Field::BuyerCancelled, CellKind::Flag, "is-buyer-requested-cancellation"),
 ];
@@ -78,11 +77,8 @@ impl Content {
     pub fn show_row(&self, place: usize) -> (u32, Vec<String>) {
         match self {
             Self::Orders(orders) => {
-                if place >= orders.len() {
-                    return (0, Vec::new());
-                }
-                let row = orders.row(place);
-                (row.line, text(&order_cells(orders, &row)))
+                let row = (place < orders.len()).then(|| orders.row(place));
+                row.map_or((0, Vec::new()), |row| (row.line, text(&order_cells(orders, &row))))
             }
             Self::Sheet(sheet) if place < sheet.len() => {
                 let row = sheet.row(place);
@@ -105,18 +101,18 @@ fn text(cells: &[Cell<'_>]) -> Vec<String> {
 fn order_cells<'o>(orders: &'o OrderRows, row: &OrderRow) -> [Cell<'o>; ORDERS.len()] {
     let product = orders.products.get(row.product as usize);
     let word = |word: Option<&'o String>| word.map_or(Cell::Unknown, |word| Cell::Text(word));
+    let named = |words: &'o [String], number: u8| word(words.get(usize::from(number)));
     [
         Cell::Order(row.order),
         Cell::Day(Day::from_ordinal(row.day)),
-        orders.status(row).map_or(Cell::Unknown, Cell::Text),
-        if row.is_cancelled() { Cell::Text("Cancelled") } else { Cell::Unknown },
+        named(&orders.statuses, row.status),
         channel(row.channel()),
-        orders.store(row).map_or(Cell::Unknown, Cell::Text),
+        named(&orders.stores, row.store),
         word(product.map(|product| &product.sku)),
         word(product.map(|product| &product.asin)),
         Cell::Count(i64::from(row.quantity)),
-        row.price().map_or(Cell::Unknown, |price| Cell::Money(i64::from(price))),
-        orders.currency(row).map_or(Cell::Unknown, Cell::Text),
+        row.price().map_or(Cell::Unknown, |hundredths| Cell::Money(i64::from(hundredths))),
+        named(&orders.currencies, row.currency),
         row.buyer_cancelled().map_or(Cell::Unknown, Cell::Flag),
     ]
 }
@@ -184,21 +180,22 @@ mod tests {
     #[test]
     fn cells_are_shown_as_they_were_understood() {
         let orders = content(
-            "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\tquantity\n\
-             111-0000001-0000001\t2026-10-01T23:00:00Z\tcanceled\tMerchant\tAmazon.de\tMUG\tB0TEST0001\t2\n",
+            "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\tquantity\t\
+             currency\titem-price\n\
+             111-0000001-0000001\t2026-10-01T23:00:00Z\tCancelled\tMerchant\tAmazon.de\tMUG\tB0TEST0001\t2\t\
+             EUR\t9.50\n",
         );
         let row = [
             "111-0000001-0000001",
             "2026-10-01",
-            "canceled",
             "Cancelled",
             "MFN",
             "amazon.de",
             "MUG",
             "B0TEST0001",
             "2",
-            "",
-            "",
+            "9.50",
+            "EUR",
             "",
         ];
         assert_eq!(orders.show_row(0), (2, row.map(String::from).to_vec()));

@@ -19,7 +19,7 @@ pub fn sales_channel(field: &[u8]) -> SalesChannel {
 
 /// The store's name as the rest of the product writes it: `amazon.de`.
 pub fn store_name(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
+    let lower = text.trim().to_ascii_lowercase();
     lower.strip_prefix("www.").unwrap_or(&lower).to_owned()
 }
 

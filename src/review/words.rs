@@ -5,7 +5,7 @@
 //! kind but denials. A pattern never reaches over the end of a sentence.
 
 use crate::sort;
-use crate::text::{Span, Utf16Index};
+use crate::text::{Span, Utf16Index, lower};
 
 /// Words that deny what follows them closely.
 const DENIALS: [&str; 17] = [
@@ -60,7 +60,7 @@ impl<'t> Words<'t> {
                 }
                 if let Some(word) = words.last_mut() {
                     word.end = start + letter.len_utf8();
-                    word.folded.extend(straight(letter).to_lowercase());
+                    word.folded.push(lower(straight(letter)));
                 }
             } else if matches!(letter, '.' | '!' | '?' | ';' | '\n') {
                 begins = true;

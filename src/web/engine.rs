@@ -149,12 +149,6 @@ impl Engine {
         to_js(&self.inner.borrow().files())
     }
 
-    /// What an orders file says in sums, with the `top` products by quantity; null for any other file.
-    #[wasm_bindgen(js_name = ordersSummary, unchecked_return_type = "OrdersSummary | null")]
-    pub fn orders_summary(&self, file: u32, top: usize) -> Result<JsValue, JsValue> {
-        to_js(&self.inner.borrow().orders_summary(file, top))
-    }
-
     /// What the file that begins with `head` may be, where its header is none that is known; null
     /// where it is no table. `head` is its first 64 KiB, or all of a shorter file.
     #[wasm_bindgen(js_name = proposeMapping, unchecked_return_type = "MappingProposal | null")]
@@ -167,6 +161,12 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "TablePage | null")]
     pub fn rows(&self, file: u32, from: u32, count: u32) -> Result<JsValue, JsValue> {
         to_js(&self.inner.borrow().rows(file, from as usize, count as usize))
+    }
+
+    /// What an orders file says in sums, with the `top` products by quantity; null for any other file.
+    #[wasm_bindgen(js_name = ordersSummary, unchecked_return_type = "OrdersSummary | null")]
+    pub fn orders_summary(&self, file: u32, top: usize) -> Result<JsValue, JsValue> {
+        to_js(&self.inner.borrow().orders_summary(file, top))
     }
 
     /// Takes a file out again and gives those that are left.

@@ -129,9 +129,16 @@ export async function whenOfflineReady(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
-/** Resolves once the engine's own files are loaded: it starts when the page has nothing better to do. */
+/** Elements whose scripts the page loads after the engine; nothing is loaded after them. */
+const LAST = [
+  "candor-files", "candor-story", "candor-letter", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
+  "candor-day-question", "candor-mapping-form", "candor-mapping-list", "candor-report-list",
+];
+
+/** Resolves once everything is loaded: the engine starts when the page has nothing better to do, the rest comes after it. */
 export async function whenEngineReady(page: Page): Promise<void> {
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const loaded = () => performance.getEntriesByType("resource").some((entry) => entry.name.endsWith(".wasm"));
   await expect.poll(() => page.workers()[0]?.evaluate(loaded)).toBe(true);
+  await page.evaluate(async (names) => void (await Promise.all(names.map((name) => customElements.whenDefined(name)))), LAST);
 }

@@ -313,7 +313,7 @@ impl<'p> Maker<'p> {
         let quoted = product * 7_919 % 10_000 < u64::from(self.plan.quoted_names);
         let front = if quoted { "\"Original " } else { "" };
         format!(
-            "{front}{noun} Premium Kitchen and Home Edition, Pack of {}, Model {product}",
+            "{front}{noun} Premium Kitchen and Home Edition, Stainless Steel and Silicone, Dishwasher Safe, in a Gift Box, Pack of {}, Model {product}",
             product % 7 + 1
         )
     }

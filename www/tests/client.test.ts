@@ -92,7 +92,7 @@ describe("the client", () => {
   it("reports progress to the call it belongs to, until the call is settled", async () => {
     const { client, worker } = setUp();
     const seen: number[] = [];
-    const call = client.call("addFile", [file(), null], { onProgress: ({ rows }) => seen.push(rows) });
+    const call = client.call("addFile", [file(), {}], { onProgress: ({ rows }) => seen.push(rows) });
     const { id } = worker(0).lastCall;
     worker(0).say({ type: "progress", id, progress: { bytes: 10, rows: 1, kind: null }, total: 20 });
     worker(0).say({ type: "result", id, value: {} });
@@ -106,7 +106,7 @@ describe("cancelling", () => {
   it("rejects at once and tells the worker", async () => {
     const { client, worker } = setUp();
     const cancel = new AbortController();
-    const call = client.call("addFile", [file(), null], { signal: cancel.signal });
+    const call = client.call("addFile", [file(), {}], { signal: cancel.signal });
     const { id } = worker(0).lastCall;
     cancel.abort();
     await expect(call).rejects.toMatchObject({ code: "cancelled", fatal: false });
@@ -166,7 +166,7 @@ describe("a crash", () => {
         }),
     };
     const { client, worker, workers } = setUp(locks);
-    const call = client.call("addFile", [file(), null]);
+    const call = client.call("addFile", [file(), {}]);
     worker(0).ready();
     release();
     await expect(call).rejects.toMatchObject({ code: "engine-crashed" });

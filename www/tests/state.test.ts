@@ -1,5 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import type { CaseState, MessageReading, Plan, ReportReading } from "../../src/web/types";
+import type {
+  CaseState,
+  DayOrder,
+  Mapping,
+  MappingProposal,
+  MessageReading,
+  Plan,
+  ReadOptions,
+  ReportReading,
+} from "../../src/web/types";
 import { CaseModel, type Engine, emptyCase, type Keeper } from "../src/app/state";
 import type { ClientEvents } from "../src/engine/client";
 import { EngineError } from "../src/engine/failure";
@@ -77,6 +86,11 @@ function setUp(answers: Answers = {}, kept: Partial<CaseState> | null = null) {
   return { model, calls, saved, set, events: () => events };
 }
 
+const file = (name: string) => new File(["x"], name);
+const added = (name: string, number: number) => ({ file: number, name }) as ReportReading;
+const report = (name: string, number: number): AddedPart[] => [
+  { type: "report", name, reading: added(name, number), notes: [] },
+];
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const refusal = (code: string) =>
   new EngineError({ code, message: code, help: "", location: null, fatal: false });
@@ -190,12 +204,6 @@ describe("the message", () => {
 });
 
 describe("files", () => {
-  const file = (name: string) => new File(["x"], name);
-  const added = (name: string, number: number) => ({ file: number, name }) as ReportReading;
-  const report = (name: string, number: number): AddedPart[] => [
-    { type: "report", name, reading: added(name, number), notes: [] },
-  ];
-
   it("fail one by one: the others get in", async () => {
     let n = 0;
     const { model } = setUp({
@@ -213,26 +221,54 @@ describe("files", () => {
     expect(model.metrics).not.toBeNull();
   });
 
-  it("give several reports, or a message and what is refused, where they are containers", async () => {
+  describe("in a container", () => {
     const error = { code: "file-is-binary", message: "not text", help: "", location: null, fatal: false };
-    const message = { type: "message", text: "Hello", subject: null, from: null, date: null } as const;
-    const { model } = setUp({
+    const mail = { type: "message", text: "Hello", subject: null, from: null, date: null } as const;
+    const container: Answers = {
       addFile: ({ name }: File): AddedPart[] => [
         ...report(`${name} › a.txt`, 1),
-        ...report(`${name} › b.txt`, 2),
-        { ...message, name: `${name} › mail.eml` },
+        {
+          type: "report",
+          name,
+          reading: added(`${name} › b`, 2),
+          notes: [{ code: "hidden-sheets", count: 1 }],
+        },
+        { ...mail, name: `${name} › mail.eml` },
         { type: "refused", name: `${name} › logo.png`, error },
       ],
-    } as Answers);
-    await model.addFiles([file("all.zip")]);
-    expect(model.files.map(({ name }) => name)).toEqual(["all.zip › a.txt", "all.zip › b.txt"]);
-    expect(model.messages.map(({ text }) => text)).toEqual(["Hello"]);
-    expect(model.refused.map(({ name, error }) => [name, error.code])).toEqual([
-      ["all.zip › mail.eml", "file-is-text"],
-      ["all.zip › logo.png", "file-is-binary"],
-    ]);
-    await model.addFiles([file("all.zip")]);
-    expect(model.refused).toHaveLength(2);
+      readMessage: () => reading("PERF-ODR"),
+    } as Answers;
+
+    it("come in one by one, with what is refused by name", async () => {
+      const { model } = setUp(container);
+      await model.addFiles([file("all.zip")]);
+      expect(model.files.map(({ name }) => name)).toEqual(["all.zip › a.txt", "all.zip › b"]);
+      expect(model.refused.map(({ name, error }) => [name, error.code])).toEqual([
+        ["all.zip › logo.png", "file-is-binary"],
+      ]);
+      expect(model.partNotes.get(2)).toEqual([{ code: "hidden-sheets", count: 1 }]);
+    });
+
+    it("are not told of twice when the container is added again", async () => {
+      const { model } = setUp(container);
+      await model.addFiles([file("all.zip")]);
+      await model.addFiles([file("all.zip")]);
+      expect([model.refused.length, model.messages.length]).toEqual([1, 1]);
+    });
+
+    it("may be a message, which takes the place of the pasted one only when the seller says so", async () => {
+      const { model } = setUp(container);
+      await model.takeMessage("Pasted");
+      await model.addFiles([file("all.zip")]);
+      expect(model.state.message).toBe("Pasted");
+      const [offered] = model.messages;
+      if (!offered) throw new Error("no message is on offer");
+      expect(await model.readOffered(offered)).toBe(true);
+      expect(model.state.message).toBe("Hello");
+      expect(model.messages).toEqual([]);
+      await model.undoReplace();
+      expect(model.state.message).toBe("Pasted");
+    });
   });
 
   it("come back when one was removed by mistake, until another one is added", async () => {
@@ -258,6 +294,140 @@ describe("files", () => {
     const { model, events } = setUp();
     events().ready?.([added("a.txt", 1)], "restored");
     expect(model.files.map(({ name }) => name)).toEqual(["a.txt"]);
+  });
+});
+
+describe("days that could be read two ways", () => {
+  const open = (file: number, order: DayOrder): ReportReading => ({
+    ...added(`${file}.txt`, file),
+    dayOrder: { order, sure: false },
+  });
+  /** Two files that leave it open and one that proves its order. */
+  function withOpenDays() {
+    let held = [
+      open(1, "month-day-year"),
+      { ...added("2.txt", 2), dayOrder: { order: "day-month-year", sure: true } } as ReportReading,
+      open(3, "month-day-year"),
+    ];
+    const made = setUp({
+      setDayOrder: (file: number, order: DayOrder) =>
+        (held = held.map((one) => (one.file === file ? open(file, order) : one))),
+      metrics: () => ({ metrics: [], returns: null }),
+      addFile: ({ name }: File) => report(name, 9),
+    } as Answers);
+    made.events().ready?.(held, "restored");
+    return made;
+  }
+  const orders = (model: CaseModel) => model.files.map(({ dayOrder }) => dayOrder?.order);
+
+  it("are settled by one answer for every file that leaves them open", async () => {
+    const { model, calls, saved } = withOpenDays();
+    expect(model.openDays.map(({ file }) => file)).toEqual([1, 3]);
+    await model.chooseDayOrder("day-month-year");
+    expect(orders(model)).toEqual(["day-month-year", "day-month-year", "day-month-year"]);
+    expect(calls.filter(({ name }) => name === "setDayOrder").map(({ args }) => args[0])).toEqual([1, 3]);
+    expect(saved.at(-1)).toMatchObject({ dayOrder: "day-month-year" });
+  });
+
+  it("are read by that answer in files that come later", async () => {
+    const { model, calls } = withOpenDays();
+    await model.chooseDayOrder("day-month-year");
+    await model.addFiles([file("later.txt")]);
+    expect(calls.findLast(({ name }) => name === "addFile")?.args[1]).toMatchObject({
+      dayOrder: "day-month-year",
+    });
+  });
+
+  it("go back to how they were read when the answer is taken back", async () => {
+    const { model } = withOpenDays();
+    await model.chooseDayOrder("day-month-year");
+    await model.undoDayOrder();
+    expect(orders(model)).toEqual(["month-day-year", "day-month-year", "month-day-year"]);
+    expect(model.state.dayOrder).toBeNull();
+    expect(model.daysBefore).toBeNull();
+  });
+
+  it("stay as they are while another tab has the case", async () => {
+    const { model } = withOpenDays();
+    model.setReadOnly(true);
+    await model.chooseDayOrder("day-month-year");
+    expect(orders(model)[0]).toBe("month-day-year");
+    expect(model.state.dayOrder).toBeNull();
+  });
+});
+
+describe("a file of unknown columns", () => {
+  const columns = (...headers: string[]) => headers.map((header) => ({ header, samples: [] }));
+  const proposal = (...headers: string[]): MappingProposal => ({
+    line: 1,
+    delimiter: "comma",
+    columns: columns(...headers),
+    kinds: [],
+  });
+  const mapping: Mapping = { kind: "fba-returns", columns: [{ header: "Nr", as: "order-id" }] };
+  /** An engine that knows a file once a mapping is given with it. */
+  const answers = {
+    addFile: ({ name }: File, { mappings }: ReadOptions) => {
+      if (!mappings?.length || name === "prose.txt") throw refusal("report-not-known");
+      return report(name, Number(name[0]));
+    },
+    proposeMapping: ({ name }: File) =>
+      name === "prose.txt" ? null : proposal(...(name === "9.csv" ? ["Other"] : ["Nr", "Tag"])),
+    metrics: () => ({ metrics: [], returns: null }),
+  } as Answers;
+
+  it("is refused with what it may be, where it is a table", async () => {
+    const { model } = setUp(answers);
+    await model.addFiles([file("1.csv"), file("prose.txt")]);
+    expect(model.refused.map(({ name, unknown }) => [name, unknown?.proposal.columns.length])).toEqual([
+      ["1.csv", 2],
+      ["prose.txt", undefined],
+    ]);
+  });
+
+  it("asks for no proposal where the file was refused for another reason", async () => {
+    const { model, calls } = setUp({
+      addFile: () => {
+        throw refusal("file-empty");
+      },
+    });
+    await model.addFiles([file("1.csv")]);
+    expect(calls.some(({ name }) => name === "proposeMapping")).toBe(false);
+    expect(model.refused[0]?.unknown).toBeNull();
+  });
+
+  it("is read by the seller's word, with every other one of the same header", async () => {
+    const { model, saved } = setUp(answers);
+    await model.addFiles([file("1.csv"), file("2.csv"), file("9.csv")]);
+    await model.readAs(model.refused[0]?.key ?? 0, mapping);
+    expect(model.files.map(({ name }) => name)).toEqual(["1.csv", "2.csv"]);
+    expect(model.refused.map(({ name }) => name)).toEqual(["9.csv"]);
+    expect(saved.at(-1)).toMatchObject({ mappings: [mapping] });
+  });
+
+  it("is not asked about again on the next visit", async () => {
+    const { model } = setUp(answers, { ...emptyCase(), mappings: [mapping] });
+    await model.open();
+    await model.addFiles([file("1.csv")]);
+    expect(model.refused).toEqual([]);
+  });
+
+  it("can be forgotten, and that can be undone", async () => {
+    const { model } = setUp(answers);
+    await model.learn([mapping]);
+    const [kept] = model.state.mappings;
+    if (kept) model.forgetMapping(kept);
+    expect(model.state.mappings).toEqual([]);
+    model.undoForget();
+    expect(model.state.mappings).toEqual([mapping]);
+  });
+
+  it("is read at once when column names are loaded that fit it", async () => {
+    const { model } = setUp(answers);
+    await model.addFiles([file("1.csv")]);
+    await model.learn([mapping]);
+    expect(model.files.map(({ name }) => name)).toEqual(["1.csv"]);
+    expect(model.refused).toEqual([]);
   });
 });
 

@@ -40,7 +40,8 @@ const UNPACKER: &[&str] = &[
 ];
 
 /// What the page is made of, beside the modules.
-const PAGE: &[&str] = &["www", "package.json", "package-lock.json", "src/web", "unpack/src/types.d.ts", "tsconfig.json"];
+const PAGE: &[&str] =
+    &["www", "package.json", "package-lock.json", "src/web", "unpack/src/types.d.ts", "tsconfig.json"];
 
 /// Folders that builds write into.
 const WRITTEN: &[&str] = &["dist", "node_modules", ".vite"];
@@ -55,26 +56,34 @@ pub fn build(project: &Project) -> Result<()> {
 /// The engine, and the module that takes containers apart.
 pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
     engine(project, pins)?;
-    module(project, pins, &Module {
-        what: "unpacker",
-        inputs: UNPACKER,
-        folder: project.at("unpack"),
-        out: project.pkg().join(&pins.build.unpacker_name),
-        out_name: &pins.build.unpacker_name,
-        others: &[],
-    })
+    module(
+        project,
+        pins,
+        &Module {
+            what: "unpacker",
+            inputs: UNPACKER,
+            folder: project.at("unpack"),
+            out: project.pkg().join(&pins.build.unpacker_name),
+            out_name: &pins.build.unpacker_name,
+            others: &[],
+        },
+    )
 }
 
 /// The engine alone.
 pub fn engine(project: &Project, pins: &Pins) -> Result<()> {
-    module(project, pins, &Module {
-        what: "engine",
-        inputs: ENGINE,
-        folder: project.root().to_owned(),
-        out: project.pkg(),
-        out_name: &pins.build.out_name,
-        others: &[&pins.build.unpacker_name],
-    })
+    module(
+        project,
+        pins,
+        &Module {
+            what: "engine",
+            inputs: ENGINE,
+            folder: project.root().to_owned(),
+            out: project.pkg(),
+            out_name: &pins.build.out_name,
+            others: &[&pins.build.unpacker_name],
+        },
+    )
 }
 
 /// A crate that becomes a module.

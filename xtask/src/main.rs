@@ -5,7 +5,7 @@
 //! | `serve` | builds what changed and serves the page with the headers it is shipped with |
 //! | `build` | leaves the engine in `pkg/` and the page in `www/dist/` |
 //! | `test` | everything that must hold; `.ci/run` calls it |
-//! | `bench` | reading a 100 MB orders file, beside papaparse, in one Chromium run |
+//! | `bench` | reading large orders files, beside other readers, in one Chromium run |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
 //! | `docs` | the reference pages that are drawn from lints and reasons |
 
@@ -37,7 +37,8 @@ usage: cargo xtask <task>
   serve  [--port N] [--no-build]   build what changed and serve it on this machine
   build                            the engine into pkg/, the page into www/dist/
   test   [--only STEP]             everything that must hold; `--only list` names the steps
-  bench  [ingest] [--rounds N]     reading a 100 MB orders file, beside papaparse
+  bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
+         [--only TASKS] [--readers NAMES]
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
 
@@ -76,11 +77,14 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             test::test(&project, only.as_deref())
         }
         "bench" => {
-            let rounds = arguments.number("--rounds")?.unwrap_or(5);
-            let megabytes = arguments.number("--megabytes")?.unwrap_or(100);
+            let choice = bench::Choice {
+                only: arguments.value("--only")?,
+                readers: arguments.value("--readers")?,
+                rounds: arguments.number("--rounds")?.unwrap_or(5),
+            };
             let what = arguments.word().unwrap_or_else(|| "ingest".to_owned());
             arguments.finish()?;
-            bench::bench(&project, &what, megabytes, rounds)
+            bench::bench(&project, &what, &choice)
         }
         "size" => {
             arguments.finish()?;

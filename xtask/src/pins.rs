@@ -115,7 +115,9 @@ mod tests {
             let arguments = release["wasm-opt"].as_array().expect("a list of arguments");
             let has = |wanted: &str| arguments.iter().any(|argument| argument.as_str() == Some(wanted));
             assert!(arguments[0].as_str().unwrap().starts_with("-O"), "{manifest}");
-            assert!(has("--enable-bulk-memory") && has("--enable-reference-types") && has("--enable-sign-ext"));
+            assert!(
+                has("--enable-bulk-memory") && has("--enable-reference-types") && has("--enable-sign-ext")
+            );
         }
     }
 

@@ -7,21 +7,17 @@ import { icon } from "../parts/icon";
 import "../parts/privacy-bar";
 import "../parts/save-badge";
 import "../parts/stepper";
-import "../steps/case";
-import "../steps/files";
-import "../steps/letter";
-import "../steps/privacy";
 import "../steps/start";
-import "../steps/story";
 import "../steps/understand";
 import { Follow } from "./follow";
+import { later } from "./later";
 import { model } from "./model";
 import { offline } from "./offline";
 import { hrefOf, ROAD, type Route, routeOf } from "./router";
 import { tabs } from "./tabs";
 
 export class App extends CandorElement {
-  static override properties = { route: { state: true } };
+  static override properties = { route: { state: true }, absent: { state: true } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -61,9 +57,12 @@ export class App extends CandorElement {
     `,
   ];
   declare route: Route;
+  /** The step could not be loaded. */
+  declare absent: boolean;
 
   constructor() {
     super();
+    this.absent = false;
     this.route = routeOf(location.hash);
     for (const source of [model, offline, tabs]) new Follow(this, source);
   }
@@ -74,6 +73,7 @@ export class App extends CandorElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#load();
     window.addEventListener("hashchange", this.#entered);
   }
 
@@ -88,11 +88,27 @@ export class App extends CandorElement {
     document.title = problems > 0 ? `(${t("app.problems", { n: problems })}) ${title}` : title;
     if (changed.has("route") && changed.get("route") !== undefined) {
       window.scrollTo(0, 0);
-      // Before the case is loaded there is no step, and no heading, yet.
-      const step = this.find<StepElement>("main > *");
-      if (step && "focusHeading" in step) void step.focusHeading();
+      void this.#focusStep();
     }
   }
+
+  async #focusStep(): Promise<void> {
+    const { route } = this;
+    await this.#load();
+    await this.updateComplete;
+    // Before the case is loaded there is no step, and no heading, yet.
+    const step = this.find<StepElement>("main > *");
+    if (route === this.route && step && "focusHeading" in step) void step.focusHeading();
+  }
+
+  #load = async (): Promise<void> => {
+    const { route } = this;
+    const loaded = await loadStep(route).then(
+      () => true,
+      () => false,
+    );
+    if (route === this.route) this.absent = loaded === false;
+  };
 
   override render() {
     const onRoad = (ROAD as readonly Route[]).includes(this.route);
@@ -112,7 +128,7 @@ export class App extends CandorElement {
         </div>
       </header>
       ${this.#notices()}
-      <main id="main" tabindex="-1">${model.loaded ? this.#step() : html`<p role="status">${t("app.loading")}</p>`}</main>
+      <main id="main" tabindex="-1">${model.loaded && !this.absent ? this.#step() : this.#noStep()}</main>
     `;
   }
 
@@ -136,6 +152,15 @@ export class App extends CandorElement {
     </div>`;
   }
 
+  #noStep() {
+    if (!model.loaded) return html`<p role="status">${t("app.loading")}</p>`;
+    return html`<div class="note care" role="alert">
+      ${icon("care")}
+      <p>${t("app.absent")}</p>
+      <button class="button small" @click=${this.#load}>${t("save.retry")}</button>
+    </div>`;
+  }
+
   #step() {
     switch (this.route) {
       case "start":
@@ -154,6 +179,11 @@ export class App extends CandorElement {
         return html`<candor-privacy></candor-privacy>`;
     }
   }
+}
+
+/** The script of a step that is not part of the first load. */
+async function loadStep(route: Route): Promise<void> {
+  if (route in later) await later[route as keyof typeof later]();
 }
 
 function notice(text: string, actions: [string, () => void][]) {

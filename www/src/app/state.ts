@@ -3,12 +3,17 @@
 import type {
   CaseState,
   Channel,
+  DayOrder,
+  Mapping,
+  MappingProposal,
   MessageReading,
   Metric,
   MetricsReport,
   OpenedCase,
   Options,
+  OrdersSummary,
   Plan,
+  ReadOptions,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -16,7 +21,9 @@ import type {
   ReportReading,
   Review,
   Story,
+  TablePage,
 } from "../../../src/web/types";
+import type { PartNote } from "../../../unpack/src/types";
 import type { CallOptions, ClientEvents } from "../engine/client";
 import { EngineError } from "../engine/failure";
 import type {
@@ -28,6 +35,7 @@ import type {
   RestoreOutcome,
 } from "../engine/protocol";
 import type { SaveState } from "../store/case";
+import { sameHeader, withMappings } from "./mappings";
 import { today } from "./today";
 
 /** As much of the client as the state uses. */
@@ -61,6 +69,8 @@ export interface Refused {
   key: number;
   name: string;
   error: EngineError;
+  /** Where its columns can be named by hand: the file, and what it may be. */
+  unknown: { file: File; proposal: MappingProposal } | null;
 }
 
 /** The whole case as it was, to bring it back. */
@@ -69,10 +79,22 @@ interface Before {
   account: Uint8Array | null;
 }
 
+/** Between the name of a container and that of a part. */
+const WITHIN = " › ";
+
+/** Refusals after which the seller can say what the columns are. */
+const UNKNOWN = ["report-not-known", "mapping-incomplete"];
+
 /** A file that was taken out, and the account that still has it. */
 interface Removed {
   name: string;
   account: Uint8Array;
+}
+
+/** How days were read before the seller answered. */
+interface DaysBefore {
+  answer: DayOrder | null;
+  orders: [file: number, order: DayOrder][];
 }
 
 /** What a new message took the place of. */
@@ -97,6 +119,7 @@ export class CaseModel extends EventTarget {
   state: CaseState = emptyCase();
   loaded = false;
   readOnly = false;
+  engineReady = false;
   reading: MessageReading | null = null;
   readError: EngineError | null = null;
   replaced: Replaced | null = null;
@@ -107,6 +130,8 @@ export class CaseModel extends EventTarget {
   refused: Refused[] = [];
   /** Messages that were added as files, for the page to offer. */
   messages: AddedMessage[] = [];
+  /** What was said when a file was taken out of its container, by the file's number. */
+  partNotes: ReadonlyMap<number, PartNote[]> = new Map();
   restored: RestoreOutcome = "nothing";
   accountKept: AccountKept["where"] = "device";
   metrics: MetricsReport | null = null;
@@ -122,6 +147,9 @@ export class CaseModel extends EventTarget {
   /** What the case file that was opened took the place of. */
   openedOver: Before | null = null;
   removed: Removed | null = null;
+  daysBefore: DaysBefore | null = null;
+  /** The mappings as they were before one was forgotten. */
+  mappingsBefore: Mapping[] | null = null;
 
   readonly #engine: Engine;
   readonly #keeper: Keeper;
@@ -307,11 +335,12 @@ export class CaseModel extends EventTarget {
         cancel: new AbortController(),
       },
     }));
-    const isAdded = (refused: string) =>
-      files.some(({ name }) => refused === name || refused.startsWith(`${name} › `));
+    const isAdded = (old: string) =>
+      files.some(({ name }) => old === name || old.startsWith(`${name}${WITHIN}`));
     this.#set({
       adding: [...this.adding, ...added.map(({ adding }) => adding)],
       refused: this.refused.filter(({ name }) => !isAdded(name)),
+      messages: this.messages.filter(({ name }) => !isAdded(name)),
     });
     for (const { file, adding } of added) await this.#addFile(file, adding);
     await this.count();
@@ -319,13 +348,15 @@ export class CaseModel extends EventTarget {
 
   async #addFile(file: File, adding: Adding): Promise<void> {
     try {
-      const parts = await this.#engine.call("addFile", [file, { store: this.options().store ?? null }], {
+      const parts = await this.#engine.call("addFile", [file, this.#readOptions()], {
         signal: adding.cancel.signal,
         onProgress: (progress) => this.#progressed(adding.key, progress),
       });
       for (const part of parts) this.#partAdded(part);
     } catch (thrown) {
-      this.#refuse(adding.name, toError(thrown));
+      const error = toError(thrown);
+      const unknown = UNKNOWN.includes(error.code) ? await this.#propose(file) : null;
+      this.#refuse(adding.name, error, unknown);
     }
     this.metrics = null;
     this.plan = null;
@@ -335,24 +366,34 @@ export class CaseModel extends EventTarget {
   #partAdded(part: AddedPart): void {
     switch (part.type) {
       case "report": {
-        const { reading } = part;
+        const { reading, notes } = part;
         this.files = [...this.files.filter(({ file }) => file !== reading.file), reading];
+        this.partNotes = new Map(this.partNotes).set(reading.file, notes);
         // The account that would come back does not have this file.
         this.removed = null;
         return;
       }
       case "message":
-        this.messages = [...this.messages.filter(({ name }) => name !== part.name), part];
-        this.#refuse(part.name, messageAsFile(part.name));
+        this.messages = [...this.messages, part];
         return;
       case "refused":
-        this.#refuse(part.name, new EngineError(part.error));
+        this.#refuse(part.name, new EngineError(part.error), null);
         return;
     }
   }
 
-  #refuse(name: string, error: EngineError): void {
-    this.refused = [...this.refused, { key: this.#nextKey++, name, error }];
+  #refuse(name: string, error: EngineError, unknown: Refused["unknown"]): void {
+    this.refused = [...this.refused, { key: this.#nextKey++, name, error, unknown }];
+  }
+
+  #readOptions(): ReadOptions {
+    const { dayOrder, mappings } = this.state;
+    return { store: this.options().store ?? null, dayOrder, mappings };
+  }
+
+  async #propose(file: File): Promise<Refused["unknown"]> {
+    const proposal = await this.#engine.call("proposeMapping", [file]).catch(() => null);
+    return proposal ? { file, proposal } : null;
   }
 
   #progressed(key: number, progress: ReportProgress): void {
@@ -384,8 +425,104 @@ export class CaseModel extends EventTarget {
     return this.#engine.call("saveAccount", []).catch(() => null);
   }
 
+  /** Reads a message that came as a file. False: it could not be read, and is still on offer. */
+  async readOffered(message: AddedMessage): Promise<boolean> {
+    if (this.readOnly) return false;
+    const read = await this.takeMessage(message.text);
+    if (read) this.leaveOffered(message);
+    return read;
+  }
+
+  leaveOffered(message: AddedMessage): void {
+    this.#set({ messages: this.messages.filter((one) => one !== message) });
+  }
+
   forgetRefused(key: number): void {
     this.#set({ refused: this.refused.filter((one) => one.key !== key) });
+  }
+
+  /** Some rows of a file as they were understood; null when they cannot be had. */
+  rows(file: number, from: number, count: number): Promise<TablePage | null> {
+    return this.#engine.call("rows", [file, from, count]).catch(() => null);
+  }
+
+  /** What an orders file says in sums; null for any other file. */
+  ordersSummary(file: number, top: number): Promise<OrdersSummary | null> {
+    return this.#engine.call("ordersSummary", [file, top]).catch(() => null);
+  }
+
+  // ---- days that could be read two ways ---------------------------------------------------------
+
+  /** Files that leave the order of day and month open. */
+  get openDays(): ReportReading[] {
+    return this.files.filter(({ dayOrder }) => dayOrder && !dayOrder.sure);
+  }
+
+  /** The seller's answer, for the files that are here and for those that come. */
+  async chooseDayOrder(order: DayOrder): Promise<void> {
+    if (this.readOnly) return;
+    const open = this.openDays;
+    const before: DaysBefore = {
+      answer: this.state.dayOrder,
+      orders: open.flatMap(({ file, dayOrder }) =>
+        dayOrder ? [[file, dayOrder.order] as const] : [],
+      ) as DaysBefore["orders"],
+    };
+    this.change({ dayOrder: order });
+    await this.#setDayOrders(open.map(({ file }) => [file, order]));
+    this.#set({ daysBefore: before });
+  }
+
+  async undoDayOrder(): Promise<void> {
+    const before = this.daysBefore;
+    if (!before || this.readOnly) return;
+    this.change({ dayOrder: before.answer });
+    await this.#setDayOrders(before.orders);
+    this.#set({ daysBefore: null });
+  }
+
+  async #setDayOrders(orders: DaysBefore["orders"]): Promise<void> {
+    let { files } = this;
+    for (const [file, order] of orders)
+      files = await this.#engine.call("setDayOrder", [file, order]).catch(() => files);
+    this.#filesChanged(files);
+    await this.count();
+  }
+
+  // ---- columns that the seller named ------------------------------------------------------------
+
+  /** Reads a refused file by the seller's word, and with it every other one of the same header. */
+  async readAs(key: number, mapping: Mapping): Promise<void> {
+    const chosen = this.refused.find((one) => one.key === key)?.unknown;
+    if (!chosen || this.readOnly) return;
+    this.change({ mappings: withMappings(this.state.mappings, [mapping]) });
+    const alike = this.refused.flatMap(({ unknown }) =>
+      unknown && sameHeader(unknown.proposal, chosen.proposal) ? [unknown.file] : [],
+    );
+    await this.addFiles(alike);
+  }
+
+  /** Takes in mappings that were kept as a file, and reads with them what was refused. */
+  async learn(mappings: readonly Mapping[]): Promise<void> {
+    if (this.readOnly) return;
+    this.change({ mappings: withMappings(this.state.mappings, mappings) });
+    const waiting = this.refused.flatMap(({ unknown }) => (unknown ? [unknown.file] : []));
+    if (waiting.length > 0) await this.addFiles(waiting);
+  }
+
+  /** Files that were read with it stay as they are. */
+  forgetMapping(mapping: Mapping): void {
+    if (this.readOnly) return;
+    const { mappings } = this.state;
+    this.mappingsBefore = mappings;
+    this.change({ mappings: mappings.filter((one) => one !== mapping) });
+  }
+
+  undoForget(): void {
+    const before = this.mappingsBefore;
+    if (!before || this.readOnly) return;
+    this.mappingsBefore = null;
+    this.change({ mappings: before });
   }
 
   /** Counts the metrics, unless they are counted already. */
@@ -410,7 +547,7 @@ export class CaseModel extends EventTarget {
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {
     this.metrics = null;
-    this.#set({ files, restored });
+    this.#set({ files, restored, engineReady: true });
     void this.count();
   }
 
@@ -553,10 +690,13 @@ export class CaseModel extends EventTarget {
     this.#set({
       refused: [],
       messages: [],
+      partNotes: new Map(),
       restored: "nothing",
       letterError: null,
       openedOver: null,
       removed: null,
+      daysBefore: null,
+      mappingsBefore: null,
     });
   }
 
@@ -582,13 +722,6 @@ function sentencesOf(plan: Plan): [string, string][] {
   return plan.sections.flatMap(({ sentences }) =>
     sentences.map(({ id, text }): [string, string] => [id, text]),
   );
-}
-
-/** The words for a message among the files, until the reader takes it over. */
-function messageAsFile(file: string): EngineError {
-  const message = "this is a message, not a report";
-  const location = { file, line: null, column: null };
-  return new EngineError({ code: "file-is-text", message, help: "", location, fatal: false });
 }
 
 function toError(thrown: unknown): EngineError {

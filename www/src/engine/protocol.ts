@@ -7,11 +7,13 @@ import type {
   DayOrder,
   DraftRequest,
   ErrorLocation,
+  MappingProposal,
   MessageReading,
   MetricId,
   MetricsReport,
   OpenedCase,
   Options,
+  OrdersSummary,
   Plan,
   ReadOptions,
   ReasonGuide,
@@ -21,6 +23,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  TablePage,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -32,7 +35,11 @@ export interface Calls {
   /** Reads a file to its end, then adds what it holds. The only call that reports progress. */
   addFile(file: File, options: ReadOptions): AddedPart[];
   setDayOrder(file: number, order: DayOrder): ReportReading[];
+  /** What an unknown table may be; null when it is no table. */
+  proposeMapping(file: File): MappingProposal | null;
   files(): ReportReading[];
+  rows(file: number, from: number, count: number): TablePage | null;
+  ordersSummary(file: number, top: number): OrdersSummary | null;
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
@@ -49,7 +56,7 @@ export interface Calls {
 }
 
 /**
- * What a file held: one report where it is none of the containers, else one of these for each part.
+ * What a file held: one report where it is no container, else one of these for each part.
  * A file that holds nothing of use is an error instead.
  */
 export type AddedPart =

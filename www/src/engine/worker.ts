@@ -9,16 +9,21 @@ import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, 
 
 type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
 
+/** Bytes of a file that are enough to know its columns. */
+const HEAD = 64 * 1024;
+
 const started = Promise.withResolvers<void>();
 const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
 let engine: Engine;
 
-const handlers: Omit<Handlers, "addFile" | "restoreAccount"> = {
+const handlers: Omit<Handlers, "addFile" | "proposeMapping" | "restoreAccount"> = {
   readMessage: (text, options) => engine.readMessage(text, options),
   guide: (reason, options) => engine.guide(reason, options),
   reasons: (options) => engine.reasons(options),
   files: () => engine.files(),
+  rows: (file, from, count) => engine.rows(file, from, count),
+  ordersSummary: (file, top) => engine.ordersSummary(file, top),
   removeFile: (file) => engine.removeFile(file),
   setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
@@ -121,6 +126,7 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
 
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
+  if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
   if (name === "restoreAccount") return restoreAgain();
   const handler = handlers[name] as (...args: unknown[]) => unknown;
   return handler(...args);
@@ -167,6 +173,11 @@ async function readFile(file: File, options: ReadOptions, signal: AbortSignal, p
     throw thrown;
   }
   return reader.finish();
+}
+
+async function proposeMapping(file: File) {
+  const head = await file.slice(0, HEAD).arrayBuffer();
+  return engine.proposeMapping(new Uint8Array(head));
 }
 
 /** The file's SHA-256 comes later: the numbers need not wait for it. */

@@ -27,6 +27,8 @@ const weekdays = new Intl.DateTimeFormat(LOCALE, {
   year: "numeric",
   timeZone: "UTC",
 });
+const months = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
+const sums = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const times = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
 
 /** The text of `key`. With a plural, `n` chooses the form. */
@@ -80,6 +82,16 @@ export function day(iso: string): string {
 /** `Mon, 14 Dec 2026` */
 export function weekday(iso: string): string {
   return weekdays.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `December 2026`, of a day in it. */
+export function month(iso: string): string {
+  return months.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `1,234.56 CAD` for 123456 hundredths. A file may leave the currency out. */
+export function money(hundredths: number, currency: string): string {
+  return `${sums.format(hundredths / 100)} ${currency}`.trimEnd();
 }
 
 /** `14 Dec 2026 to 2 Jan 2027` */

@@ -1,22 +1,37 @@
 // Files in, numbers out.
 
 import { css, html, nothing } from "lit";
-import type { Metric, ReportKind } from "../../../src/web/types";
+import { repeat } from "lit/directives/repeat.js";
+import type {
+  DayOrder,
+  Mapping,
+  MappingProposal,
+  Metric,
+  ReportKind,
+  ReportReading,
+} from "../../../src/web/types";
 import { Follow } from "../app/follow";
+import { later } from "../app/later";
+import { readMappings } from "../app/mappings";
 import { model } from "../app/model";
-import { hrefOf } from "../app/router";
+import { go, hrefOf } from "../app/router";
 import { sampleFiles } from "../app/sample";
 import type { Adding, Refused } from "../app/state";
-import { number, period, size, t, wholePercent, word } from "../i18n";
+import type { AddedMessage } from "../engine/protocol";
+import { maybe, number, period, size, t, weekday, wholePercent, word } from "../i18n";
 import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
+import { byFamily } from "../parts/families";
 import "../parts/file-card";
 import { gapText } from "../parts/gap-text";
 import { icon } from "../parts/icon";
 import "../parts/metric-card";
 import { trouble } from "../parts/trouble";
 
-const REPORTS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
+/** What helps with most reasons. */
+const BASICS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
+/** More files than this are shown folded, by what they are about. */
+const FEW = 6;
 const STORES = [
   "amazon.com",
   "amazon.ca",
@@ -42,7 +57,12 @@ const STORES = [
 ];
 
 export class Files extends StepElement {
-  static override properties = { over: { state: true }, said: { state: true } };
+  static override properties = {
+    over: { state: true },
+    said: { state: true },
+    notNames: { state: true },
+    unread: { state: true },
+  };
   static override styles = [
     ...StepElement.styles,
     css`
@@ -63,11 +83,16 @@ export class Files extends StepElement {
       .which .where { font-size: 0.93rem; color: var(--ink-soft); }
       section > h2 { margin-bottom: var(--s3); }
       .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); align-items: start; }
+      .cards > [wide] { grid-column: 1 / -1; }
+      .cards.folded { grid-template-columns: minmax(0, 1fr); gap: var(--s2); }
+      .family { margin-block: var(--s4) var(--s2); font-size: 0.95rem; color: var(--ink-soft); }
       .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
       .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
-      .removed { align-items: center; }
-      .removed p { flex: 1; overflow-wrap: anywhere; }
+      .offer h2 { display: flex; gap: 0.5rem; align-items: center; overflow-wrap: anywhere; }
+      .offer .row { margin-top: var(--s3); }
+      .undo { align-items: center; }
+      .undo p { flex: 1; overflow-wrap: anywhere; }
       .returns td.data { max-width: 16rem; }
       .scroll { margin-top: var(--s3); }
       .counting { display: flex; align-items: center; gap: 0.6em; }
@@ -75,11 +100,17 @@ export class Files extends StepElement {
   ];
   declare over: boolean;
   declare said: string;
+  /** A file that was to hold column names and does not. */
+  declare notNames: string | null;
+  /** The message that could not be read. */
+  declare unread: AddedMessage | null;
 
   constructor() {
     super();
     this.over = false;
     this.said = "";
+    this.notNames = null;
+    this.unread = null;
     new Follow(this, model);
   }
 
@@ -95,8 +126,10 @@ export class Files extends StepElement {
       <div class="grid">
         <div class="stack">
           ${model.restored === "damaged" && model.files.length === 0 ? html`<div class="note care" role="alert">${icon("care")}<p>${t("files.restoredDamaged")}</p></div>` : nothing}
-          ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.refused.map((one) => this.#refused(one))}
-          ${this.#removed()} ${this.#list()} ${this.#numbers()}
+          ${this.#drop()} ${model.adding.map((one) => this.#adding(one))} ${model.messages.map((one) => this.#offered(one))}
+          ${model.refused.map((one) => this.#refused(one))}
+          ${this.#notNames()} ${this.#removed()} ${this.#days()} ${this.#list()} ${this.#mappings()} ${this.#numbers()}
+          <input id="names" type="file" hidden accept=".json" @change=${this.#namesPicked} aria-label=${t("mapping.load")} />
         </div>
         ${this.#which()}
       </div>
@@ -143,9 +176,9 @@ export class Files extends StepElement {
   async #add(files: File[]): Promise<void> {
     if (files.length === 0) return;
     await model.addFiles(files);
-    const names = files
-      .map(({ name }) => name)
-      .filter((name) => model.files.some((file) => file.name === name));
+    const from = (added: string) =>
+      files.some(({ name }) => added === name || added.startsWith(`${name} › `));
+    const names = model.files.map(({ name }) => name).filter(from);
     this.said = names.map((name) => t("files.added", { name })).join(" ");
   }
 
@@ -165,24 +198,121 @@ export class Files extends StepElement {
     </div>`;
   }
 
-  #refused({ key, name, error }: Refused) {
+  #refused({ key, name, error, unknown }: Refused) {
     const close = html`<button class="link" @click=${() => model.forgetRefused(key)}>${t("crash.dismiss")}</button>`;
     if (error.code === "cancelled") {
       return html`<div class="note" role="status">${icon("info")}<div><p>${t("files.cancelled", { name })}</p>${close}</div></div>`;
     }
-    return trouble(error, name, close);
+    return unknown
+      ? this.#unknown(key, name, unknown.proposal, trouble(error, name, close))
+      : trouble(error, name, close);
+  }
+
+  // ---- messages that came as files --------------------------------------------------------------
+
+  #offered(message: AddedMessage) {
+    const { name, subject, from, date } = message;
+    const facts = [subject, from, date === null ? null : weekday(date.slice(0, 10))];
+    const replaces = !["", message.text.trim()].includes(model.state.message.trim());
+    return html`<section class="card offer" aria-label=${t("offer.title", { name })}>
+      <h2>${icon("letter")}${t("offer.title", { name })}</h2>
+      <p class="soft small" translate="no">${facts.filter(Boolean).join(" · ")}</p>
+      <p>${t("offer.line")} ${replaces ? t("offer.replaces") : ""}</p>
+      <div class="row">
+        <button class="button" ?disabled=${model.readOnly} @click=${() => void this.#readOffered(message)}>${t("start.read")}</button>
+        <button class="button quiet" @click=${() => model.leaveOffered(message)}>${t("mapping.leave")}</button>
+      </div>
+      ${this.unread === message && model.readError ? trouble(model.readError, name) : nothing}
+    </section>`;
+  }
+
+  async #readOffered(message: AddedMessage): Promise<void> {
+    const read = await model.readOffered(message);
+    this.unread = read ? null : message;
+    // Whoever has moved on meanwhile is not called back.
+    if (read && this.isConnected) go("understand");
+  }
+
+  // ---- columns that the seller names ------------------------------------------------------------
+
+  /** `instead` is shown until the form has been loaded. */
+  #unknown(key: number, name: string, proposal: MappingProposal, instead: unknown) {
+    void later.mappingForm();
+    return html`<candor-mapping-form
+      .name=${name} .proposal=${proposal} ?locked=${model.readOnly}
+      @read=${({ detail }: CustomEvent<Mapping>) => void this.#readAs(key, name, detail)}
+      @leave=${() => this.#leave(key)} @load=${this.#askForNames}
+    >${instead}</candor-mapping-form>`;
+  }
+
+  async #readAs(key: number, name: string, mapping: Mapping): Promise<void> {
+    await model.readAs(key, mapping);
+    const read = model.files.some((file) => file.name === name);
+    if (read) this.said = t("files.added", { name });
+    await this.updateComplete;
+    (read ? this.find("#list") : this.find("candor-mapping-form"))?.focus();
+  }
+
+  #leave(key: number): void {
+    model.forgetRefused(key);
+    void this.focusHeading();
+  }
+
+  #mappings() {
+    if (model.state.mappings.length === 0 && !model.mappingsBefore) return nothing;
+    void later.mappingList();
+    return html`<candor-mapping-list @load=${this.#askForNames}></candor-mapping-list>`;
+  }
+
+  #askForNames = () => this.find<HTMLInputElement>("#names")?.click();
+
+  #namesPicked = async (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    input.value = "";
+    if (!file) return;
+    const mappings = readMappings(await file.text());
+    this.notNames = mappings ? null : file.name;
+    if (!mappings) return;
+    await model.learn(mappings);
+    this.said = t("mapping.learned", { n: mappings.length });
+  };
+
+  #notNames() {
+    if (this.notNames === null) return nothing;
+    return html`<div class="note care" role="alert">${icon("care")}<p>${t("mapping.notNames", { name: this.notNames })}</p></div>`;
   }
 
   // ---- what is there ----------------------------------------------------------------------------
 
   #list() {
-    if (model.files.length === 0) return nothing;
+    const { files } = model;
+    if (files.length === 0) return nothing;
+    const folded = files.length > FEW;
     return html`<section aria-labelledby="list">
-      <h2 id="list">${t("files.list")}</h2>
-      <div class="cards">
-        ${model.files.map((file) => html`<candor-file-card .file=${file} ?locked=${model.readOnly} @remove=${() => this.#remove(file.file, file.name)}></candor-file-card>`)}
-      </div>
+      <h2 id="list" tabindex="-1">${t("files.list")}</h2>
+      ${
+        folded
+          ? byFamily(files).map(
+              ([family, some]) =>
+                html`<p class="family">${t(`family.${family}`)}</p>${this.#cards(some, folded)}`,
+            )
+          : this.#cards(files, folded)
+      }
     </section>`;
+  }
+
+  #cards(files: readonly ReportReading[], folded: boolean) {
+    return html`<div class="cards ${folded ? "folded" : ""}">
+      ${repeat(
+        files,
+        ({ file }) => file,
+        (file) => html`<candor-file-card
+          .file=${file} ?locked=${model.readOnly} ?compact=${folded}
+          @remove=${() => this.#remove(file.file, file.name)} @days=${this.#daysAnswered}
+        ></candor-file-card>`,
+      )}
+    </div>`;
   }
 
   async #remove(file: number, name: string): Promise<void> {
@@ -196,7 +326,7 @@ export class Files extends StepElement {
   #removed() {
     const { removed } = model;
     if (!removed) return nothing;
-    return html`<div class="note removed">
+    return html`<div class="note undo">
       ${icon("info")}
       <p>${t("files.removed", { name: removed.name })}</p>
       <button class="button small" id="undo" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button>
@@ -208,6 +338,32 @@ export class Files extends StepElement {
     await model.undoRemove();
     this.said = t("files.back", { name });
     await this.focusHeading();
+  };
+
+  // ---- days that could be read two ways ---------------------------------------------------------
+
+  /** Asked once; afterwards each card that it is about lets the reader change it. */
+  #days() {
+    const [open] = model.openDays;
+    const { dayOrder } = model.state;
+    if (!open) return nothing;
+    if (dayOrder === null) {
+      void later.dayQuestion();
+      return html`<candor-day-question .file=${open} ?locked=${model.readOnly} @answer=${this.#daysAnswered}></candor-day-question>`;
+    }
+    if (!model.daysBefore) return nothing;
+    return html`<div class="note undo">
+      ${icon("info")}
+      <p>${t("days.done", { order: word("days", dayOrder) })}</p>
+      <button class="button small" id="undo-days" ?disabled=${model.readOnly} @click=${() => void model.undoDayOrder()}>${t("app.undo")}</button>
+    </div>`;
+  }
+
+  #daysAnswered = async ({ detail: order }: CustomEvent<DayOrder>) => {
+    await model.chooseDayOrder(order);
+    this.said = t("days.done", { order: word("days", order) });
+    await this.updateComplete;
+    this.find("#undo-days")?.focus();
   };
 
   #numbers() {
@@ -262,7 +418,7 @@ export class Files extends StepElement {
           <tbody>
             ${returns.reasons.map(
               ({ reason, units, asins }) => html`<tr>
-                <th scope="row">${reason}</th>
+                <th scope="row">${reason === "" ? t("returns.noReason") : reason}</th>
                 <td class="num">${number(units)}</td>
                 <td class="data" translate="no">${asins
                   .slice(0, 3)
@@ -277,21 +433,19 @@ export class Files extends StepElement {
   }
 
   #which() {
-    const helpful = model.guide?.reports ?? REPORTS;
+    const helpful = model.guide?.reports ?? [];
     const have = new Set(model.files.map(({ kind }) => kind));
     const store = model.options().store ?? "";
     return html`<aside class="card" aria-labelledby="which">
       <h2 id="which">${t("files.which")}</h2>
-      ${helpful.length === REPORTS.length ? nothing : html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>`}
+      ${model.guide ? html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>` : nothing}
       <ul class="which">
-        ${(helpful.length > 0 ? helpful : REPORTS).map(
-          (kind) => html`<li class="stack-small">
-            <div class="between"><strong>${word("report", kind)}</strong>${have.has(kind) ? html`<span class="tag good">${icon("check")}${t("files.have")}</span>` : nothing}</div>
-            <p class="small">${t(`report.${kind}.why`)}</p>
-            <p class="where">${kind === "account-health" ? nothing : html`${t("files.where")} `}${t(`report.${kind}.where`)}</p>
-          </li>`,
-        )}
+        ${(helpful.length > 0 ? helpful : BASICS).map((kind) => this.#report(kind, have.has(kind)))}
       </ul>
+      <details @toggle=${() => void later.reportList()}>
+        <summary>${t("files.all")}</summary>
+        <candor-report-list></candor-report-list>
+      </details>
       <label class="field store">
         <span class="label">${t("files.store")}</span>
         <span class="hint">${t("files.storeHint")}</span>
@@ -301,6 +455,15 @@ export class Files extends StepElement {
         </select>
       </label>
     </aside>`;
+  }
+
+  #report(kind: ReportKind, have: boolean) {
+    const [where, why] = [maybe(`report.${kind}.where`), maybe(`report.${kind}.why`)];
+    return html`<li class="stack-small">
+      <div class="between"><strong>${word("report", kind)}</strong>${have ? html`<span class="tag good">${icon("check")}${t("files.have")}</span>` : nothing}</div>
+      ${why ? html`<p class="small">${why}</p>` : nothing}
+      ${where ? html`<p class="where">${kind === "account-health" ? nothing : html`${t("files.where")} `}${where}</p>` : nothing}
+    </li>`;
   }
 }
 

@@ -1,14 +1,17 @@
-//! Reading a large orders file: our engine beside papaparse, in turns, in one Chromium.
+//! Reading large orders files: our engine beside papaparse, uDSV and duckdb-wasm, in turns, in one Chromium.
+//!
+//! All are given the same files and must find what the maker of the files counted. `limit` reads the same
+//! bytes through the same stream and does nothing but touch them.
 
-#[path = "../../../tests/generator/mod.rs"]
-mod generator;
+mod files;
+mod tasks;
 
 use std::fs;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 
 use crate::command::{command, run};
 use crate::headers::Headers;
@@ -17,42 +20,66 @@ use crate::project::Project;
 use crate::serve::{self, Site};
 use crate::{build, chromium, tools};
 
-/// Runs the benchmark of that name. An error also when the two readers disagree.
-pub fn bench(project: &Project, what: &str, megabytes: usize, rounds: u32) -> Result<bool> {
+pub use tasks::Choice;
+
+/// The seller's own date, and the window that the policy pack gives the order defect rate on it.
+const TODAY: &str = "2026-11-23";
+const WINDOW: (&str, &str) = ("2026-09-10", "2026-11-08");
+
+/// Runs the benchmark of that name. An error also when a reader finds something else than was made.
+pub fn bench(project: &Project, what: &str, choice: &Choice) -> Result<bool> {
     ensure!(what == "ingest", "no benchmark `{what}`; there is `ingest`");
-    ensure!(rounds > 0, "no rounds, no median");
+    let tasks = choice.tasks()?;
     let pins = Pins::read(project)?;
     tools::packages(project, &pins)?;
+    peers(project)?;
     build::engine(project, &pins)?;
     let chromium = chromium::ensure(project)?;
-    let (orders, rows) = orders_file(project, megabytes)?;
 
-    let folders = [("/pkg/", "pkg"), ("/papaparse/", "node_modules/papaparse"), ("/", "benches/ingest/page")];
+    let mut written = Vec::new();
+    for task in &tasks {
+        let made = files::files(project, task)?;
+        written.push(json!({
+            "name": task.name(),
+            "files": made.paths,
+            "delimiter": task.delimiter(),
+            "join": task.join,
+            "rounds": choice.rounds(task),
+            "contenders": task.contenders,
+            "expected": made.expected,
+        }));
+    }
+
+    let folders =
+        [("/pkg/", "pkg"), ("/peers/", "benches/ingest/node_modules"), ("/", "benches/ingest/page")];
     let folders = folders.map(|(prefix, folder)| (prefix.to_owned(), project.at(folder)));
     let site = Arc::new(Site::new(folders.to_vec(), Headers::default())?);
     let server = Arc::new(serve::listen_anywhere()?);
-    let address = serve::address(&server);
+    let plan = json!({
+        "address": serve::address(&server),
+        "window": { "today": TODAY, "from": WINDOW.0, "to": WINDOW.1 },
+        "contenders": choice.contenders()?,
+        "tasks": written,
+    });
     thread::spawn(move || serve::answer(&server, &site));
-
+    let place = files::folder(project)?.join("plan.json");
+    fs::write(&place, serde_json::to_vec(&plan)?)?;
     run(command(project, "node", &[])?
         .arg(project.at("benches/ingest/run.mjs"))
-        .args([&address, &*orders.to_string_lossy(), &rows.to_string(), &rounds.to_string()])
+        .arg(place)
         .env("CHROMIUM", chromium.browser))?;
     Ok(true)
 }
 
-/// Writes a made-up All Orders file of that size. Where it is, and how many rows it has.
-fn orders_file(project: &Project, megabytes: usize) -> Result<(PathBuf, u32)> {
-    println!("writing an orders file of {megabytes} MB");
-    let plan = generator::Plan {
-        order_bytes: megabytes * 1_000_000,
-        // papaparse loses rows after a name that starts with a quote; here both are to do the same work.
-        quoted_names: 0,
-        ..generator::Plan::default()
-    };
-    let made = generator::make(&plan);
-    let place = project.notes().join("all-orders.txt");
-    fs::create_dir_all(project.notes())?;
-    fs::write(&place, made.orders)?;
-    Ok((place, made.totals.order_rows))
+/// The other readers, at the versions of their own lock file: nothing but this benchmark needs them.
+fn peers(project: &Project) -> Result<()> {
+    let home = project.at("benches/ingest");
+    let lock = fs::read(home.join("package-lock.json"))?;
+    let stamp = home.join("node_modules/.installed-from");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    println!("installing the other readers (150 MB, once)");
+    run(command(project, "npm", &[])?.args(["ci", "--no-audit", "--no-fund"]).current_dir(&home))?;
+    Ok(fs::write(stamp, lock)?)
 }

@@ -1,0 +1,21 @@
+// The scripts that the first answer does not wait for. Each is loaded when it is needed, or else as
+// soon as the engine is ready, so that nothing is left to load when the reader goes offline.
+
+export const later = {
+  files: () => import("../steps/files"),
+  story: () => import("../steps/story"),
+  letter: () => import("../steps/letter"),
+  case: () => import("../steps/case"),
+  privacy: () => import("../steps/privacy"),
+  tableView: () => import("../parts/table-view"),
+  ordersSummary: () => import("../parts/orders-summary"),
+  dayQuestion: () => import("../parts/day-question"),
+  mappingForm: () => import("../parts/mapping-form"),
+  mappingList: () => import("../parts/mapping-list"),
+  reportList: () => import("../parts/report-list"),
+} satisfies Record<string, () => Promise<unknown>>;
+
+/** Loads all of them. One that fails is loaded again when it is needed. */
+export async function loadLater(): Promise<void> {
+  await Promise.allSettled(Object.values(later).map((load) => load()));
+}
