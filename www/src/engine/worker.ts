@@ -3,7 +3,7 @@
 import init, { Engine } from "../../../pkg/candor.js";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { toWire } from "./failure";
+import { notLoaded, toWire } from "./failure";
 import { Pace } from "./pace";
 import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
@@ -152,7 +152,9 @@ async function addFile(
     const { code } = toWire(thrown);
     const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
     if (!isMail && !CONTAINERS.test(code)) throw thrown;
-    const { unpack } = await import("./unpack");
+    const { unpack } = await import("./unpack").catch(() => {
+      throw notLoaded(file.name);
+    });
     parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));
