@@ -14,9 +14,9 @@ pub use id::{
     SuspiciousCode, TargetCondition,
 };
 pub use model::{
-    AnsweringWords, Asking, Beside, Concepts, DateRules, Examples, FormRules, KindRules, LanguageRules,
-    Layout, MetricRule, Pack, Place, Places, Reason, RequestRules, Severity, Signal, SuspicionRules,
-    TargetRule, TextLists, Texts, TimeUnit, Topic, TopicRules,
+    AnsweringWords, Asking, Beside, Clock, Concepts, DateRules, Examples, FormRules, KindRules,
+    LanguageRules, Layout, MetricRule, Pack, Place, Places, Reason, RequestRules, Severity, Signal, Stretch,
+    SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, Topic, TopicRules,
 };
 pub use options::Options;
 #[cfg(test)]

@@ -126,8 +126,7 @@ impl Site {
         }
         let path = request.uri().path();
         let headers = self.headers.of(path);
-        let Some((tag, place)) = self.find(path).and_then(|place| Some((tag(&place).ok()?, place)))
-        else {
+        let Some((tag, place)) = self.find(path).and_then(|place| Some((tag(&place).ok()?, place))) else {
             return answer_with(StatusCode::NOT_FOUND, &headers, "not found\n");
         };
         let known = request.headers().get(IF_NONE_MATCH);
