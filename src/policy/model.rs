@@ -1,5 +1,5 @@
-//! The shapes of the policy pack. `build.rs` reads this file too, so that the TOML it checks and
-//! the bytes the crate reads are of the same types.
+//! The shapes of the policy pack. `pack/` reads this file too, so that the TOML it checks
+//! and the bytes the crate reads are of the same types.
 //!
 //! Phrases stand in the pack as people write them; both sides are folded before they are compared
 //! (`text::fold`). A phrase matches whole words; a `*` at an end lets the word go on there.
