@@ -81,7 +81,25 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("suspicion.toml", &pack.suspicion.signals, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.signals, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.announces, &pack.concepts, &none)?;
-    signals("topics.toml", &pack.topics.section_3, &pack.concepts, &none)
+    signals("topics.toml", &pack.topics.section_3, &pack.concepts, &none)?;
+    signals("replies.toml", &pack.replies.arrived, &pack.concepts, &none)?;
+    signals("replies.toml", &pack.replies.signals, &pack.concepts, &none)?;
+    signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;
+    signals("statements.toml", &pack.statements.signals, &pack.concepts, &none)?;
+    for reason in &pack.reasons {
+        if !pack.answers.iter().any(|rules| rules.answer == reason.answer) {
+            return Err(format!(
+                "answers.toml: `{:?}`: is missing, and {} wants it",
+                reason.answer, reason.id.0
+            ));
+        }
+    }
+    for signal in &pack.replies.signals {
+        if !pack.replies.classes.iter().any(|meaning| meaning.class == signal.gives) {
+            return Err(format!("replies.toml: `{:?}`: has no meaning", signal.gives));
+        }
+    }
+    Ok(())
 }
 
 fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concepts) -> Result<(), String> {

@@ -64,6 +64,11 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         suspicion: parse(&folder.join("suspicion.toml"))?,
         languages: parse(&folder.join("languages.toml"))?,
         topics: parse(&folder.join("topics.toml"))?,
+        replies: parse(&folder.join("replies.toml"))?,
+        statements: parse(&folder.join("statements.toml"))?,
+        papers: parse(&folder.join("papers.toml"))?,
+        answers: only_key(&folder.join("answers.toml"), "answers")?,
+        clocks: parse(&folder.join("clocks.toml"))?,
     };
     check::pack(&pack)?;
     Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)? })

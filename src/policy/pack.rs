@@ -122,14 +122,16 @@ impl TargetRule {
     }
 }
 
-fn text(texts: &Texts, language: Option<Language>) -> &str {
+/// A text in `language`, else in English.
+pub fn text(texts: &Texts, language: Option<Language>) -> &str {
     language
         .and_then(|language| texts.get(&language))
         .or_else(|| texts.get(&Language::En))
         .map_or("", String::as_str)
 }
 
-fn list(lists: &TextLists, language: Option<Language>) -> &[String] {
+/// Texts in `language`, else in English.
+pub fn list(lists: &TextLists, language: Option<Language>) -> &[String] {
     language
         .and_then(|language| lists.get(&language))
         .or_else(|| lists.get(&Language::En))

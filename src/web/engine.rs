@@ -88,6 +88,33 @@ impl Engine {
         to_js(&self.with_policy()?.guide(&ReasonId(reason), &options))
     }
 
+    /// What a reply leaves open of what the messages before it asked for.
+    #[wasm_bindgen(js_name = compareReply, unchecked_return_type = "ReplyComparison")]
+    pub fn compare_reply(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ReplyRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let comparison = self.with_policy()?.compare_reply(&request).map_err(|error| throw(&error))?;
+        to_js(&comparison)
+    }
+
+    /// The messages of a paste, newest first.
+    #[wasm_bindgen(js_name = splitMessages, unchecked_return_type = "MessagePart[]")]
+    pub fn split_messages(&self, text: &str) -> Result<JsValue, JsValue> {
+        to_js(&self.with_policy()?.split_messages(text))
+    }
+
+    /// What goes with each kind of answer.
+    #[wasm_bindgen(unchecked_return_type = "AnswerGuide[]")]
+    pub fn answers(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = from_js("options", options)?;
+        to_js(&self.with_policy()?.answers(&options))
+    }
+
     /// All reasons the policy pack knows.
     #[wasm_bindgen(unchecked_return_type = "ReasonName[]")]
     pub fn reasons(
