@@ -55,6 +55,13 @@ fn a_difference_names_what_is_labelled_what_is_read_and_the_rules_behind_it() {
         reasons.contains("PERF-ODR used_up, read PERF-CXL") && reasons.contains("[PERF-CXL/"),
         "{reasons}"
     );
+    let kinds: Vec<_> = known.kind_confusions.iter().collect();
+    let [((labelled, read), 1)] = kinds.as_slice() else { panic!("{kinds:?}") };
+    assert_eq!((labelled.as_str(), read.as_str()), ("not-a-notice", "account-deactivation"));
+    assert_eq!(known.requests["invoices"], Hits { found: 0, missed: 1, wrong: 0 });
+    assert_eq!(known.requests["prevention"], Hits { found: 1, missed: 0, wrong: 0 });
+    assert_eq!(known.languages["de"], (share(0, 1), share(0, 0)));
+    assert_eq!(known.languages["en"], (share(3, 3), share(2, 2)));
     let table = known.to_string();
     assert!(table.contains("kind accuracy                  75.0 % (3 of 4)"), "{table}");
     assert!(table.contains("negatives with alarms          1 of 2"), "{table}");

@@ -27,6 +27,10 @@ pub struct Evaluation {
     pub kind: Share,
     /// The main reason of messages that are notices, or that they state none.
     pub primary: Share,
+    /// The strongest reason is one of the labelled, or there is none on both sides.
+    pub among_labelled: Share,
+    /// Kind and main reason, by labelled language.
+    pub languages: BTreeMap<String, (Share, Share)>,
     /// Every reason, by id.
     pub reasons: BTreeMap<String, Hits>,
     /// Messages that are no notices, and are read so without any reason.
@@ -35,6 +39,10 @@ pub struct Evaluation {
     pub requests_recall: Share,
     /// Requests read that are labelled.
     pub requests_precision: Share,
+    /// Every kind of request.
+    pub requests: BTreeMap<String, Hits>,
+    /// How often one sort of message was labelled and another one read.
+    pub kind_confusions: BTreeMap<(String, String), usize>,
     pub language: Share,
     /// Of the messages whose store is told.
     pub store: Share,
@@ -120,8 +128,11 @@ impl Evaluation {
         }
         let same = kind == Some(reading.kind);
         self.kind.count(same);
+        self.languages.entry(label.lang.clone()).or_default().0.count(same);
         if !same {
-            differences.push(format!("kind: {}, read {}", label.kind, table::word(&reading.kind)));
+            let read = table::word(&reading.kind);
+            differences.push(format!("kind: {}, read {read}", label.kind));
+            *self.kind_confusions.entry((label.kind.replace('_', "-"), read)).or_default() += 1;
         }
         if kind == Some(MessageKind::NotANotice) {
             self.quiet_negatives.count(same && reading.reasons.is_empty());
@@ -163,6 +174,8 @@ impl Evaluation {
         let main = is_main_right(wanted, reading);
         if words::kind(&label.kind) != Some(MessageKind::NotANotice) {
             self.primary.count(main);
+            self.among_labelled.count(main || reading.reasons.first().is_some_and(|r| is_wanted(wanted, r)));
+            self.languages.entry(label.lang.clone()).or_default().1.count(main);
         }
         if !all_right || !main {
             differences.push(format!(
@@ -193,6 +206,12 @@ impl Evaluation {
             .collect();
         let missing: Vec<_> = wanted.difference(&read).collect();
         let found = wanted.len() - missing.len();
+        for kind in wanted.union(&read).filter(|&&kind| kind != RequestKind::Other) {
+            let hits = self.requests.entry(table::word(kind)).or_default();
+            hits.found += usize::from(wanted.contains(kind) && read.contains(kind));
+            hits.missed += usize::from(missing.contains(&kind));
+            hits.wrong += usize::from(surplus.contains(&kind));
+        }
         self.requests_recall.right += found;
         self.requests_recall.all += wanted.len();
         self.requests_precision.right += found;

@@ -1,17 +1,21 @@
 //! The measures as text.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use candor::notice::FoundReason;
 use serde::Serialize;
 
-use super::scores::{Calibration, Share};
+use super::scores::{Calibration, Hits, Share};
 use super::{Evaluation, macro_f1, rules_of};
 
 impl fmt::Display for Evaluation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.measures(f)?;
-        self.list_classes(f)?;
+        self.list_languages(f)?;
+        classes(f, "Reasons", &self.reasons)?;
+        classes(f, "Requests", &self.requests)?;
+        self.list_kind_confusions(f)?;
         self.list_confusions(f)?;
         self.list_single_rules(f)
     }
@@ -23,6 +27,7 @@ impl Evaluation {
         row(f, "messages", &self.messages)?;
         share(f, "kind accuracy", self.kind)?;
         share(f, "primary-reason accuracy", self.primary)?;
+        share(f, "strongest reason is labelled", self.among_labelled)?;
         row(f, "macro-F1 over reasons", &format_args!("{:.3}", macro_f1(&self.reasons)))?;
         row(f, "negatives with alarms", &format_args!("{alarms} of {}", self.quiet_negatives.all))?;
         share(f, "requests recall", self.requests_recall)?;
@@ -43,17 +48,19 @@ impl Evaluation {
         Ok(())
     }
 
-    fn list_classes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\nReasons that are not all right: F1, found, missed, wrongly claimed")?;
-        for (id, hits) in self.reasons.iter().filter(|(_, hits)| hits.missed + hits.wrong > 0) {
-            writeln!(
-                f,
-                "  {id:<14} {:.2} {:>3} {:>3} {:>3}",
-                hits.f1(),
-                hits.found,
-                hits.missed,
-                hits.wrong
-            )?;
+    fn list_languages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "\nLanguages: kind, main reason")?;
+        for (language, (kind, primary)) in &self.languages {
+            let of = |share: &Share| format!("{:.1} % of {}", 100.0 * share.value(), share.all);
+            writeln!(f, "  {language:<5} {:<15} {}", of(kind), of(primary))?;
+        }
+        Ok(())
+    }
+
+    fn list_kind_confusions(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "\nKinds labelled and read otherwise")?;
+        for ((labelled, read), count) in &self.kind_confusions {
+            writeln!(f, "  {labelled:<20} read {read:<20} {count:>3}")?;
         }
         Ok(())
     }
@@ -87,6 +94,14 @@ fn row(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Display) -> fmt:
 fn share(f: &mut fmt::Formatter<'_>, name: &str, share: Share) -> fmt::Result {
     let percent = 100.0 * share.value();
     row(f, name, &format_args!("{percent:.1} % ({} of {})", share.right, share.all))
+}
+
+fn classes(f: &mut fmt::Formatter<'_>, what: &str, classes: &BTreeMap<String, Hits>) -> fmt::Result {
+    writeln!(f, "\n{what} that are not all right: F1, found, missed, wrongly claimed")?;
+    for (id, hits) in classes.iter().filter(|(_, hits)| hits.missed + hits.wrong > 0) {
+        writeln!(f, "  {id:<20} {:.2} {:>3} {:>3} {:>3}", hits.f1(), hits.found, hits.missed, hits.wrong)?;
+    }
+    Ok(())
 }
 
 fn bins(f: &mut fmt::Formatter<'_>, calibration: &Calibration) -> fmt::Result {
