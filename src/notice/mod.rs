@@ -380,7 +380,8 @@ mod tests {
 
     #[test]
     fn a_day_in_signs_without_its_year_is_a_day_and_no_stretch() {
-        let reading = read_text("出品者様、3月15日までに改善計画をご提出ください。");
+        let reading =
+            read_text("出品者様のアカウントは停止されました。3月15日までに改善計画をご提出ください。");
         let [deadline] = reading.dates.as_slice() else { panic!("one date: {:?}", reading.dates) };
         assert_eq!((deadline.kind, deadline.days, deadline.date), (MessageDateKind::Deadline, None, None));
     }
