@@ -386,20 +386,18 @@ fn word_length(text: &str) -> usize {
 /// A day at the start of `text`: its length, and the day where its form is certain.
 fn parse(text: &str, words: &Words<'_>, day_first: Option<bool>) -> Option<(usize, Option<Day>)> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
-        figures(text, day_first).or_else(|| day_then_month(text, words))
+        figures(text, day_first).or_else(|| signs(text)).or_else(|| day_then_month(text, words))
     } else {
         month_then_day(text, words)
     }
 }
 
-/// `2026-03-05`, `2026/3/5`, `2026年3月5日`, `05.03.2026`, `3/5/2026`.
+/// `2026-03-05`, `2026/3/5`, `05.03.2026`, `3/5/2026`.
 fn figures(text: &str, day_first: Option<bool>) -> Option<(usize, Option<Day>)> {
     let (first, rest) = number(text)?;
-    let sign = rest.chars().next().filter(|sign| matches!(sign, '-' | '/' | '.' | '年'))?;
-    let (second, rest) = number(rest[sign.len_utf8()..].trim_start())?;
-    let next = rest.chars().next().filter(|next| *next == sign || (sign == '年' && *next == '月'))?;
-    let (third, rest) = number(rest[next.len_utf8()..].trim_start())?;
-    let rest = rest.strip_prefix('日').unwrap_or(rest);
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '-' | '/' | '.'))?;
+    let (second, rest) = number(rest[1..].trim_start())?;
+    let (third, rest) = number(rest.strip_prefix(sign)?.trim_start())?;
     let length = text.len() - rest.len();
     let day = |year: u32, month: u32, day: u32| {
         Day::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
@@ -407,7 +405,7 @@ fn figures(text: &str, day_first: Option<bool>) -> Option<(usize, Option<Day>)> 
     if (1990..2100).contains(&first) {
         return day(first, second, third).map(|day| (length, Some(day)));
     }
-    if !(1990..2100).contains(&third) || sign == '年' {
+    if !(1990..2100).contains(&third) {
         return None;
     }
     let (by_day, by_month) = (day(third, second, first), day(third, first, second));
@@ -421,6 +419,22 @@ fn figures(text: &str, day_first: Option<bool>) -> Option<(usize, Option<Day>)> 
         (Some(_), Some(_), None) => None,
     };
     Some((length, certain))
+}
+
+/// `2026年3月5日`, `2026 年 3 月 5 日`, `3月5日`.
+fn signs(text: &str) -> Option<(usize, Option<Day>)> {
+    let (first, rest) = number(text)?;
+    let (year, month, rest) = match rest.trim_start().strip_prefix('年') {
+        Some(rest) => {
+            let (month, rest) = number(rest.trim_start())?;
+            (i32::try_from(first).ok(), month, rest)
+        }
+        None => (None, first, rest),
+    };
+    let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+    let (day, rest) = number(rest.trim_start().strip_prefix('月')?.trim_start())?;
+    let rest = rest.trim_start().strip_prefix(['日', '号']).unwrap_or(rest);
+    finish(text, rest, year, month, day)
 }
 
 /// `5 March 2026`, `5. März 2026`, `5 de marzo de 2026`, `1st of May 2026`.

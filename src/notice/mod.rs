@@ -395,6 +395,14 @@ mod tests {
     }
 
     #[test]
+    fn a_day_in_signs_without_its_year_is_a_day_and_no_stretch() {
+        let reading =
+            read_text("出品者様のアカウントは停止されました。3月15日までに改善計画をご提出ください。");
+        let [deadline] = reading.dates.as_slice() else { panic!("one date: {:?}", reading.dates) };
+        assert_eq!((deadline.kind, deadline.days, deadline.date), (MessageDateKind::Deadline, None, None));
+    }
+
+    #[test]
     fn days_are_read_in_their_written_forms() {
         let dates = |text: &str| -> Vec<String> {
             read_text(text).dates.iter().filter_map(|date| date.date.map(|day| day.to_string())).collect()
@@ -407,6 +415,7 @@ mod tests {
         assert_eq!(dates("Reply by 25/3/2026."), ["2026-03-25"]);
         assert_eq!(dates("Reply by 5/3/2026."), Vec::<String>::new());
         assert_eq!(dates("请在2026年3月5日之前回复。"), ["2026-03-05"]);
+        assert_eq!(dates("请在 2026 年 3 月 5 日之前回复。"), ["2026-03-05"]);
     }
 
     #[test]
