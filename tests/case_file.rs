@@ -31,6 +31,8 @@ fn case() -> CaseState {
         started_on: day("2026-11-20"),
         store: Some("amazon.de".into()),
         message: "Hello,\r\n😀 \u{202e}your account\n".into(),
+        earlier: vec!["the first".into(), "the second".into()],
+        later: vec!["a reply".into()],
         reason: Some(ReasonId("PERF-ODR".into())),
         story: Story {
             shop_name: "Blue Fox \"Home\"".into(),
@@ -143,6 +145,16 @@ fn a_case_from_before_mappings_and_day_orders_opens_whole() {
     let text = written().replace("\"mappings\"", "\"mapping\"").replace("\"dayOrder\"", "\"day\"");
     let opened = read(text.as_bytes()).expect("it opens");
     assert_eq!((opened.case.mappings, opened.case.day_order), (vec![], None));
+    assert_eq!(opened.damaged, [""; 0]);
+}
+
+#[test]
+fn a_case_of_one_message_opens_with_that_message() {
+    let mut text: serde_json::Value = serde_json::from_str(&written()).expect("JSON");
+    let case_of_one = text["case"].as_object_mut().expect("a case");
+    assert!(case_of_one.remove("earlier").is_some() && case_of_one.remove("later").is_some());
+    let opened = read(text.to_string().as_bytes()).expect("it opens");
+    assert_eq!(opened.case, CaseState { earlier: vec![], later: vec![], ..case() });
     assert_eq!(opened.damaged, [""; 0]);
 }
 

@@ -9,7 +9,7 @@
 //! |---|---|
 //! | `format` | always `"candor-case"` |
 //! | `version` | `1` |
-//! | `case` | the `CaseState` of `web/types.d.ts`: the message untouched, the interview, the edits |
+//! | `case` | the `CaseState` of `web/types.d.ts`: the messages untouched, the interview, the edits |
 //! | `account` | the account's history as the engine keeps it, in Base64 (RFC 4648 section 4) |
 //! | `accountSha256` | SHA-256 of those bytes, lower-case hex |
 //!
@@ -233,12 +233,10 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
             edits: self.edits(&mut case),
-            // Older files of the same version do not have these two.
-            mappings: if case.contains_key("mappings") {
-                self.list(&mut case, "case", "mappings")
-            } else {
-                Vec::new()
-            },
+            // Older files of the same version do not have these four.
+            earlier: self.list_if_there(&mut case, "earlier"),
+            later: self.list_if_there(&mut case, "later"),
+            mappings: self.list_if_there(&mut case, "mappings"),
             day_order: if case.contains_key("dayOrder") {
                 self.optional(&mut case, "dayOrder")
             } else {
@@ -259,6 +257,10 @@ impl Damage {
             actions: self.list(&mut story, PATH, "actions"),
             preventions: self.list(&mut story, PATH, "preventions"),
         }
+    }
+
+    fn list_if_there<T: for<'de> Deserialize<'de>>(&mut self, case: &mut Object, key: &str) -> Vec<T> {
+        if case.contains_key(key) { self.list(case, "case", key) } else { Vec::new() }
     }
 
     fn list<T: for<'de> Deserialize<'de>>(&mut self, object: &mut Object, path: &str, key: &str) -> Vec<T> {

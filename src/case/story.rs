@@ -82,9 +82,15 @@ pub struct CaseState {
     /// Such as `amazon.de`.
     #[serde(default)]
     pub store: Option<String>,
-    /// Amazon's message, untouched.
+    /// Amazon's message that is read and answered, untouched.
     #[serde(default)]
     pub message: String,
+    /// Amazon's messages before it, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<String>,
+    /// Amazon's messages after it, oldest first.
+    #[serde(default)]
+    pub later: Vec<String>,
     /// The reason the seller chose, where it is not the one that was read.
     #[serde(default)]
     pub reason: Option<ReasonId>,
@@ -110,6 +116,8 @@ impl CaseState {
             started_on: today,
             store,
             message: String::new(),
+            earlier: Vec::new(),
+            later: Vec::new(),
             reason: None,
             story: Story::default(),
             edits: Edits::new(),

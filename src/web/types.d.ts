@@ -574,7 +574,10 @@ export interface CaseState {
   id: string;
   startedOn: IsoDate;
   store: string | null;
+  /** The message that is read and answered; those before and after it, oldest first. */
   message: string;
+  earlier: string[];
+  later: string[];
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
