@@ -54,6 +54,8 @@ pub struct Budget {
     pub js: u32,
     pub policy: u32,
     pub unpacker: u32,
+    /// The scripts that read PDFs.
+    pub pdf: u32,
 }
 
 impl Pins {
