@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RequestCounter } from "../src/app/requests";
-import { hrefOf, ROUTES, routeOf } from "../src/app/router";
+import { hrefOf, hrefOfReason, ROUTES, reasonOf, routeOf } from "../src/app/router";
 import { daysBetween, today } from "../src/app/today";
 import { distance } from "../src/parts/distance";
 import { fileSafe } from "../src/parts/file-safe";
@@ -13,6 +13,14 @@ describe("the router", () => {
   it("leads to the start from an address it does not know", () => {
     for (const hash of ["", "#", "#/nowhere", "#/letter/extra", "#/__proto__"])
       expect(routeOf(hash)).toBe("start");
+  });
+});
+
+describe("the address of a reason", () => {
+  it("leads to its page and names it", () => {
+    const address = hrefOfReason("PERF-ODR");
+    expect([routeOf(address), reasonOf(address)]).toEqual(["reason", "PERF-ODR"]);
+    expect(reasonOf("#/letter/PERF-ODR")).toBe("");
   });
 });
 

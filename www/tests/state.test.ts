@@ -27,6 +27,11 @@ const reading = (id: string): MessageReading => ({
   dates: [],
   identifiers: { asins: [], orders: [], complaintIds: [] },
   metrics: [],
+  papers: [],
+  reply: null,
+  accepted: [],
+  statements: [],
+  clashes: [],
   answer: "POA",
   suspicious: [],
   notes: [],
@@ -184,6 +189,44 @@ describe("the message", () => {
     await model.undoReplace();
     expect(model.state).toMatchObject({ message: "Hello", reason: "PERF-CXL" });
     expect(model.replaced).toBeNull();
+  });
+
+  it("of Amazon's answer comes behind those of the case, and the reason goes on", async () => {
+    const nameless = { ...reading("PERF-ODR"), reasons: [] };
+    const { model, calls } = setUp({
+      readMessage: ((text: string) => (text === "Reply" ? nameless : reading("PERF-ODR"))) as never,
+      compareReply: () => ({ reply: null, copyOf: null, requests: [] }),
+    });
+    await model.takeMessage("Hello");
+    await model.takeMessages(["Reply"], 0, "as-reply");
+    expect(model.state).toMatchObject({
+      earlier: ["Hello"],
+      message: "Reply",
+      later: [],
+      reason: "PERF-ODR",
+    });
+    expect(calls.find(({ name }) => name === "compareReply")?.args).toMatchObject([
+      { reply: "Reply", earlier: ["Hello"] },
+    ]);
+    await model.undoReplace();
+    expect(model.state).toMatchObject({ earlier: [], message: "Hello", later: [], reason: null });
+    expect(model.comparison).toBeNull();
+  });
+
+  it("is one of several, and the others stay around it", async () => {
+    const { model } = setUp({ readMessage: () => reading("PERF-ODR") });
+    await model.takeMessages(["first", "second", "third"], 1, "anew");
+    expect(model.state).toMatchObject({ earlier: ["first"], message: "second", later: ["third"] });
+    await model.showMessage(2);
+    expect(model.state).toMatchObject({ earlier: ["first", "second"], message: "third", later: [] });
+    expect(model.caseMessages).toEqual(["first", "second", "third"]);
+  });
+
+  it("is there once, though the answer quotes it whole", async () => {
+    const { model } = setUp({ readMessage: () => reading("PERF-ODR") });
+    await model.takeMessage("Hello");
+    await model.takeMessages(["Hello", "Reply"], 1, "as-reply");
+    expect(model.caseMessages).toEqual(["Hello", "Reply"]);
   });
 
   it("gives way to the seller's own choice of reason", async () => {

@@ -11,10 +11,11 @@ describe("a text that is not read yet", () => {
       setItem: (key: string, value: string) => items.set(key, value),
       removeItem: (key: string) => items.delete(key),
     });
-    keepUnread("Hello");
-    expect(unread()).toBe("Hello");
-    keepUnread(" ");
-    expect(unread()).toBeNull();
+    keepUnread("anew", "Hello");
+    expect(unread("anew")).toBe("Hello");
+    expect(unread("as-reply")).toBeNull();
+    keepUnread("anew", " ");
+    expect(unread("anew")).toBeNull();
   });
 
   it("is no trouble where the browser keeps nothing", () => {
@@ -22,7 +23,7 @@ describe("a text that is not read yet", () => {
       throw new Error("denied");
     };
     vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
-    keepUnread("Hello");
-    expect(unread()).toBeNull();
+    keepUnread("anew", "Hello");
+    expect(unread("anew")).toBeNull();
   });
 });

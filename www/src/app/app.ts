@@ -8,16 +8,15 @@ import "../parts/privacy-bar";
 import "../parts/save-badge";
 import "../parts/stepper";
 import "../steps/start";
-import "../steps/understand";
 import { Follow } from "./follow";
 import { later } from "./later";
 import { model } from "./model";
 import { offline } from "./offline";
-import { hrefOf, ROAD, type Route, routeOf } from "./router";
+import { hrefOf, ROAD, type Route, reasonOf, routeOf } from "./router";
 import { tabs } from "./tabs";
 
 export class App extends CandorElement {
-  static override properties = { route: { state: true }, absent: { state: true } };
+  static override properties = { route: { state: true }, reason: { state: true }, absent: { state: true } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -57,6 +56,8 @@ export class App extends CandorElement {
     `,
   ];
   declare route: Route;
+  /** The reason that the address names. */
+  declare reason: string;
   /** The step could not be loaded. */
   declare absent: boolean;
 
@@ -64,11 +65,13 @@ export class App extends CandorElement {
     super();
     this.absent = false;
     this.route = routeOf(location.hash);
+    this.reason = reasonOf(location.hash);
     for (const source of [model, offline, tabs]) new Follow(this, source);
   }
 
   #entered = () => {
     this.route = routeOf(location.hash);
+    this.reason = reasonOf(location.hash);
   };
 
   override connectedCallback(): void {
@@ -177,6 +180,10 @@ export class App extends CandorElement {
         return html`<candor-case></candor-case>`;
       case "privacy":
         return html`<candor-privacy></candor-privacy>`;
+      case "reply":
+        return html`<candor-reply></candor-reply>`;
+      case "reason":
+        return html`<candor-reason .reason=${this.reason}></candor-reason>`;
     }
   }
 }

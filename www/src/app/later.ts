@@ -1,7 +1,11 @@
-// The scripts that the first answer does not wait for. Each is loaded when it is needed, or else as
-// soon as the engine is ready, so that nothing is left to load when the reader goes offline.
+// The scripts that the first screen does without. Each is loaded when it is needed, or else as soon as
+// the engine is ready, so that nothing is left to load when the reader goes offline. PDFs are not in
+// the list: few need them, and the service worker keeps them for those who do.
 
 export const later = {
+  understand: () => import("../steps/understand"),
+  reply: () => import("../steps/reply"),
+  reason: () => import("../steps/reason"),
   files: () => import("../steps/files"),
   story: () => import("../steps/story"),
   letter: () => import("../steps/letter"),
@@ -13,6 +17,7 @@ export const later = {
   mappingForm: () => import("../parts/mapping-form"),
   mappingList: () => import("../parts/mapping-list"),
   reportList: () => import("../parts/report-list"),
+  messageSplit: () => import("../parts/message-split"),
 } satisfies Record<string, () => Promise<unknown>>;
 
 /** Loads all of them. One that fails is loaded again when it is needed. */

@@ -1,11 +1,14 @@
 // The open case and everything worked out from it. The page shows it; the engine works it out.
 
 import type {
+  AnswerCode,
+  AnswerGuide,
   CaseState,
   Channel,
   DayOrder,
   Mapping,
   MappingProposal,
+  MessagePart,
   MessageReading,
   Metric,
   MetricsReport,
@@ -17,6 +20,7 @@ import type {
   ReasonGuide,
   ReasonId,
   ReasonName,
+  ReplyComparison,
   ReportProgress,
   ReportReading,
   Review,
@@ -35,6 +39,7 @@ import type {
   RestoreOutcome,
 } from "../engine/protocol";
 import type { SaveState } from "../store/case";
+import { textOf } from "./mail";
 import { sameHeader, withMappings } from "./mappings";
 import { today } from "./today";
 
@@ -97,8 +102,11 @@ interface DaysBefore {
   orders: [file: number, order: DayOrder][];
 }
 
-/** What a new message took the place of. */
-type Replaced = Pick<CaseState, "message" | "reason">;
+/** Amazon's messages of a case, and the reason that was chosen for them. */
+type Messages = Pick<CaseState, "message" | "earlier" | "later" | "reason">;
+
+/** Whether new messages begin the case again, or go on with it. */
+export type Taking = "anew" | "as-reply";
 
 export function emptyCase(now = new Date()): CaseState {
   return {
@@ -106,6 +114,8 @@ export function emptyCase(now = new Date()): CaseState {
     startedOn: today(now),
     store: null,
     message: "",
+    earlier: [],
+    later: [],
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
@@ -122,7 +132,11 @@ export class CaseModel extends EventTarget {
   engineReady = false;
   reading: MessageReading | null = null;
   readError: EngineError | null = null;
-  replaced: Replaced | null = null;
+  /** What the last message took the place of, or came behind. */
+  replaced: Messages | null = null;
+  /** What the message leaves open of what the earlier ones asked; null where there is none before it. */
+  comparison: ReplyComparison | null = null;
+  answers: ReadonlyMap<AnswerCode, AnswerGuide> = new Map();
   guide: ReasonGuide | null = null;
   reasons: ReasonName[] = [];
   files: ReportReading[] = [];
@@ -245,21 +259,69 @@ export class CaseModel extends EventTarget {
    * Takes in a new message and reads it. False: it could not be read, and `readError` says why;
    * then the message before it, if there was one, is still the message of the case.
    */
-  async takeMessage(message: string): Promise<boolean> {
-    const { reading, guide } = this;
-    const before: Replaced = { message: this.state.message, reason: this.state.reason };
-    if (message !== before.message) this.change({ message, reason: null });
-    const replaces = before.message.trim() !== "" && this.state.message !== before.message;
+  takeMessage(message: string): Promise<boolean> {
+    return this.takeMessages([message], 0, "anew");
+  }
+
+  /** The same for several, oldest first: the one at `chosen` is read, the others are kept around it. */
+  async takeMessages(messages: readonly string[], chosen: number, taking: Taking): Promise<boolean> {
+    const { reading, guide, comparison, reason: inUse } = this;
+    const { message: old, earlier, later, reason } = this.state;
+    const before: Messages = { message: old, earlier, later, reason };
+    const message = messages[chosen] ?? "";
+    const known = taking === "as-reply" ? this.caseMessages.filter((one) => !messages.includes(one)) : [];
+    if (message !== old || messages.length > 1) {
+      this.change({
+        message,
+        earlier: [...known, ...messages.slice(0, chosen)],
+        later: messages.slice(chosen + 1),
+        reason: taking === "as-reply" ? reason : null,
+      });
+    }
+    const replaces = old.trim() !== "" && this.state.message !== old;
     const read = await this.read();
+    // A reply often names no reason: the one of the case goes on.
+    if (read && taking === "as-reply" && !this.reason && inUse) await this.chooseReason(inUse);
     if (read) this.#set({ replaced: replaces ? before : null });
     else if (replaces && this.state.message === message) {
       this.change(before);
-      this.#set({ reading, guide });
+      this.#set({ reading, guide, comparison });
     }
     return read;
   }
 
-  /** Brings back the message that the last one took the place of. */
+  /** Every message of the case, oldest first. */
+  get caseMessages(): string[] {
+    const { earlier, message, later } = this.state;
+    return [...earlier, message, ...later].filter((one) => one.trim() !== "");
+  }
+
+  /** Reads another message of the case. */
+  async showMessage(index: number): Promise<void> {
+    const messages = this.caseMessages;
+    const message = messages[index];
+    if (message === undefined || this.readOnly) return;
+    this.change({ message, earlier: messages.slice(0, index), later: messages.slice(index + 1) });
+    this.#set({ replaced: null });
+    await this.read();
+  }
+
+  /** The messages of a paste, newest first; none where it cannot be split. */
+  splitMessages(text: string): Promise<MessagePart[]> {
+    return this.#engine.call("splitMessages", [text]).catch(() => []);
+  }
+
+  /** The text of a message that was saved as a file. Rejects with what is wrong with the file. */
+  async openMessage(file: File): Promise<string> {
+    return textOf(await this.#engine.call("openMessage", [file]));
+  }
+
+  /** What the policy pack holds about any reason. */
+  guideOf(reason: ReasonId): Promise<ReasonGuide | null> {
+    return this.#engine.call("guide", [reason, this.options()]);
+  }
+
+  /** Brings back the messages as they were before the last one. */
   async undoReplace(): Promise<void> {
     const before = this.replaced;
     if (!before || this.readOnly) return;
@@ -282,11 +344,12 @@ export class CaseModel extends EventTarget {
       this.reading = reading;
       this.readError = null;
       this.plan = null;
+      await Promise.all([this.#compare(), this.#loadAnswers()]);
       await this.#loadGuide();
       return true;
     } catch (thrown) {
       if (turn !== this.#reads) return false;
-      this.#set({ reading: null, readError: toError(thrown), plan: null, guide: null });
+      this.#set({ reading: null, readError: toError(thrown), plan: null, guide: null, comparison: null });
       return false;
     }
   }
@@ -304,6 +367,20 @@ export class CaseModel extends EventTarget {
     if (this.state.message.trim() !== "") await this.read();
     this.metrics = null;
     await this.count();
+  }
+
+  async #compare(): Promise<void> {
+    const { message: reply, earlier } = this.state;
+    const request = { ...this.options(), reply, earlier };
+    const comparison =
+      earlier.length > 0 ? await this.#engine.call("compareReply", [request]).catch(() => null) : null;
+    if (reply === this.state.message) this.comparison = comparison;
+  }
+
+  async #loadAnswers(): Promise<void> {
+    if (this.answers.size > 0) return;
+    const answers = (await this.#engine.call("answers", [this.options()]).catch(() => null)) ?? [];
+    this.answers = new Map(answers.map((guide) => [guide.answer, guide]));
   }
 
   async loadReasons(): Promise<void> {
@@ -428,7 +505,7 @@ export class CaseModel extends EventTarget {
   /** Reads a message that came as a file. False: it could not be read, and is still on offer. */
   async readOffered(message: AddedMessage): Promise<boolean> {
     if (this.readOnly) return false;
-    const read = await this.takeMessage(message.text);
+    const read = await this.takeMessage(textOf(message));
     if (read) this.leaveOffered(message);
     return read;
   }
@@ -682,6 +759,7 @@ export class CaseModel extends EventTarget {
       reading: null,
       readError: null,
       replaced: null,
+      comparison: null,
       guide: null,
       metrics: null,
       plan: null,

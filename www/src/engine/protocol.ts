@@ -39,6 +39,8 @@ export interface Calls {
   answers(options: Options): AnswerGuide[];
   splitMessages(text: string): MessagePart[];
   compareReply(request: ReplyRequest): ReplyComparison;
+  /** The message that was saved as a file. */
+  openMessage(file: File): Message;
   /** Reads a file to its end, then adds what it holds. The only call that reports progress. */
   addFile(file: File, options: ReadOptions): AddedPart[];
   setDayOrder(file: number, order: DayOrder): ReportReading[];

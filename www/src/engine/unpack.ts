@@ -3,7 +3,7 @@
 import type { Engine } from "../../../pkg/page/candor.js";
 import init, { Unpacker } from "../../../pkg/unpack/unpack.js";
 import type { ReadOptions, ReportProgress } from "../../../src/web/types";
-import type { Part } from "../../../unpack/src/types";
+import type { Message, Part } from "../../../unpack/src/types";
 import { cancelled, EngineError, toWire } from "./failure";
 import type { Pace } from "./pace";
 import type { AddedPart, WireError } from "./protocol";
@@ -38,6 +38,20 @@ export async function unpack(
       unpacker.free();
     }
     throw thrown;
+  }
+}
+
+/** The message that a mail, a saved page or a text file is. */
+export async function openMessage(file: File): Promise<Message> {
+  await init();
+  const unpacker = new Unpacker(file);
+  try {
+    const part = unpacker.nextPart();
+    if (part?.kind === "message") return part.message;
+    if (part?.kind === "refused") throw new EngineError(part.error);
+    return unpacker.asMessage();
+  } finally {
+    unpacker.free();
   }
 }
 

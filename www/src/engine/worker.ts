@@ -18,7 +18,7 @@ const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
 let engine: Engine;
 
-const handlers: Omit<Handlers, "addFile" | "proposeMapping" | "restoreAccount"> = {
+const handlers: Omit<Handlers, "addFile" | "openMessage" | "proposeMapping" | "restoreAccount"> = {
   readMessage: (text, options) => engine.readMessage(text, options),
   guide: (reason, options) => engine.guide(reason, options),
   reasons: (options) => engine.reasons(options),
@@ -164,6 +164,7 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
 
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
+  if (name === "openMessage") return openMessage(...(args as Parameters<Calls["openMessage"]>));
   if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
   if (name === "restoreAccount") return restoreAgain();
   const handler = handlers[name] as (...args: unknown[]) => unknown;
@@ -190,14 +191,23 @@ async function addFile(
     const { code } = toWire(thrown);
     const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
     if (!isMail && !CONTAINERS.test(code)) throw thrown;
-    const { unpack } = await import("./unpack").catch(() => {
-      throw notLoaded(file.name);
-    });
+    const { unpack } = await unpacker(file.name);
     parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));
   if (numbers.length > 0) void fingerprint(numbers, file);
   return parts;
+}
+
+async function openMessage(file: File) {
+  const { openMessage } = await unpacker(file.name);
+  return openMessage(file);
+}
+
+function unpacker(file: string) {
+  return import("./unpack").catch(() => {
+    throw notLoaded(file);
+  });
 }
 
 async function readFile(file: File, options: ReadOptions, signal: AbortSignal, pace: Pace) {

@@ -228,8 +228,9 @@ export class CaseFile extends StepElement {
   #delete = async () => {
     this.sure = false;
     this.said = "";
-    this.#unread = unread() ?? "";
-    keepUnread("");
+    this.#unread = unread("anew") ?? "";
+    keepUnread("anew", "");
+    keepUnread("as-reply", "");
     await model.deleteEverything();
     this.left = UNDO_SECONDS;
     clearInterval(this.#timer);
@@ -257,7 +258,7 @@ export class CaseFile extends StepElement {
     clearInterval(this.#timer);
     this.left = 0;
     await model.undoDelete();
-    keepUnread(this.#unread);
+    keepUnread("anew", this.#unread);
     this.said = t("case.back");
     await this.focusHeading();
   };

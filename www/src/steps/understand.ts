@@ -7,40 +7,28 @@ import type {
   MessageDate,
   MessageReading,
   MessageRequest,
-  ReasonGuide,
   RequestKind,
   SuspiciousCode,
 } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
-import { hrefOf } from "../app/router";
+import { hrefOf, hrefOfReason } from "../app/router";
 import { day, maybe, percent, t, word } from "../i18n";
+import { saysMore } from "../parts/also-says";
+import "../parts/answer-card";
+import "../parts/clash-card";
 import "../parts/date-chip";
 import { StepElement } from "../parts/element";
-import { type IconName, icon } from "../parts/icon";
+import { icon } from "../parts/icon";
+import { lineLink } from "../parts/line-link";
 import { type Mark, marksOf } from "../parts/marks";
+import "../parts/message-list";
 import "../parts/message-view";
 import type { MessageView } from "../parts/message-view";
+import "../parts/person-card";
 import "../parts/reason-picker";
+import "../parts/reply-card";
 import { trouble } from "../parts/trouble";
-
-const ANSWER_ICONS: Record<AnswerCode, IconName> = {
-  POA: "letter",
-  "POA+DOC": "papers",
-  DOC: "papers",
-  EDIT: "edit",
-  DISPUTE: "shield",
-  RET: "person",
-  CN: "person",
-  IDV: "person",
-  "IDV+DOC": "person",
-  CHAIN: "person",
-  WAIT: "wait",
-  FIX: "edit",
-  LEGAL: "person",
-};
-
-const ALONE_IS_HARD: ReadonlySet<AnswerCode> = new Set(["LEGAL", "CHAIN", "CN"]);
 
 const TONIGHT = { do: ["ship", "save", "papers"], dont: ["anger", "account", "change", "pay"] } as const;
 
@@ -58,10 +46,6 @@ export class Understand extends StepElement {
       .replaced p { flex: 1; }
       .calm { color: var(--ink-soft); margin-top: var(--s3); max-width: 58ch; }
       section > h2 { margin-bottom: var(--s3); }
-      .answer { display: grid; grid-template-columns: auto 1fr; gap: 0.1rem 1rem; align-items: center; }
-      .answer .tile { grid-row: 1 / 3; display: grid; place-items: center; width: 3.3rem; height: 3.3rem; border-radius: 14px; background: var(--accent-soft); color: var(--accent); font-size: 1.45rem; }
-      .answer strong { font-size: 1.1rem; align-self: end; }
-      .answer p { align-self: start; color: var(--ink-soft); }
       .list > li { display: grid; grid-template-columns: 1.4rem 1fr auto; gap: 0.25rem 0.7rem; padding-block: 0.75rem; border-top: 1px solid var(--line); align-items: baseline; }
       .list > li:first-child { border-top: 0; padding-top: 0; }
       :is(.list, .dates) > li:last-child { padding-bottom: 0; }
@@ -86,6 +70,7 @@ export class Understand extends StepElement {
       .two .card .button { margin-top: auto; align-self: start; }
       blockquote { margin: 0; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); overflow-wrap: anywhere; }
       .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1.1rem; font-size: 0.96rem; }
+      .damaged { margin-top: var(--s3); }
       .facts dt { color: var(--ink-soft); }
       @media (max-width: 40rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd + dt { margin-top: var(--s2); } }
       .full:not(:has(*)) { display: none; }
@@ -125,16 +110,19 @@ export class Understand extends StepElement {
   #found(reading: MessageReading) {
     const candidates = this.#candidates(reading);
     const answers = reading.kind !== "not-a-notice" && reading.kind !== "reinstated";
+    const answer = answers ? this.#answer(reading) : null;
     return html`
       ${model.replaced ? this.#replaced() : nothing}
       <p class="meaning">${meaningOf(reading)}</p>
       ${model.state.reason && model.guide ? html`<p class="calm">${t("meaning.yours", { title: model.guide.title })}</p>` : nothing}
-      ${answers && reading.suspicious.length === 0 && isCommon(model.guide) ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
-      <div class="grid">
-        <div class="full stack">${this.#panels(reading)} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
+      ${answers && reading.suspicious.length === 0 && model.guide && !needsPerson(model.guide.answer) ? html`<p class="calm">${t("meaning.calm")}</p>` : nothing}
+      <div class="grid" @line=${this.#toLine}>
+        <div class="full stack">${this.#panels(reading)} ${this.#reply(reading)} ${needsPerson(answer) ? html`<candor-person></candor-person>` : nothing} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
         <div class="stack">
-          ${answers ? this.#answer(reading) : nothing} ${answers ? this.#requests(reading) : nothing} ${this.#dates(reading)}
-          ${this.#details(reading)} ${answers ? this.#tonight() : nothing} ${this.#mistakes()}
+          ${answers ? html`<candor-answer .answer=${answer}></candor-answer>` : nothing} ${answers ? this.#requests(reading) : nothing}
+          ${this.#dates(reading)} ${reading.clashes.length > 0 ? html`<candor-clashes .clashes=${reading.clashes}></candor-clashes>` : nothing}
+          ${saysMore(reading) ? html`<candor-also-says .reading=${reading}></candor-also-says>` : nothing} ${this.#details(reading)}
+          ${answers ? this.#tonight() : nothing} ${this.#rules(reading)} ${model.caseMessages.length > 1 ? html`<candor-message-list></candor-message-list>` : nothing}
         </div>
         ${this.#message(reading, candidates)}
       </div>
@@ -145,7 +133,7 @@ export class Understand extends StepElement {
   #replaced() {
     return html`<div class="note replaced" role="status">
       ${icon("info")}
-      <p>${t("understand.replaced")}</p>
+      <p>${t(model.state.earlier.length > 0 ? "understand.added" : "understand.replaced")}</p>
       <button class="button small" ?disabled=${model.readOnly} @click=${() => void model.undoReplace()}>${t("app.undo")}</button>
     </div>`;
   }
@@ -154,7 +142,8 @@ export class Understand extends StepElement {
   #onward(answers: boolean) {
     const next = html`<a class="button ${answers ? "primary" : "quiet"}" href=${hrefOf("files")}>${t("understand.next")}${icon("arrow")}</a>`;
     const another = html`<a class="button ${answers ? "quiet" : "primary"}" href=${hrefOf("start")}>${t("understand.another")}</a>`;
-    return html`<div class="actions">${answers ? [next, another] : [another, next]}</div>`;
+    const reply = html`<a class="button quiet" href=${hrefOf("reply")}>${t("reply.entrance")}</a>`;
+    return html`<div class="actions">${answers ? [next, reply, another] : [another, reply, next]}</div>`;
   }
 
   /** Two possibilities, when the reading is not sure and the seller has not chosen. */
@@ -192,7 +181,7 @@ export class Understand extends StepElement {
     const lines = new Map<SuspiciousCode, Set<number>>();
     for (const { sign, line } of suspicious) lines.set(sign, (lines.get(sign) ?? new Set()).add(line));
     return html`<ul>
-      ${[...lines].map(([sign, found]) => html`<li>${word("sign", sign)} ${[...found].map((line) => html`${this.#lineLink(line)} `)}</li>`)}
+      ${[...lines].map(([sign, found]) => html`<li>${word("sign", sign)} ${[...found].map((line) => html`${lineLink(line)} `)}</li>`)}
     </ul>`;
   }
 
@@ -205,7 +194,8 @@ export class Understand extends StepElement {
           (reason) => html`<div class="card">
             <h3>${reason.title}</h3>
             <p>${t("understand.closerBecause", { because: reason.because })}</p>
-            ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${this.#lineLink(line)}</blockquote>`)}
+            ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${lineLink(line)}</blockquote>`)}
+            <p><a href=${hrefOfReason(reason.id)}>${t("reason.moreNamed", { title: reason.title })}</a></p>
             <button class="button" ?disabled=${model.readOnly} @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
           </div>`,
         )}
@@ -233,17 +223,16 @@ export class Understand extends StepElement {
     void this.focusHeading();
   };
 
-  #answer(reading: MessageReading) {
-    const answer = model.state.reason ? (model.guide?.answer ?? reading.answer) : reading.answer;
-    const known = answer && maybe(`answer.${answer}`) ? answer : null;
-    return html`<section class="card" aria-labelledby="answer">
-      <h2 id="answer">${t("understand.answer")}</h2>
-      <div class="answer">
-        <span class="tile">${icon(known ? ANSWER_ICONS[known] : "info")}</span>
-        <strong>${known ? t(`answer.${known}`) : t("answer.unknown")}</strong>
-        <p>${known ? t(`answer.${known}.line`) : t("answer.unknown.line")}</p>
-      </div>
-    </section>`;
+  #answer(reading: MessageReading): AnswerCode | null {
+    return model.state.reason ? (model.guide?.answer ?? reading.answer) : reading.answer;
+  }
+
+  /** What Amazon's answer means, beside what was asked before. */
+  #reply({ reply }: MessageReading) {
+    const { comparison } = model;
+    const said = comparison?.reply ?? reply;
+    if (!said && (comparison?.requests ?? []).length === 0) return nothing;
+    return html`<candor-reply-card .reply=${said} .requests=${comparison?.requests ?? []}></candor-reply-card>`;
   }
 
   #requests(reading: MessageReading) {
@@ -269,7 +258,7 @@ export class Understand extends StepElement {
     return html`<li>
       ${counter(n)}
       <span>${word("request", what)}${more.length > 0 ? html`<br /><span class="more">${more.join(" · ")}</span>` : nothing}</span>
-      ${line === null ? html`<span class="more">${t("understand.implied")}</span>` : this.#lineLink(line)}
+      ${line === null ? html`<span class="more">${t("understand.implied")}</span>` : lineLink(line)}
     </li>`;
   }
 
@@ -295,7 +284,7 @@ export class Understand extends StepElement {
       ${date ? html`<candor-date-chip .date=${date}></candor-date-chip>` : nothing}
       ${length && !date ? html`<span class="span">${length}</span>` : nothing}
       <p>${word("date", kind)}</p>
-      ${this.#lineLink(line)}
+      ${lineLink(line)}
     </li>`;
   }
 
@@ -320,10 +309,11 @@ export class Understand extends StepElement {
             ? nothing
             : html`<dt>${label}</dt>
                 <dd class="data" translate="no">
-                  ${found.map(({ value, whole }, i) => html`${i > 0 ? ", " : ""}${value}${whole ? nothing : html` <span class="soft">(${t("understand.cut")})</span>`}`)}
+                  ${found.map(({ value, whole }, i) => html`${i > 0 ? ", " : ""}${value}${whole ? nothing : html` <span class="tag care">${icon("care")}${t("understand.damaged")}</span>`}`)}
                 </dd>`,
         )}
       </dl>
+      ${lists.some(([, found]) => found.some(({ whole }) => !whole)) ? html`<p class="small soft damaged">${t("understand.damagedLine")}</p>` : nothing}
     </section>`;
   }
 
@@ -337,12 +327,17 @@ export class Understand extends StepElement {
     </section>`;
   }
 
-  #mistakes() {
+  /** The reasons that hold, each with a page of its own, and the rule behind the first. */
+  #rules({ reasons }: MessageReading) {
     const { guide } = model;
     if (!guide) return nothing;
+    const others = reasons.filter(({ id }) => id !== guide.id);
     return html`<section class="card stack-small" aria-labelledby="policy">
       <h2 id="policy">${t("understand.policy")}</h2>
       <p>${t("understand.policyLine", { name: guide.policyName, date: day(guide.asOf) })} <span class="tag">${word("confidence", guide.confidence)}</span></p>
+      <ul>
+        ${[guide, ...others].map(({ id, title }) => html`<li><a class="reason" href=${hrefOfReason(id)}>${t("reason.moreNamed", { title })}</a></li>`)}
+      </ul>
       ${
         guide.mistakes.length > 0
           ? html`<details>
@@ -380,14 +375,12 @@ export class Understand extends StepElement {
     return this.#markCache.marks;
   }
 
-  #lineLink(line: number) {
-    return html`<button class="link small nowrap" @click=${() => this.find<MessageView>("candor-message")?.show(line)} aria-label=${t("understand.goLine", { n: line })}>${t("understand.line", { n: line })}</button>`;
-  }
+  #toLine = (event: CustomEvent<number>) => this.find<MessageView>("candor-message")?.show(event.detail);
 }
 
-/** Only of a reason that is known, and that a seller can answer alone, may the page say so. */
-function isCommon(guide: ReasonGuide | null): boolean {
-  return guide !== null && !ALONE_IS_HARD.has(guide.answer);
+/** Only of an answer that a seller can give alone may the page say that many do. */
+function needsPerson(answer: AnswerCode | null): boolean {
+  return answer !== null && model.answers.get(answer)?.needsPerson === true;
 }
 
 function meaningOf(reading: MessageReading): string {
