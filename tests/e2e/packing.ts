@@ -72,13 +72,13 @@ export function workbook(sheet: string, rows: Cell[][]): Buffer {
   });
 }
 
-/** A PDF of one page with these lines as its text; without lines it has no text. */
-export function pdf(lines: string[]): Buffer {
+/** A PDF with these lines as the text of each page; without lines it has no text. */
+export function pdf(lines: string[], pages = 1): Buffer {
   const text = lines.map((line) => `(${line.replace(/[\\()]/g, "\\$&")}) Tj T*`).join("\n");
   const content = `BT /F1 9 Tf 11 TL 40 800 Td\n${text}\nET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Pages /Kids [${"3 0 R ".repeat(pages)}] /Count ${pages} >>`,
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1600 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",

@@ -109,6 +109,9 @@ test("a reason has a page of its own, reached from the reading and back", async 
   await expectAccessible(page);
   await page.getByRole("link", { name: "Back to Amazon's message" }).click();
   await expect(page.getByRole("heading", { name: "What Amazon's message says" })).toBeVisible();
+  await page.locator("mark.reason").first().click();
+  await page.getByRole("link", { name: "More about this reason" }).click();
+  await expect(page).toHaveURL(/#\/reason\/PERF-ODR$/);
   await page.goto(`${new URL(page.url()).origin}/#/reason/NO-SUCH`);
   await expect(page.getByRole("heading", { name: "We do not know this reason" })).toBeVisible();
   expect(watch.errors).toEqual([]);
@@ -219,6 +222,10 @@ test("a picture and a PDF without text say so, and the box stays", async ({ page
   await writeFile(scan, pdf([]));
   await page.locator("#file").setInputFiles(scan);
   await expect(page.getByRole("alert")).toContainText("scan.pdf holds pictures, no text.");
+  const book = join(folder, "book.pdf");
+  await writeFile(book, pdf(["A page"], 400));
+  await page.locator("#file").setInputFiles(book);
+  await expect(page.getByRole("alert")).toContainText("book.pdf is too long for a message from Amazon.");
   const broken = join(folder, "broken.pdf");
   await writeFile(broken, "%PDF-1.7\nnothing of it\n");
   await page.locator("#file").setInputFiles(broken);

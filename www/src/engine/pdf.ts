@@ -1,41 +1,54 @@
 // The text layer of a PDF. Loaded only when somebody opens one.
 
-import { GlobalWorkerOptions, getDocument } from "pdfjs-dist";
+import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import { EngineError } from "./failure";
 
 /** Amazon's messages have a handful of pages. */
-const PAGES = 40;
+const PAGES = 60;
+/** How long the whole of it may take. A file can be made to keep a reader busy for ever. */
+const PATIENCE_MS = 30_000;
 
-type Trouble = "file-is-protected" | "pdf-damaged" | "pdf-without-text";
+type Trouble = "file-is-protected" | "pdf-damaged" | "pdf-too-long" | "pdf-without-text";
 
 /** The lines of its pages. Rejects with `EngineError`, also where the pages are only pictures. */
 export async function textOfPdf(file: File): Promise<string> {
   const data = new Uint8Array(await file.arrayBuffer());
-  GlobalWorkerOptions.workerPort ??= new Worker(new URL("./pdf-worker.ts", import.meta.url), {
+  const thread = new Worker(new URL("./pdf-worker.ts", import.meta.url), {
     type: "module",
     name: "candor-pdf",
   });
-  const task = getDocument({ data, disableFontFace: true, useSystemFonts: false, enableXfa: false });
   try {
-    const pages = await pagesOf(await task.promise);
-    const text = pages.join("\n\n").trim();
-    if (text === "") throw trouble("pdf-without-text", file.name);
-    return text;
+    const text = (await Promise.race([pagesOf(data, thread), timeUp()])).join("\n\n").trim();
+    if (text !== "") return text;
   } catch (thrown) {
-    if (thrown instanceof EngineError) throw thrown;
-    throw trouble(isLocked(thrown) ? "file-is-protected" : "pdf-damaged", file.name);
+    throw trouble(codeOf(thrown), file.name);
   } finally {
-    await task.destroy();
+    // Everything that was read of the file goes with it.
+    thread.terminate();
   }
+  throw trouble("pdf-without-text", file.name);
 }
 
-function isLocked(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === "PasswordException";
+function timeUp(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new TooLong()), PATIENCE_MS);
+  });
 }
 
-async function pagesOf(pdf: Awaited<ReturnType<typeof getDocument>["promise"]>): Promise<string[]> {
+class TooLong extends Error {}
+
+function codeOf(thrown: unknown): Trouble {
+  if (thrown instanceof TooLong) return "pdf-too-long";
+  return thrown instanceof Error && thrown.name === "PasswordException" ? "file-is-protected" : "pdf-damaged";
+}
+
+async function pagesOf(data: Uint8Array, thread: Worker): Promise<string[]> {
+  const worker = PDFWorker.create({ port: thread });
+  const pdf: PDFDocumentProxy = await getDocument({ data, worker, disableFontFace: true, enableXfa: false })
+    .promise;
+  if (pdf.numPages > PAGES) throw new TooLong();
   const pages: string[] = [];
-  for (let number = 1; number <= Math.min(pdf.numPages, PAGES); number += 1) {
+  for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(linesOf(items));

@@ -296,6 +296,8 @@ export const en = {
   "open.picture": "{name} is a picture. We can read text, not pictures yet. Type or paste its words here.",
   "open.pdf-without-text": "{name} holds pictures, no text. It is unchanged. Type or paste its words here.",
   "open.pdf-damaged": "{name} cannot be read as a PDF. It is unchanged. Copy its words and paste them here.",
+  "open.pdf-too-long":
+    "{name} is too long for a message from Amazon. It is unchanged. Paste only the message.",
   "open.not-loaded":
     "The part that reads {name} did not load. Nothing changed. Check the internet and try again.",
   "open.file-is-protected":
@@ -364,6 +366,7 @@ export const en = {
   "mark.number": "number",
   "mark.warning": "careful",
   "mark.why.reason": "These words point to: {title}.",
+  "mark.reasonPage": "More about this reason",
   "mark.why.rule": "Rule: {rule}",
   "mark.why.request": "Amazon asks here: {what}.",
   "mark.why.date": "A date: {what}.",

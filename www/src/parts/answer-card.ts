@@ -28,7 +28,6 @@ export class AnswerCard extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
-      h2 { margin-bottom: var(--s3); }
       .answer { display: grid; grid-template-columns: auto 1fr; gap: 0.1rem 1rem; align-items: center; }
       .tile { grid-row: 1 / 3; display: grid; place-items: center; width: 3.3rem; height: 3.3rem; border-radius: 14px; background: var(--accent-soft); color: var(--accent); font-size: 1.45rem; }
       .answer strong { font-size: 1.1rem; align-self: end; }
@@ -44,15 +43,12 @@ export class AnswerCard extends CandorElement {
 
   override render() {
     const known = this.answer && maybe(`answer.${this.answer}`) ? this.answer : null;
-    return html`<section class="card" aria-labelledby="answer">
-      <h2 id="answer">${t("understand.answer")}</h2>
-      <div class="answer">
+    return html`<div class="answer">
         <span class="tile">${icon(known ? ICONS[known] : "info")}</span>
         <strong>${known ? t(`answer.${known}`) : t("answer.unknown")}</strong>
         <p>${known ? t(`answer.${known}.line`) : t("answer.unknown.line")}</p>
       </div>
-      ${known ? this.#guide(known) : nothing}
-    </section>`;
+      ${known ? this.#guide(known) : nothing}`;
   }
 
   #guide(answer: AnswerCode) {

@@ -1,6 +1,6 @@
 // Which words of the message are marked, and why. No DOM, so that it can be tested.
 
-import type { FoundReason, MessageReading, Span } from "../../../src/web/types";
+import type { FoundReason, MessageReading, ReasonId, Span } from "../../../src/web/types";
 import { day, percent, t, word } from "../i18n";
 
 export type MarkKind = "reason" | "request" | "date" | "number" | "warning";
@@ -10,6 +10,8 @@ export interface Mark {
   kind: MarkKind;
   why: string;
   rule: string | null;
+  /** The reason that the words point to. */
+  reason?: ReasonId;
 }
 
 /** A stretch of one line, marked or not. */
@@ -28,9 +30,9 @@ export function marksOf(reading: MessageReading, shown: readonly FoundReason[]):
   for (const { sign, span } of reading.suspicious) {
     marks.push({ span, kind: "warning", why: word("sign", sign), rule: null });
   }
-  for (const { title, evidence } of shown) {
+  for (const { id, title, evidence } of shown) {
     for (const { span, rule } of evidence) {
-      marks.push({ span, kind: "reason", why: t("mark.why.reason", { title }), rule });
+      marks.push({ span, kind: "reason", why: t("mark.why.reason", { title }), rule, reason: id });
     }
   }
   for (const { what, span } of reading.requests) {

@@ -120,13 +120,14 @@ export class CaseFile extends StepElement {
   }
 
   #stored() {
-    const { message, story, edits } = model.state;
+    const { story, edits } = model.state;
+    const letters = model.caseMessages.reduce((sum, message) => sum + message.length, 0);
     const entries = story.causes.length + story.actions.length + story.preventions.length;
     const rows = model.files.reduce((sum, { rows: { used } }) => sum + used, 0);
     return html`<section class="card" aria-labelledby="stored">
       <h2 id="stored">${t("case.stored")}</h2>
       <dl>
-        <dt>${t("case.stored.message")}</dt><dd>${t("case.chars", { n: message.length })}</dd>
+        <dt>${t("case.stored.message")}</dt><dd>${t("case.chars", { n: letters })}</dd>
         <dt>${t("case.stored.files")}</dt><dd>${t("case.filesCount", { n: model.files.length })}, ${t("case.rows", { n: rows })}</dd>
         <dt>${t("case.stored.story")}</dt><dd>${t("case.entries", { n: entries })}</dd>
         <dt>${t("case.stored.edits")}</dt><dd>${number(Object.keys(edits).length)}</dd>

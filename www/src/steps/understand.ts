@@ -119,7 +119,7 @@ export class Understand extends StepElement {
       <div class="grid" @line=${this.#toLine}>
         <div class="full stack">${this.#panels(reading)} ${this.#reply(reading)} ${needsPerson(answer) ? html`<candor-person></candor-person>` : nothing} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
         <div class="stack">
-          ${answers ? html`<candor-answer .answer=${answer}></candor-answer>` : nothing} ${answers ? this.#requests(reading) : nothing}
+          ${answers ? this.#way(answer) : nothing} ${answers ? this.#requests(reading) : nothing}
           ${this.#dates(reading)} ${reading.clashes.length > 0 ? html`<candor-clashes .clashes=${reading.clashes}></candor-clashes>` : nothing}
           ${saysMore(reading) ? html`<candor-also-says .reading=${reading}></candor-also-says>` : nothing} ${this.#details(reading)}
           ${answers ? this.#tonight() : nothing} ${this.#rules(reading)} ${model.caseMessages.length > 1 ? html`<candor-message-list></candor-message-list>` : nothing}
@@ -225,6 +225,13 @@ export class Understand extends StepElement {
 
   #answer(reading: MessageReading): AnswerCode | null {
     return model.state.reason ? (model.guide?.answer ?? reading.answer) : reading.answer;
+  }
+
+  #way(answer: AnswerCode | null) {
+    return html`<section class="card" aria-labelledby="answer">
+      <h2 id="answer">${t("understand.answer")}</h2>
+      <candor-answer .answer=${answer}></candor-answer>
+    </section>`;
   }
 
   /** What Amazon's answer means, beside what was asked before. */
