@@ -90,7 +90,7 @@ export class MessageBox extends CandorElement {
           .value=${this.#value} @input=${this.#typed} @paste=${this.#pasted}
         ></textarea>
         <div class="row">
-          <button class="button primary" type="submit" ?disabled=${model.readOnly}>${this.busy ? t("start.reading") : t("start.read")}</button>
+          <button class="button ${this.parts.length > 1 ? "" : "primary"}" type="submit" ?disabled=${model.readOnly}>${this.busy ? t("start.reading") : t("start.read")}</button>
           <button class="button" type="button" ?disabled=${model.readOnly} @click=${this.#paste}>${icon("copy")}${t("start.paste")}</button>
           <button class="button" type="button" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("file")}${t("start.open")}</button>
           ${this.taking === "anew" ? html`<button class="button quiet sample" type="button" ?disabled=${model.readOnly} @click=${this.#sample}>${t("start.sample")}</button>` : nothing}
