@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, ReviewRequest};
+use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
 use candor::policy::{Language, Options, ReasonId};
 use candor::report::{MappedColumn, Mapping, ReportKind, ReportReader};
@@ -20,6 +20,10 @@ const MESSAGE: &str = "Date: 20 November 2026\nHello,\nYour Amazon seller accoun
 
 const PHISHING: &str = "From: security@amaz0n-help.example\nDear customer,\nyour Аmazon account is locked. \
     Click https://amazon.account-check.example and sign in within 24 hours, or your Prime orders are canceled.\n";
+
+const REPLY: &str = "Hello,\nWe received your submission, but we do not have enough information to reactivate your \
+    account.\nPlease send us:\n-- Greater detail on the root cause of the order defects\n-- Copies of invoices as .pdf or .jpg, \
+    translated into English\nFunds will not be transferred to you. After 45 days you may request your funds.\n";
 
 const ORDERS: &str = "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin\n\
     111-0000001-0000001\t2026-10-01T09:00:00+00:00\tShipped\tMerchant\tAmazon.com\tMUG\tB0TEST0001\n\
@@ -79,6 +83,20 @@ fn sample_responses_are_written_for_the_type_checker() {
     let mut samples = Samples::default();
     for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
         samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
+    }
+    let reply = serde_json::json!({ "reply": REPLY, "earlier": [MESSAGE], "today": "2026-11-23" });
+    let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
+    samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
+    samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
+    for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
+        samples.add("MessagePart", &part);
+    }
+    for answer in engine.answers(&options()) {
+        samples.add("AnswerGuide", &answer);
+    }
+    for id in ["AUTH-CUST", "PERF-LSR"] {
+        let guide = engine.guide(&ReasonId(id.into()), &options());
+        samples.add("ReasonGuide", &guide.expect("a reason of the pack"));
     }
     let orders = ReasonId("PERF-ODR".into());
     samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));

@@ -1,29 +1,15 @@
 //! Messages that are labelled: how often the reading agrees with the labels.
 
+mod evaluation;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use candor::notice::{self, MessageDateKind, MessageKind, MessageNote, MessageReading};
-use candor::policy::{Options, RequestKind};
+use candor::notice::{self, MessageKind, MessageNote, MessageReading};
+use candor::policy::Options;
 use candor::text::Day;
-use serde::Deserialize;
-
-/// What a person read in a message. Ids are those of the policy pack.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Label {
-    file: String,
-    language: String,
-    store: String,
-    kind: MessageKind,
-    /// Those of the reasons that have a file in the pack.
-    reasons: Vec<String>,
-    asked: Vec<RequestKind>,
-    deadline_days: Option<u32>,
-    asins: Vec<String>,
-    orders: Vec<String>,
-}
+use evaluation::{Evaluation, evaluate, macro_f1};
 
 /// How many of the messages are read as labelled, and where they are not.
 #[derive(Default)]
@@ -68,16 +54,13 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/notices")
 }
 
-fn labelled() -> Vec<(Label, MessageReading)> {
-    let labels = fs::read_to_string(fixtures().join("labels.json")).expect("the labels");
-    let labels: Vec<Label> = serde_json::from_str(&labels).expect("labels of this shape");
-    labels
-        .into_iter()
-        .map(|label| {
-            let text = fs::read_to_string(fixtures().join(&label.file)).expect("a message");
-            (label, read(&text))
-        })
-        .collect()
+fn fixture() -> Evaluation {
+    evaluate(&fixtures()).expect("labels and messages")
+}
+
+/// A rule written from one of these would make them worthless as a measure.
+fn blind() -> Evaluation {
+    evaluate(&fixtures().join("blind")).expect("labels and messages")
 }
 
 /// Messages of our own: `=== kind | reasons` and the text behind it.
@@ -123,31 +106,65 @@ fn ids(reading: &MessageReading) -> Vec<String> {
 }
 
 #[test]
-fn the_sort_of_message_is_told() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled() {
-        tally.count(reading.kind == label.kind, || {
-            format!("{} is {}, read {}", label.file, word(&label.kind), word(&reading.kind))
-        });
-    }
-    tally.hold("kind", 96);
+fn the_sort_of_message_is_told_and_what_is_no_notice_raises_no_alarm() {
+    let fixture = fixture();
+    assert!(fixture.kind.value() >= 0.95, "{fixture}");
+    assert_eq!(fixture.quiet_negatives.right, fixture.quiet_negatives.all, "{fixture}");
+}
+
+/// What a reading must reach on any folder of messages.
+fn hold_bars(evaluation: &Evaluation) {
+    assert!(evaluation.kind.value() >= 0.95, "{evaluation}");
+    assert!(evaluation.primary.value() >= 0.93, "{evaluation}");
+    assert!(macro_f1(&evaluation.reasons) >= 0.92, "{evaluation}");
+    assert_eq!(evaluation.quiet_negatives.right, evaluation.quiet_negatives.all, "{evaluation}");
+    assert!(evaluation.requests_recall.value() >= 0.95, "{evaluation}");
+    assert!(evaluation.calibration.error() <= 0.1, "{evaluation}");
 }
 
 #[test]
-fn the_reasons_we_know_are_found_and_never_forced() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled() {
-        tally.count(ids(&reading) == label.reasons, || {
-            format!(
-                "{} is {:?}, read {:?}, near {:?}",
-                label.file,
-                label.reasons,
-                ids_with_rules(&reading),
-                reading.runners_up.iter().map(|r| (&r.id.0, r.confidence)).collect::<Vec<_>>()
-            )
-        });
+#[ignore = "until every reason has a file"]
+fn labelled_messages_are_read_as_a_person_reads_them() {
+    hold_bars(&fixture());
+}
+
+#[test]
+#[ignore = "until every reason has a file"]
+fn messages_that_no_rule_was_written_from_are_read_as_well() {
+    hold_bars(&blind());
+}
+
+#[test]
+fn every_reason_is_put_to_the_test_by_two_messages_that_no_rule_was_written_from() {
+    let blind = blind();
+    for reason in candor::policy::pack().reasons() {
+        let labelled = blind.reasons.get(&reason.id.0).map_or(0, |hits| hits.found + hits.missed);
+        assert!(labelled >= 2, "{}: {labelled}", reason.id.0);
     }
-    tally.hold("reasons", 100);
+}
+
+#[test]
+fn a_reason_is_never_forced() {
+    let fixture = fixture();
+    let forced: usize = fixture.reasons.values().map(|hits| hits.wrong).sum();
+    assert_eq!(forced, 0, "{fixture}");
+}
+
+#[test]
+fn language_store_deadlines_and_identifiers_are_read_as_labelled() {
+    let fixture = fixture();
+    assert!(fixture.store.value() >= 0.9, "{fixture}");
+    for share in [fixture.language, fixture.deadline, fixture.asins, fixture.orders] {
+        assert_eq!(share.right, share.all, "{fixture}");
+    }
+    assert_eq!(fixture.unknown_words.len(), 0, "{fixture}");
+}
+
+#[test]
+fn what_is_asked_is_found_and_nothing_else() {
+    let fixture = fixture();
+    assert!(fixture.requests_recall.value() >= 0.85, "{fixture}");
+    assert!(fixture.requests_precision.value() >= 0.95, "{fixture}");
 }
 
 fn ids_with_rules(reading: &MessageReading) -> Vec<String> {
@@ -166,104 +183,10 @@ fn ids_with_rules(reading: &MessageReading) -> Vec<String> {
 }
 
 #[test]
-fn the_language_is_told() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled() {
-        let read = reading.language.map_or_else(|| "none".to_owned(), |language| word(&language));
-        tally.count(read == label.language, || format!("{} is {}, read {read}", label.file, label.language));
-    }
-    tally.hold("language", 100);
-}
-
-#[test]
-fn a_store_that_is_named_is_the_labelled_one() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled() {
-        if let Some(store) = &reading.store {
-            tally.count(*store == label.store, || format!("{} is {}, read {store}", label.file, label.store));
-        }
-    }
-    tally.hold("store", 90);
-}
-
-#[test]
-fn requests_are_found() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled().into_iter().filter(|(label, _)| label.kind != MessageKind::NotANotice)
-    {
-        let mut read: Vec<RequestKind> = reading.requests.iter().map(|request| request.what).collect();
-        let mut asked = label.asked.clone();
-        // "Other" is what labels and reading agree on least; it decides nothing.
-        read.retain(|what| *what != RequestKind::Other);
-        asked.retain(|what| *what != RequestKind::Other);
-        read.sort_unstable();
-        asked.sort_unstable();
-        tally.count(read == asked, || format!("{} asks {asked:?}, read {read:?}", label.file));
-    }
-    tally.hold("requests", 85);
-}
-
-#[test]
-fn only_a_deadline_is_a_deadline() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled() {
-        let deadline = reading
-            .dates
-            .iter()
-            .filter(|date| date.kind == MessageDateKind::Deadline)
-            .filter_map(|date| date.days.or(date.hours.map(|hours| hours / 24)))
-            .min();
-        tally.count(deadline == label.deadline_days, || {
-            format!("{} has {:?}, read {deadline:?}", label.file, label.deadline_days)
-        });
-    }
-    tally.hold("deadline", 100);
-}
-
-#[test]
-fn asins_and_orders_are_found_whole_or_damaged() {
-    let mut tally = Tally::default();
-    for (label, reading) in labelled() {
-        let asins: Vec<String> = reading.identifiers.asins.iter().map(|found| found.value.clone()).collect();
-        let orders: Vec<String> =
-            reading.identifiers.orders.iter().map(|found| found.value.clone()).collect();
-        tally.count(asins == label.asins && orders == label.orders, || {
-            format!("{} has {:?} {:?}, read {asins:?} {orders:?}", label.file, label.asins, label.orders)
-        });
-    }
-    tally.hold("identifiers", 100);
-}
-
-#[test]
 fn whole_messages_are_not_said_to_be_cut_and_stock_phrases_offer_no_reason() {
     let message = |name: &str| read(&fs::read_to_string(fixtures().join(name)).expect("a message"));
     for name in ["009.txt", "128.txt"] {
         assert!(!message(name).notes.contains(&MessageNote::CutOff), "{name}");
     }
     assert!(message("045.txt").runners_up.is_empty());
-}
-
-/// The messages shared beside the project, with labels in their own words.
-#[test]
-fn shared_messages_are_read_like_the_copies() {
-    #[derive(Deserialize)]
-    struct Shared {
-        file: String,
-        kind: String,
-    }
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/notices/dev");
-    let Ok(labels) = fs::read_to_string(folder.join("labels.json")) else {
-        println!("skipped: ../shared/notices/dev is not there");
-        return;
-    };
-    let labels: Vec<Shared> = serde_json::from_str(&labels).expect("labels of this shape");
-    let mut tally = Tally::default();
-    for label in labels {
-        let reading = read(&fs::read_to_string(folder.join(&label.file)).expect("a message"));
-        let labelled = label.kind.replace('_', "-");
-        tally.count(word(&reading.kind) == labelled, || {
-            format!("{} is {labelled}, read {}", label.file, word(&reading.kind))
-        });
-    }
-    tally.hold("kind of the shared messages", 90);
 }

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::memo::Memo;
-use super::request::{DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReviewRequest};
+use super::request::{
+    AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
+};
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
@@ -11,7 +13,7 @@ use crate::error::Error;
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
 use crate::metric::{self, Channel, MetricsReport};
-use crate::notice::{self, MessageReading};
+use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
@@ -32,10 +34,14 @@ impl Engine {
         Self::default()
     }
 
-    /// Does ahead what the first message and the first file would otherwise wait for.
+    /// Does ahead what the first file would otherwise wait for.
     pub fn warm_up(&self) {
-        notice::warm_up();
         warm_up();
+    }
+
+    /// Does ahead what the first message would otherwise wait for. Needs the policy pack.
+    pub fn warm_up_policy(&self) {
+        notice::warm_up();
     }
 
     /// Reads Amazon's message.
@@ -48,6 +54,22 @@ impl Engine {
     /// What the policy pack holds about a reason; none when it does not know it.
     pub fn guide(&self, reason: &ReasonId, options: &Options) -> Option<ReasonGuide> {
         policy::pack().reason(reason).map(|reason| ReasonGuide::new(reason, options.language))
+    }
+
+    /// What a reply leaves open of what the messages before it asked for.
+    pub fn compare_reply(&self, request: &ReplyRequest) -> Result<ReplyComparison, Error> {
+        notice::compare(&request.reply, &request.earlier, &request.options()).map_err(Error::from)
+    }
+
+    /// The messages of a paste, newest first.
+    pub fn split_messages(&self, text: &str) -> Vec<MessagePart> {
+        notice::split(text)
+    }
+
+    /// What goes with each kind of answer.
+    pub fn answers(&self, options: &Options) -> Vec<AnswerGuide> {
+        let answers = policy::pack().answers.iter();
+        answers.map(|rules| AnswerGuide::new(rules, options.language)).collect()
     }
 
     /// All reasons the pack knows, by id.

@@ -9,4 +9,6 @@ mod request;
 mod warm_up;
 
 pub use engine::Engine;
-pub use request::{DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReviewRequest};
+pub use request::{
+    AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest, UsualClock,
+};

@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::{CaseState, Edits, Story};
 use crate::plan::Plan;
-use crate::policy::{AnswerCode, Language, Options, Reason, ReasonId, ReportKind, RequestKind};
+use crate::policy::{
+    AnswerCode, AnswerRules, Clock, Language, MessageDateKind, Options, Reason, ReasonId, ReportKind,
+    RequestKind, Stretch, list, text,
+};
 use crate::report::ReportReading;
 use crate::source::Confidence;
 use crate::text::Day;
@@ -69,6 +72,60 @@ impl ReviewRequest {
     }
 }
 
+/// Asks what a reply leaves open.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplyRequest {
+    /// The reply.
+    pub reply: String,
+    /// Amazon's messages before it, oldest first.
+    pub earlier: Vec<String>,
+    /// The seller's own date.
+    pub today: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Language of the pack's texts.
+    #[serde(default)]
+    pub language: Option<Language>,
+}
+
+impl ReplyRequest {
+    /// The part of the request that every call has.
+    pub fn options(&self) -> Options {
+        Options { today: self.today, store: self.store.clone(), language: self.language }
+    }
+}
+
+/// What goes with a kind of answer, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerGuide {
+    /// Which kind.
+    pub answer: AnswerCode,
+    /// What to prepare.
+    pub prepare: Vec<String>,
+    /// What not to do tonight.
+    pub avoid: Vec<String>,
+    /// How it is usually misread.
+    pub misread: String,
+    /// Whether a person should look at it.
+    pub needs_person: bool,
+}
+
+impl AnswerGuide {
+    /// The guide of an answer in `language`.
+    pub fn new(rules: &AnswerRules, language: Option<Language>) -> Self {
+        Self {
+            answer: rules.answer,
+            prepare: list(&rules.prepare, language).to_vec(),
+            avoid: list(&rules.avoid, language).to_vec(),
+            misread: text(&rules.misread, language).to_owned(),
+            needs_person: rules.needs_person,
+        }
+    }
+}
+
 /// A case file that was opened.
 #[derive(Clone, Debug, Serialize)]
 pub struct OpenedCase {
@@ -115,10 +172,14 @@ pub struct ReasonGuide {
     pub preventions: Vec<String>,
     /// Usual mistakes.
     pub mistakes: Vec<String>,
+    /// Stretches of time that usually go with it.
+    pub clocks: Vec<UsualClock>,
     /// Amazon's name of the policy.
     pub policy_name: String,
     /// Its page in Seller Central's help.
     pub help_id: Option<String>,
+    /// Where it is from.
+    pub source: String,
     /// The day the entry was last checked.
     pub as_of: Day,
     /// How sure it is.
@@ -139,10 +200,39 @@ impl ReasonGuide {
             actions: reason.actions(language).to_vec(),
             preventions: reason.preventions(language).to_vec(),
             mistakes: reason.mistakes(language).to_vec(),
+            clocks: reason.clocks.iter().map(|clock| UsualClock::new(clock, language)).collect(),
             policy_name: reason.policy_name.clone(),
             help_id: reason.help_id.clone(),
+            source: reason.source.clone(),
             as_of: reason.as_of,
             confidence: reason.confidence,
+        }
+    }
+}
+
+/// A stretch of time that usually goes with a reason. What the message prints wins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UsualClock {
+    /// What it means.
+    pub kind: MessageDateKind,
+    /// How long.
+    pub stretch: Stretch,
+    /// What is to happen in it.
+    pub about: String,
+    /// Where it is from.
+    pub source: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl UsualClock {
+    fn new(clock: &Clock, language: Option<Language>) -> Self {
+        Self {
+            kind: clock.kind,
+            stretch: clock.stretch,
+            about: text(&clock.about, language).to_owned(),
+            source: clock.source.clone(),
+            confidence: clock.confidence,
         }
     }
 }

@@ -203,7 +203,7 @@ fn shortened(words: &str) -> bool {
         ["e.g", "i.e", "z.b", "u.a", "nr", "no", "inc", "ltd", "co", "mr", "mrs", "dr", "bzw", "ca", "u.s"];
     let digits = !last.is_empty() && last.len() <= 2 && last.bytes().all(|b| b.is_ascii_digit());
     digits
-        || (last.chars().count() == 1 && last.is_ascii())
+        || (last.len() == 1 && last.bytes().all(|b| b.is_ascii_alphabetic()))
         || short.iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
@@ -235,6 +235,11 @@ mod tests {
     fn an_ordinal_and_a_shortened_word_end_no_sentence() {
         assert_eq!(split("Bis zum 12. März senden. Danke.").len(), 2);
         assert_eq!(split("Papers, e.g. Invoices, are needed.").len(), 1);
+    }
+
+    #[test]
+    fn a_percent_sign_ends_a_sentence() {
+        assert_eq!(split("Ihre Quote liegt bei 5 %. Verkäufer müssen darunter bleiben.").len(), 2);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! the code here knows only forms, such as what an ASIN or the end of a sentence looks like.
 
 mod answer;
+mod clash;
+mod compare;
 mod dates;
 mod error;
 mod identifiers;
@@ -14,15 +16,21 @@ mod layout;
 mod links;
 mod metrics;
 mod notes;
+mod papers;
 mod reading;
 mod reasons;
+mod replies;
 mod requests;
 mod signals;
+mod split;
+mod statements;
 mod store;
 mod suspicion;
 
+pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
 pub use reading::*;
+pub use split::split;
 
 use crate::limits::MESSAGE_BYTES;
 use crate::policy::{Options, pack};
@@ -66,11 +74,17 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         dates: times.dates,
         identifiers,
         metrics: metrics::find(scan),
+        papers: papers::find(scan),
+        reply: replies::read(scan, kind, options.language),
+        accepted: replies::accepted(scan),
+        statements: statements::find(scan),
+        clashes: Vec::new(),
         answer: None,
         suspicious,
         notes: Vec::new(),
     };
     settle(&mut reading, &reasons);
+    reading.clashes = clash::find(&reading, options);
     reading.notes = notes::find(scan, &reading, &reasons);
     reading
 }
@@ -79,6 +93,8 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
 fn settle(reading: &mut MessageReading, reasons: &Reasons) {
     if reading.kind == MessageKind::NotANotice {
         reading.requests.clear();
+        reading.papers.clear();
+        reading.statements.clear();
         for date in &mut reading.dates {
             if date.kind == MessageDateKind::Deadline {
                 date.kind = MessageDateKind::Mentioned;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::policy::{AnswerCode, Language, MetricId, ReasonId, RequestKind, TargetCondition};
-pub use crate::policy::{MessageDateKind, MessageKind, SuspiciousCode};
+pub use crate::policy::{MessageDateKind, MessageKind, ReplyClass, StatementCode, SuspiciousCode};
+use crate::source::Confidence;
 use crate::text::{Day, Span};
 
 /// Everything read from one message.
@@ -28,6 +29,16 @@ pub struct MessageReading {
     pub identifiers: Identifiers,
     /// Values and targets of metrics it prints.
     pub metrics: Vec<StatedMetric>,
+    /// Which files and languages of papers it takes.
+    pub papers: Vec<PaperTerm>,
+    /// What it says of an earlier answer; none where it is no reply.
+    pub reply: Option<ReplyReading>,
+    /// What it says to be enough.
+    pub accepted: Vec<RequestKind>,
+    /// What it says besides.
+    pub statements: Vec<Statement>,
+    /// Where it says otherwise than the dated rules. The message wins.
+    pub clashes: Vec<Clash>,
     /// The kind of answer it wants.
     pub answer: Option<AnswerCode>,
     /// Signs that it may not be from Amazon. Signs, never proof.
@@ -136,6 +147,121 @@ pub struct StatedMetric {
     pub condition: Option<TargetCondition>,
     /// The words.
     pub span: Span,
+}
+
+/// A format or language that the message prints for papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PaperTerm {
+    /// Which of the two.
+    pub kind: PaperTermKind,
+    /// The word, in small letters.
+    pub value: String,
+    /// Where.
+    pub span: Span,
+    /// Its line.
+    pub line: u32,
+}
+
+/// What a message prints about papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperTermKind {
+    /// A format of files.
+    Format,
+    /// A language.
+    Language,
+}
+
+/// What a reply says of the answer it got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReplyReading {
+    /// Its class.
+    pub class: ReplyClass,
+    /// What that means.
+    pub meaning: String,
+    /// What comes next.
+    pub next: String,
+    /// The words that say so; none where the whole message does.
+    pub span: Option<Span>,
+    /// Their line.
+    pub line: Option<u32>,
+}
+
+/// Something the message says besides what it asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Statement {
+    /// What.
+    pub what: StatementCode,
+    /// The words.
+    pub span: Span,
+    /// Their line.
+    pub line: u32,
+}
+
+/// A figure of the message beside that of the dated rule.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Clash {
+    /// What it is about.
+    pub subject: ClashSubject,
+    /// The metric, where it is a target.
+    pub metric: Option<MetricId>,
+    /// What the message prints: a fraction for a target, else days.
+    pub said: f64,
+    /// What the rule has, in the same unit.
+    pub rule: f64,
+    /// The rule in words; empty for a target.
+    pub about: String,
+    /// Where the rule is from.
+    pub source: String,
+    /// The day it was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The words of the message.
+    pub span: Span,
+}
+
+/// What a message and a rule can differ about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClashSubject {
+    /// What a metric should be.
+    Target,
+    /// By when to answer.
+    Deadline,
+    /// How long money is held.
+    FundHold,
+    /// How old papers may be.
+    PaperAge,
+    /// How long Amazon takes.
+    AnswerTime,
+}
+
+impl ClashSubject {
+    /// The subject of a stretch of that meaning, where rules have one.
+    pub(super) fn of(kind: MessageDateKind) -> Option<Self> {
+        match kind {
+            MessageDateKind::Deadline => Some(Self::Deadline),
+            MessageDateKind::FundHold => Some(Self::FundHold),
+            MessageDateKind::PaperAge => Some(Self::PaperAge),
+            MessageDateKind::AnswerTime => Some(Self::AnswerTime),
+            MessageDateKind::Sent | MessageDateKind::Mentioned => None,
+        }
+    }
+}
+
+/// One of several messages in a paste.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MessagePart {
+    /// Its text.
+    pub span: Span,
+    /// Its first line, the first of the paste being 1.
+    pub line: u32,
+    /// The day it was sent.
+    pub sent: Option<Day>,
+    /// Its subject line.
+    pub subject: Option<String>,
 }
 
 /// A sign that the message may not be from Amazon.

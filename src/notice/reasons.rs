@@ -5,7 +5,7 @@
 
 use super::reading::{Evidence, FoundReason};
 use super::signals::{Family, Fired, Scan, matcher};
-use crate::policy::{Language, Places, Reason, Signal, pack};
+use crate::policy::{Language, Places, Reason, ReasonId, Signal, pack};
 use crate::sort;
 
 /// From here on a reason counts as found.
@@ -45,11 +45,24 @@ pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
         .collect();
     sort::by(&mut all, |a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.id.cmp(&b.id)));
     let best = all.first().map_or(0.0, |reason| reason.confidence);
-    let (found, mut runners_up): (Vec<_>, Vec<_>) =
+    let (mut found, mut runners_up): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|reason| reason.confidence >= CERTAIN && reason.confidence + ECHO >= best);
+    silence(&mut found);
     runners_up.truncate(RUNNERS_UP);
     let other = other_subject(scan);
     Reasons { other_subject: other >= POSSIBLE, found, runners_up }
+}
+
+/// Drops what a reason that was found speaks of besides, unless that is the surer one.
+fn silence(found: &mut Vec<FoundReason>) {
+    let silenced: Vec<(&[ReasonId], f64)> =
+        found.iter().filter_map(|by| Some((&pack().reason(&by.id)?.silences[..], by.confidence))).collect();
+    let is_silent = |reason: &FoundReason| {
+        silenced.iter().any(|(ids, by)| ids.contains(&reason.id) && *by >= reason.confidence)
+    };
+    let keep: Vec<bool> = found.iter().map(|reason| !is_silent(reason)).collect();
+    let mut keep = keep.into_iter();
+    found.retain(|_| keep.next().unwrap_or(true));
 }
 
 fn judge(

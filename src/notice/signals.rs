@@ -34,6 +34,10 @@ pub(super) struct Families {
     pub(super) topics: Family,
     pub(super) announces: Family,
     pub(super) section_3: Family,
+    pub(super) arrived: Family,
+    pub(super) replies: Family,
+    pub(super) accepted: Family,
+    pub(super) statements: Family,
     /// One for each reason, in the pack's order.
     pub(super) reasons: Vec<Family>,
     /// Names of each metric, in the pack's order.
@@ -110,6 +114,10 @@ impl Builder {
             topics: self.family("", &pack.topics.signals),
             announces: self.family("", &pack.topics.announces),
             section_3: self.family("", &pack.topics.section_3),
+            arrived: self.family("", &pack.replies.arrived),
+            replies: self.family("", &pack.replies.signals),
+            accepted: self.family("", &pack.replies.accepted),
+            statements: self.family("", &pack.statements.signals),
             reasons: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.signals)).collect(),
             metric_names: self.metric_names(pack),
         };
@@ -174,7 +182,7 @@ impl Builder {
 
     fn concept(&self, owner: &str, name: &str) -> Group {
         let own = self.concepts.get(&format!("{owner}{name}"));
-        *own.or_else(|| self.concepts.get(name)).expect("`build.rs` checked that every concept is there")
+        *own.or_else(|| self.concepts.get(name)).expect("`candor-pack` checked that every concept is there")
     }
 
     fn group<'p>(&mut self, phrases: impl IntoIterator<Item = &'p String>) -> Group {

@@ -202,6 +202,66 @@ pub enum MessageDateKind {
     Mentioned,
 }
 
+/// What a reply says of the answer it got (`domain/poa.md` section 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyClass {
+    /// It has arrived and is being looked at.
+    Received,
+    /// The account or listing is back.
+    Reinstated,
+    /// Parts are missing.
+    NeedsMoreInfo,
+    /// What the plan says was done is not seen to be done.
+    NotImplemented,
+    /// Papers are missing, or not accepted.
+    PapersInvalid,
+    /// The supplier could not be verified.
+    SupplierUnverifiable,
+    /// Papers of another supplier are wanted.
+    NewSupplier,
+    /// Word for word an earlier message.
+    CopyOfFirst,
+    /// Papers are held to be forged.
+    Forged,
+    /// The rights owner has to take the complaint back.
+    RetractionRequired,
+    /// Another account has to be put right first.
+    OtherAccountFirst,
+    /// The evaluation is complete; what is left are rights outside Amazon.
+    EvaluationComplete,
+    /// Amazon answers no more.
+    Final,
+    /// It came by a way that nobody reads.
+    WrongChannel,
+}
+
+/// What a message says besides what it asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatementCode {
+    /// Money is held.
+    FundsHeld,
+    /// The money may be asked for, after a time or under a condition.
+    FundsMayBeRequested,
+    /// Money may be kept for good, under a condition.
+    FundsMayBeKept,
+    /// Open orders are to be shipped.
+    KeepShipping,
+    /// Goods in Amazon's warehouses cannot be taken out, or may be destroyed.
+    StockNotRemovable,
+    /// No plan is wanted now.
+    NoPlanNeeded,
+    /// Amazon may not answer again.
+    NoFurtherReplies,
+    /// Answers by this way are not read.
+    WrongChannel,
+    /// A programme decided, alone or with people.
+    AutomatedDecision,
+    /// Selling under another account is forbidden meanwhile.
+    NoOtherAccount,
+}
+
 /// Signs that a message may not be from Amazon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -220,17 +280,6 @@ pub enum SuspiciousCode {
     AsksForPayment,
     /// It presses for an answer within hours.
     TimePressure,
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_metric_has_one_name_everywhere() {
-        for rule in crate::policy::pack().metrics() {
-            let written = serde_json::to_value(rule.id).expect("a word");
-            assert_eq!(written, serde_json::json!(rule.id.name()));
-        }
-    }
 }
 
 /// The kinds of export that are read, in the order the page names them.

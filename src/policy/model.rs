@@ -1,13 +1,14 @@
-//! The shapes of the policy pack. `build.rs` reads this file too, so that the TOML it checks and
-//! the bytes the crate reads are of the same types.
+//! The shapes of the policy pack. `pack/` reads this file too, so that the TOML it checks
+//! and the bytes the crate reads are of the same types.
 //!
 //! Phrases stand in the pack as people write them; both sides are folded before they are compared
 //! (`text::fold`). A phrase matches whole words; a `*` at an end lets the word go on there.
 
 use serde::{Deserialize, Serialize};
 
+use super::TargetCondition;
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
-use super::{ReasonId, ReportKind, RequestKind, SuspiciousCode, Table, TargetCondition};
+use super::{ReasonId, ReplyClass, ReportKind, RequestKind, StatementCode, SuspiciousCode, Table};
 
 /// A text in several languages; English is always there.
 pub type Texts = Table<Language, String>;
@@ -119,6 +120,9 @@ pub struct Reason {
     pub confidence: Confidence,
     /// How sure the phrases are, by language.
     pub phrases: Table<Language, Confidence>,
+    /// Reasons whose words a message of this one uses besides: they are dropped where this one is found.
+    #[serde(default)]
+    pub silences: Vec<ReasonId>,
     /// Concepts that only this reason speaks of.
     #[serde(default)]
     pub concepts: Concepts,
@@ -139,6 +143,9 @@ pub struct Clock {
     /// Stores it is known in; empty for all.
     #[serde(default)]
     pub stores: Vec<String>,
+    /// First day it holds; none when it always has.
+    #[serde(default)]
+    pub from: Option<Day>,
     /// Where it is from.
     pub source: String,
     /// How sure it is.
@@ -396,6 +403,86 @@ pub struct Topic {
     pub chance: u8,
 }
 
+/// What a reply says of the answer it got.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplyRules {
+    /// How much a sentence counts by place; any but zero will do.
+    pub places: Places,
+    /// That there was an answer at all.
+    pub arrived: Vec<Signal<bool>>,
+    /// Of which class the reply is; the first that fires holds.
+    pub signals: Vec<Signal<ReplyClass>>,
+    /// What is said to be enough.
+    pub accepted: Vec<Signal<RequestKind>>,
+    /// What each class means.
+    pub classes: Vec<ReplyMeaning>,
+}
+
+/// What a class of reply means, and what comes next.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplyMeaning {
+    /// Which.
+    pub class: ReplyClass,
+    /// What it means.
+    pub meaning: Texts,
+    /// What comes next.
+    pub next: Texts,
+    /// What it leaves open, even where it does not name it.
+    #[serde(default)]
+    pub open: Vec<RequestKind>,
+}
+
+/// What messages say besides what they ask for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatementRules {
+    /// How much a sentence counts by place; any but zero will do.
+    pub places: Places,
+    /// What says which.
+    pub signals: Vec<Signal<StatementCode>>,
+}
+
+/// Which files a message takes, as it prints it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperRules {
+    /// Endings and names of file formats, folded.
+    pub formats: Vec<String>,
+    /// Names of languages that papers may be in, folded.
+    pub languages: Vec<String>,
+    /// Words of a sentence that speaks of the language of papers, folded.
+    pub language_words: Vec<String>,
+}
+
+/// What goes with a kind of answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerRules {
+    /// Which.
+    pub answer: AnswerCode,
+    /// What to prepare.
+    pub prepare: TextLists,
+    /// What not to do tonight.
+    pub avoid: TextLists,
+    /// How it is usually misread.
+    pub misread: Texts,
+    /// Whether a person should look at it: a lawyer, or somebody who has done it before.
+    #[serde(default)]
+    pub needs_person: bool,
+}
+
+/// Stretches of time that go with no reason.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClockRules {
+    /// The day they were last checked.
+    pub as_of: Day,
+    /// The stretches.
+    pub clocks: Vec<Clock>,
+}
+
 /// Words around numbers and names.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -440,6 +527,16 @@ pub struct Pack {
     pub languages: LanguageRules,
     /// Other subjects.
     pub topics: TopicRules,
+    /// Replies.
+    pub replies: ReplyRules,
+    /// What messages say besides.
+    pub statements: StatementRules,
+    /// Which files are taken.
+    pub papers: PaperRules,
+    /// Kinds of answer.
+    pub answers: Vec<AnswerRules>,
+    /// Stretches of time.
+    pub clocks: ClockRules,
 }
 
 /// Messages that a reason must and must not be read from.

@@ -73,6 +73,16 @@ export interface MessageReading {
   dates: MessageDate[];
   identifiers: Identifiers;
   metrics: StatedMetric[];
+  /** Formats and languages of papers that it takes, as printed. */
+  papers: PaperTerm[];
+  /** What it says of an earlier answer; null when it is no reply. */
+  reply: ReplyReading | null;
+  /** What it says to be enough. */
+  accepted: RequestKind[];
+  /** What it says besides. */
+  statements: Statement[];
+  /** Where it says otherwise than the dated rules. The message wins. */
+  clashes: Clash[];
   answer: AnswerCode | null;
   suspicious: SuspiciousSign[];
   notes: MessageNote[];
@@ -137,6 +147,82 @@ export type SuspiciousCode =
   | "asks-to-sign-in" | "asks-for-payment" | "time-pressure";
 export interface SuspiciousSign { sign: SuspiciousCode; span: Span; line: number }
 
+export interface PaperTerm { kind: "format" | "language"; value: string; span: Span; line: number }
+
+export type ReplyClass =
+  | "received" | "reinstated" | "needs-more-info" | "not-implemented" | "papers-invalid"
+  | "supplier-unverifiable" | "new-supplier" | "copy-of-first" | "forged" | "retraction-required"
+  | "other-account-first" | "evaluation-complete" | "final" | "wrong-channel";
+export interface ReplyReading {
+  class: ReplyClass;
+  /** What it means and what comes next, in `options.language`. */
+  meaning: string;
+  next: string;
+  /** Null when the whole message says so. */
+  span: Span | null;
+  line: number | null;
+}
+
+export type StatementCode =
+  | "funds-held" | "funds-may-be-requested" | "funds-may-be-kept" | "keep-shipping" | "stock-not-removable"
+  | "no-plan-needed" | "no-further-replies" | "wrong-channel" | "automated-decision" | "no-other-account";
+export interface Statement { what: StatementCode; span: Span; line: number }
+
+export interface Clash {
+  subject: "target" | "deadline" | "fund-hold" | "paper-age" | "answer-time";
+  /** Of a target. */
+  metric: MetricId | null;
+  /** What the message prints and what the rule has: fractions for a target, else days. */
+  said: number;
+  rule: number;
+  /** The rule in words, in `options.language`; empty for a target. */
+  about: string;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+  span: Span;
+}
+
+/** One of several messages in a paste. */
+export interface MessagePart { span: Span; line: number; sent: IsoDate | null; subject: string | null }
+
+export interface ReplyRequest {
+  reply: string;
+  /** Amazon's messages before it, oldest first. */
+  earlier: string[];
+  today: IsoDate;
+  store?: string | null;
+  language?: LanguageCode | null;
+}
+export type RequestState = "accepted" | "still-asked" | "newly-asked" | "silent";
+export interface ComparedRequest {
+  state: RequestState;
+  what: RequestKind;
+  asins: string[];
+  /** The earlier message that asked, the first being 0; null when it is new. */
+  message: number | null;
+  /** Id of the request in that message, or in the reply when it is new. */
+  request: string;
+}
+export interface ReplyComparison {
+  reply: ReplyReading | null;
+  /** The earlier message that it repeats word for word. */
+  copyOf: number | null;
+  requests: ComparedRequest[];
+}
+
+/** What goes with a kind of answer, in `options.language`. */
+export interface AnswerGuide {
+  answer: AnswerCode;
+  prepare: string[];
+  /** What not to do tonight. */
+  avoid: string[];
+  /** How it is usually misread. */
+  misread: string;
+  /** Whether a person should look at it. */
+  needsPerson: boolean;
+}
+
 export type MessageNote = "very-short" | "cut-off" | "language-not-read" | "reason-not-known" | "section-3-only";
 
 /** What the policy pack holds about one reason, in `options.language`. */
@@ -153,9 +239,20 @@ export interface ReasonGuide {
   actions: string[];
   preventions: string[];
   mistakes: string[];
+  /** Stretches of time that usually go with it. What the message prints wins. */
+  clocks: UsualClock[];
   policyName: string;
   helpId: string | null;
+  source: string;
   asOf: IsoDate;
+  confidence: Confidence;
+}
+
+export interface UsualClock {
+  kind: MessageDateKind;
+  stretch: { hours: number } | { days: number } | { "business-days": number };
+  about: string;
+  source: string;
   confidence: Confidence;
 }
 

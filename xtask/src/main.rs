@@ -7,6 +7,7 @@
 //! | `test` | everything that must hold; `.ci/run` calls it |
 //! | `bench` | reading large orders files, beside other readers, in one Chromium run |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
+//! | `eval` | how well labelled messages are read |
 //! | `docs` | the reference pages that are drawn from lints and reasons |
 
 mod arguments;
@@ -16,6 +17,7 @@ mod chromium;
 mod command;
 mod crates;
 mod docs;
+mod evaluate;
 mod fingerprint;
 mod headers;
 mod pins;
@@ -25,9 +27,10 @@ mod size;
 mod test;
 mod tools;
 
+use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use arguments::Arguments;
 use project::Project;
 
@@ -39,6 +42,7 @@ usage: cargo xtask <task>
   test   [--only STEP]             everything that must hold; `--only list` names the steps
   bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
          [--only TASKS] [--readers NAMES]
+  eval   notices FOLDER            how well the messages of a folder are read, against its labels.json
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
 
@@ -85,6 +89,13 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             let what = arguments.word().unwrap_or_else(|| "ingest".to_owned());
             arguments.finish()?;
             bench::bench(&project, &what, &choice)
+        }
+        "eval" => {
+            let what = arguments.word().context("`eval` wants what to evaluate: `notices`")?;
+            let folder = arguments.word().context("`eval notices` wants a folder")?;
+            arguments.finish()?;
+            evaluate::evaluate(&project, &what, Path::new(&folder))?;
+            Ok(true)
         }
         "size" => {
             arguments.finish()?;

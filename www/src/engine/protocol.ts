@@ -2,12 +2,14 @@
 // Every request carries an id and is answered exactly once, by `result` or by `error`.
 
 import type {
+  AnswerGuide,
   CaseState,
   Channel,
   DayOrder,
   DraftRequest,
   ErrorLocation,
   MappingProposal,
+  MessagePart,
   MessageReading,
   MetricId,
   MetricsReport,
@@ -19,6 +21,8 @@ import type {
   ReasonGuide,
   ReasonId,
   ReasonName,
+  ReplyComparison,
+  ReplyRequest,
   ReportProgress,
   ReportReading,
   Review,
@@ -32,6 +36,9 @@ export interface Calls {
   readMessage(text: string, options: Options): MessageReading;
   guide(reason: ReasonId, options: Options): ReasonGuide | null;
   reasons(options: Options): ReasonName[];
+  answers(options: Options): AnswerGuide[];
+  splitMessages(text: string): MessagePart[];
+  compareReply(request: ReplyRequest): ReplyComparison;
   /** Reads a file to its end, then adds what it holds. The only call that reports progress. */
   addFile(file: File, options: ReadOptions): AddedPart[];
   setDayOrder(file: number, order: DayOrder): ReportReading[];
