@@ -36,6 +36,7 @@ fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> Table<MessageKind, 
     }
     let mut points: Table<MessageKind, i32> = Table::default();
     for (signal, percent) in best_place.into_iter().enumerate() {
+        if percent > 0 && std::env::var("DBG").is_ok() { eprintln!("DBG {} {} {:?}", rules.signals[signal].id, percent, rules.signals[signal].gives); }
         for (&kind, &given) in rules.signals[signal].gives.iter() {
             *points.entry(kind) += i32::from(given) * i32::from(percent);
         }
