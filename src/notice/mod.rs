@@ -176,12 +176,17 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_without_a_file_is_not_forced_into_another() {
-        let reading = read_text(
-            "Your selling account has been deactivated because it is related to another account that was closed.",
-        );
-        assert!(reading.reasons.is_empty());
-        assert_eq!(reading.notes, [MessageNote::VeryShort, MessageNote::ReasonNotKnown]);
+    fn a_cause_that_is_no_reason_we_know_is_not_forced_into_one() {
+        for text in [
+            "Your selling account has been deactivated in accordance with section 3 of the Business Solutions Agreement.\n\nWhy did this happen?\nThis happened because the warehouse you named stands in a flooded area.",
+            "Wir haben Ihr Verkäuferkonto gemäß Abschnitt 3 des Vertrags deaktiviert.\n\nWarum ist das passiert?\nDas geschah, weil Ihr Logo drei Farben hat.",
+        ] {
+            let reading = read_text(text);
+            assert_eq!(reading.kind, MessageKind::AccountDeactivation, "{text}");
+            assert!(reading.reasons.is_empty() && reading.runners_up.is_empty(), "{text}");
+            assert!(reading.notes.contains(&MessageNote::ReasonNotKnown), "{text}");
+            assert!(!reading.notes.contains(&MessageNote::Section3Only), "{text}");
+        }
     }
 
     #[test]
@@ -358,11 +363,12 @@ mod tests {
     }
 
     #[test]
-    fn stock_that_stays_in_store_is_no_reason() {
+    fn stock_that_stays_in_store_is_no_second_reason() {
         let reading = read_text(
             "Your account has been deactivated. FBA inventory that you may have of items causing \"inauthentic\" complaints cannot be removed at present.\n\nWhy is this happening?\nThe documents you sent appear to be forged.",
         );
-        assert!(reading.reasons.is_empty() && reading.runners_up.is_empty(), "{:?}", reading.runners_up);
+        assert_eq!(ids(&reading), ["CODE-FORGE"]);
+        assert!(reading.runners_up.is_empty(), "{:?}", reading.runners_up);
     }
 
     #[test]

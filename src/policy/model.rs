@@ -383,24 +383,12 @@ pub struct LanguageRules {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicRules {
-    /// How much a sentence counts by place, in percent.
-    pub places: Places,
-    /// The reason's id and what speaks for it, as a chance in percent.
-    pub signals: Vec<Signal<Topic>>,
+    /// Words that open a cause, whatever it is.
+    pub causes: Vec<Signal<bool>>,
     /// Words that announce a list or text which must then follow.
     pub announces: Vec<Signal<bool>>,
     /// Section 3 of the agreement.
     pub section_3: Vec<Signal<bool>>,
-}
-
-/// A reason without a file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Topic {
-    /// Its id in `domain/violations.md`.
-    pub reason: ReasonId,
-    /// Chance in percent.
-    pub chance: u8,
 }
 
 /// What a reply says of the answer it got.
