@@ -6,6 +6,7 @@
 //! | `build` | leaves the engine in `pkg/` and the page in `www/dist/` |
 //! | `test` | everything that must hold; `.ci/run` calls it |
 //! | `bench` | reading large orders files, beside other readers, in one Chromium run |
+//! | `fuzz` | arbitrary bytes against everything that reads files |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
 //! | `docs` | the reference pages that are drawn from lints and reasons |
 
@@ -17,6 +18,7 @@ mod command;
 mod crates;
 mod docs;
 mod fingerprint;
+mod fuzz;
 mod headers;
 mod pins;
 mod project;
@@ -39,6 +41,7 @@ usage: cargo xtask <task>
   test   [--only STEP]             everything that must hold; `--only list` names the steps
   bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
          [--only TASKS] [--readers NAMES]
+  fuzz   [TARGET] [--runs N]       arbitrary bytes against everything that reads files
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
 
@@ -85,6 +88,12 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             let what = arguments.word().unwrap_or_else(|| "ingest".to_owned());
             arguments.finish()?;
             bench::bench(&project, &what, &choice)
+        }
+        "fuzz" => {
+            let runs = arguments.number("--runs")?.unwrap_or(fuzz::RUNS);
+            let target = arguments.word();
+            arguments.finish()?;
+            fuzz::fuzz(&project, target.as_deref(), runs)
         }
         "size" => {
             arguments.finish()?;
