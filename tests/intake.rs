@@ -97,4 +97,26 @@ proptest! {
         let expected: Vec<u32> = (1..).zip(&lines).filter(|(_, line)| !line.is_empty()).map(|(n, _)| n).collect();
         prop_assert_eq!(read(Delimiter::Tab, [text.as_bytes()]).lines, expected);
     }
+
+    #[test]
+    fn a_line_end_of_any_kind_inside_quotes_counts(
+        ends in prop::collection::vec(prop::sample::select(vec!["\n", "\r\n", "\r"]), 1..12),
+        size in 1usize..6,
+    ) {
+        let mut text = String::new();
+        let mut expected = Vec::new();
+        let mut line = 1;
+        for (row, end) in ends.iter().enumerate() {
+            expected.push(line);
+            let inner = ends[..row].concat();
+            text.extend([&row.to_string(), ",\"x", &inner, "y\"", end]);
+            line += u32::try_from(row).unwrap() + 1 - overlaps(&ends[..row]);
+        }
+        prop_assert_eq!(read(Delimiter::Comma, text.as_bytes().chunks(size)).lines, expected);
+    }
+}
+
+/// How many of these line ends are halves of one: `\r` before `\n`.
+fn overlaps(ends: &[&str]) -> u32 {
+    ends.windows(2).map(|pair| u32::from(pair[0] == "\r" && pair[1] == "\n")).sum()
 }

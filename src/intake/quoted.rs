@@ -22,6 +22,9 @@ pub(super) struct QuotedRecords {
     too_long: bool,
     /// Whether a byte of the unfinished record has been seen.
     open: bool,
+    /// Whether the bytes so far end with `\r` inside quotes, which is a line end of its own unless a
+    /// `\n` follows.
+    after_return: bool,
     /// The line the unfinished record began on.
     record_line: u32,
     lines: LineEnds,
@@ -42,6 +45,7 @@ impl QuotedRecords {
             ends_filled: 0,
             too_long: false,
             open: false,
+            after_return: false,
             record_line: 1,
             lines: LineEnds::default(),
         }
@@ -115,6 +119,8 @@ impl QuotedRecords {
         self.bytes_filled += bytes;
         self.ends_filled += ends;
         self.lines.add(self.parser.line() - line_ends_before);
+        let is_record = matches!(result, csv_core::ReadRecordResult::Record);
+        self.count_returns(&text[..taken - usize::from(is_record && taken > 0)]);
         match result {
             csv_core::ReadRecordResult::OutputFull => self.grow_bytes(),
             csv_core::ReadRecordResult::OutputEndsFull => self.grow_ends(),
@@ -127,6 +133,19 @@ impl QuotedRecords {
             csv_core::ReadRecordResult::InputEmpty | csv_core::ReadRecordResult::End => {}
         }
         &text[taken..]
+    }
+
+    /// Counts the `\r` inside quotes that end a line; the parser counts each `\n`.
+    fn count_returns(&mut self, taken: &[u8]) {
+        let Some(&last) = taken.last() else { return };
+        let ended_before = self.after_return && taken[0] != b'\n';
+        self.after_return = last == b'\r';
+        let inside = if taken.contains(&b'\r') {
+            taken.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count()
+        } else {
+            0
+        };
+        self.lines.add(u64::from(ended_before) + inside as u64);
     }
 
     fn give(&mut self, end: RecordEnd, sink: &mut impl RecordSink) {
@@ -145,6 +164,7 @@ impl QuotedRecords {
         self.ends_filled = 0;
         self.too_long = false;
         self.open = false;
+        self.after_return = false;
     }
 
     fn grow_bytes(&mut self) {

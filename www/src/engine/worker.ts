@@ -133,7 +133,7 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
 }
 
 /** What the engine says of files that another module can take apart. */
-const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|web-page|text)$/;
+const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|text)$/;
 /** How a mail begins. To the engine it is rows or prose. */
 const MAIL = /^(From |[!-9;-~]+:[ \t])/;
 
