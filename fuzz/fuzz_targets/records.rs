@@ -5,17 +5,26 @@ use candor::intake::{Delimiter, Record, RecordEnd, RecordReader, RecordSink};
 use candor_fuzz::{cut, pieces};
 use libfuzzer_sys::fuzz_target;
 
+/// What was read, side by side: a field ends where `ends` says, a record where `rows` says.
 #[derive(Default, PartialEq, Debug)]
-struct Seen(Vec<(u32, Option<Vec<Vec<u8>>>, RecordEnd)>);
+struct Seen {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    rows: Vec<(u32, RecordEnd, usize)>,
+}
 
 impl RecordSink for Seen {
     fn record(&mut self, record: Record<'_>) {
         assert!(!record.is_empty());
-        self.0.push((record.line, Some(record.fields().map(<[u8]>::to_vec).collect()), record.end));
+        for field in record.fields() {
+            self.bytes.extend_from_slice(field);
+            self.ends.push(self.bytes.len());
+        }
+        self.rows.push((record.line, record.end, self.ends.len()));
     }
 
-    fn too_long(&mut self, line: u32, end: RecordEnd) {
-        self.0.push((line, None, end));
+    fn too_long(&mut self, line: u32, _end: RecordEnd) {
+        panic!("a text of a few bytes has a record beyond every limit on line {line}");
     }
 }
 
@@ -30,10 +39,9 @@ fn read(data: &[u8], size: usize, delimiter: Delimiter) -> Seen {
 }
 
 fuzz_target!(|data: &[u8]| {
-    let Some((size, data)) = pieces(data) else { return };
-    for delimiter in Delimiter::ALL {
-        let whole = read(data, usize::MAX, delimiter);
-        assert_eq!(read(data, size, delimiter), whole);
-        assert!(whole.0.windows(2).all(|pair| pair[0].0 <= pair[1].0));
-    }
+    let Some((size, text)) = pieces(data) else { return };
+    let delimiter = Delimiter::ALL[usize::from(data[0]) % Delimiter::ALL.len()];
+    let whole = read(text, usize::MAX, delimiter);
+    assert_eq!(read(text, size, delimiter), whole);
+    assert!(whole.rows.is_sorted_by_key(|&(line, ..)| line));
 });

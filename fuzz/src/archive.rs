@@ -22,7 +22,14 @@ pub fn of(files: &[(&str, &[u8])]) -> Vec<u8> {
         directory.extend(name.as_bytes());
     }
     let count = number(files.len());
-    let end = [b"PK\x05\x06\0\0\0\0", &count[..2], &count[..2], &number(directory.len()), &number(body.len()), &[0; 2]];
+    let end = [
+        b"PK\x05\x06\0\0\0\0",
+        &count[..2],
+        &count[..2],
+        &number(directory.len()),
+        &number(body.len()),
+        &[0; 2],
+    ];
     [body, directory, end.concat()].concat()
 }
 

@@ -42,6 +42,7 @@ usage: cargo xtask <task>
   bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
          [--only TASKS] [--readers NAMES]
   fuzz   [TARGET] [--runs N]       arbitrary bytes against everything that reads files
+         [--compares]
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
 
@@ -90,10 +91,13 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             bench::bench(&project, &what, &choice)
         }
         "fuzz" => {
-            let runs = arguments.number("--runs")?.unwrap_or(fuzz::RUNS);
-            let target = arguments.word();
+            let choice = fuzz::Choice {
+                runs: arguments.number("--runs")?.unwrap_or(fuzz::RUNS),
+                compares: arguments.flag("--compares"),
+                target: arguments.word(),
+            };
             arguments.finish()?;
-            fuzz::fuzz(&project, target.as_deref(), runs)
+            fuzz::fuzz(&project, &choice)
         }
         "size" => {
             arguments.finish()?;
