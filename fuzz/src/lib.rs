@@ -7,15 +7,10 @@ use candor_unpack::unpacker::Unpacker;
 
 pub mod archive;
 
-/// The first byte decides how the others are cut.
+/// The first byte says how large the pieces of the others are: 1 to 256 bytes.
 pub fn pieces(data: &[u8]) -> Option<(usize, &[u8])> {
     let (&first, rest) = data.split_first()?;
-    let size = match first {
-        0..=63 => usize::from(first) + 1,
-        64..=191 => usize::from(first) * 16,
-        _ => usize::MAX,
-    };
-    Some((size, rest))
+    Some((usize::from(first) + 1, rest))
 }
 
 /// Cuts `data` into pieces of `size`.
