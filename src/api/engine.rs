@@ -32,10 +32,14 @@ impl Engine {
         Self::default()
     }
 
-    /// Does ahead what the first message and the first file would otherwise wait for.
+    /// Does ahead what the first file would otherwise wait for.
     pub fn warm_up(&self) {
-        notice::warm_up();
         warm_up();
+    }
+
+    /// Does ahead what the first message would otherwise wait for. Needs the policy pack.
+    pub fn warm_up_policy(&self) {
+        notice::warm_up();
     }
 
     /// Reads Amazon's message.

@@ -174,7 +174,7 @@ impl Builder {
 
     fn concept(&self, owner: &str, name: &str) -> Group {
         let own = self.concepts.get(&format!("{owner}{name}"));
-        *own.or_else(|| self.concepts.get(name)).expect("`build.rs` checked that every concept is there")
+        *own.or_else(|| self.concepts.get(name)).expect("`candor-pack` checked that every concept is there")
     }
 
     fn group<'p>(&mut self, phrases: impl IntoIterator<Item = &'p String>) -> Group {

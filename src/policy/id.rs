@@ -222,17 +222,6 @@ pub enum SuspiciousCode {
     TimePressure,
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_metric_has_one_name_everywhere() {
-        for rule in crate::policy::pack().metrics() {
-            let written = serde_json::to_value(rule.id).expect("a word");
-            assert_eq!(written, serde_json::json!(rule.id.name()));
-        }
-    }
-}
-
 /// The kinds of export that are read, in the order the page names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,5 +1,5 @@
-//! The shapes of the policy pack. `build.rs` reads this file too, so that the TOML it checks and
-//! the bytes the crate reads are of the same types.
+//! The shapes of the policy pack. `pack/` reads this file too, so that the TOML it checks
+//! and the bytes the crate reads are of the same types.
 //!
 //! Phrases stand in the pack as people write them; both sides are folded before they are compared
 //! (`text::fold`). A phrase matches whole words; a `*` at an end lets the word go on there.
@@ -105,6 +105,9 @@ pub struct Reason {
     pub preventions: TextLists,
     /// What spoils an answer.
     pub mistakes: TextLists,
+    /// How long things usually take or may take. What the message prints always wins.
+    #[serde(default)]
+    pub clocks: Vec<Clock>,
     /// Stores it is known in; empty for all.
     #[serde(default)]
     pub stores: Vec<String>,
@@ -121,6 +124,37 @@ pub struct Reason {
     pub concepts: Concepts,
     /// What speaks for it, as a chance in percent.
     pub signals: Vec<Signal<u8>>,
+}
+
+/// A stretch of time that usually goes with a reason (`domain/poa.md` section 4).
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    /// What it means.
+    pub kind: MessageDateKind,
+    /// How long.
+    pub stretch: Stretch,
+    /// What is to happen in it, such as "Book the interview.".
+    pub about: Texts,
+    /// Stores it is known in; empty for all.
+    #[serde(default)]
+    pub stores: Vec<String>,
+    /// Where it is from.
+    pub source: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A stretch of time as Amazon prints it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stretch {
+    /// Hours.
+    Hours(u16),
+    /// Days of the calendar.
+    Days(u16),
+    /// Days on which business is done.
+    BusinessDays(u16),
 }
 
 /// How hard a reason weighs.

@@ -1,19 +1,43 @@
-//! The pack that is built in, and questions to it.
+//! The pack that is built in or was given, and questions to it.
 
 use std::sync::OnceLock;
 
-use super::{Day, Language, MetricId, MetricRule, Pack, Reason, ReasonId, TargetRule, TextLists, Texts};
+use super::{
+    Day, Language, MetricId, MetricRule, Pack, PolicyError, Reason, ReasonId, TargetRule, TextLists, Texts,
+};
 
-/// The pack that is built in, decoded once.
+static PACK: OnceLock<Pack> = OnceLock::new();
+
+/// The pack.
 ///
 /// # Panics
-/// Never: `build.rs` wrote the bytes with the types they are read with.
+/// Where none is built in and none was given. [`ready`] tells.
 pub fn pack() -> &'static Pack {
-    static PACK: OnceLock<Pack> = OnceLock::new();
-    PACK.get_or_init(|| {
-        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard")))
-            .expect("`build.rs` wrote the pack with these types")
-    })
+    PACK.get_or_init(built_in)
+}
+
+/// Whether there is a pack. Every call of the boundary that needs it asks here first.
+pub fn ready() -> Result<(), PolicyError> {
+    let is_there = cfg!(feature = "built-in-pack") || PACK.get().is_some();
+    is_there.then_some(()).ok_or(PolicyError::NotLoaded)
+}
+
+/// Takes the bytes that `candor-pack` wrote. The first pack stays.
+pub fn load(bytes: &[u8]) -> Result<(), PolicyError> {
+    let pack = postcard::from_bytes(bytes).map_err(|_| PolicyError::Damaged)?;
+    PACK.get_or_init(|| pack);
+    Ok(())
+}
+
+#[cfg(feature = "built-in-pack")]
+fn built_in() -> Pack {
+    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard")))
+        .expect("`candor-pack` wrote the pack with these types")
+}
+
+#[cfg(not(feature = "built-in-pack"))]
+fn built_in() -> Pack {
+    unreachable!("the boundary asks `ready` before anything that needs the pack")
 }
 
 impl Pack {
@@ -30,9 +54,12 @@ impl Pack {
     /// What a metric counts and what it should be.
     ///
     /// # Panics
-    /// Never: `build.rs` refuses a pack that lacks one.
+    /// Never: `candor-pack` refuses a pack that lacks one.
     pub fn metric(&self, id: MetricId) -> &MetricRule {
-        self.metrics.iter().find(|rule| rule.id == id).expect("`build.rs` checked that every metric is there")
+        self.metrics
+            .iter()
+            .find(|rule| rule.id == id)
+            .expect("`candor-pack` checked that every metric is there")
     }
 
     /// All metrics, in the order of `domain/metrics.md` section 1.
@@ -120,13 +147,19 @@ pub(crate) mod examples {
     /// Examples by reason id.
     pub(crate) fn all() -> BTreeMap<String, Examples> {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/examples.postcard")))
-            .expect("`build.rs` wrote the examples with these types")
+            .expect("`candor-pack` wrote the examples with these types")
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_that_are_no_pack_are_refused() {
+        assert_eq!(load(b""), Err(PolicyError::Damaged));
+        assert_eq!(load(&[0xff; 64]), Err(PolicyError::Damaged));
+    }
 
     #[test]
     fn every_file_of_the_reasons_folder_is_a_reason_of_the_pack() {
@@ -156,6 +189,14 @@ mod tests {
         let reason = pack().reason(&ReasonId("PERF-ODR".into())).expect("a reason");
         assert_eq!(reason.title(Some(Language::Ja)), reason.title(None));
         assert!(!reason.causes(Some(Language::Zh)).is_empty());
+    }
+
+    #[test]
+    fn a_metric_has_one_name_everywhere() {
+        for rule in pack().metrics() {
+            let written = serde_json::to_value(rule.id).expect("a word");
+            assert_eq!(written, serde_json::json!(rule.id.name()));
+        }
     }
 
     #[test]

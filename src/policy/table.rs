@@ -1,4 +1,4 @@
-//! Small maps: those of the policy pack, and those that are counted by. `build.rs` reads this file too.
+//! Small maps: those of the policy pack, and those that are counted by. `pack/` reads this file too.
 
 use std::borrow::Borrow;
 use std::fmt;

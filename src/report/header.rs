@@ -10,6 +10,9 @@ const ROWS_SHOWN: usize = 8;
 /// A column without a name is called by this and its place, the first being 1.
 const PLACE: &str = "column ";
 
+/// Sets such a name apart from that of another column.
+const PLACE_OF_ITS_OWN: char = '*';
+
 /// One line of a file, as letters.
 #[derive(Clone, Debug)]
 pub struct TextRow {
@@ -74,7 +77,12 @@ impl<'h> Header<'h> {
             return written.to_owned();
         }
         let place = column + 1;
-        format!("{PLACE}{place}")
+        let mut label = format!("{PLACE}{place}");
+        // Another column may have just that for its name.
+        while self.names.contains(&label) {
+            label.push(PLACE_OF_ITS_OWN);
+        }
+        label
     }
 
     /// The column with that [`Header::label`].
@@ -83,7 +91,8 @@ impl<'h> Header<'h> {
         if let Some(named) = self.names.iter().position(|known| !name.is_empty() && *known == name) {
             return Some(named);
         }
-        let column = name.strip_prefix(PLACE)?.parse::<usize>().ok()?.checked_sub(1)?;
+        let place = name.strip_prefix(PLACE)?.trim_end_matches(PLACE_OF_ITS_OWN);
+        let column = place.parse::<usize>().ok()?.checked_sub(1)?;
         (column < self.width && self.label(column) == name).then_some(column)
     }
 

@@ -1,4 +1,4 @@
-//! How sure an entry is. `build.rs` reads this file too.
+//! How sure an entry is. `pack/` reads this file too.
 
 use serde::{Deserialize, Serialize};
 

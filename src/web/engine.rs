@@ -1,6 +1,6 @@
 //! The exported engine.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
 use js_sys::Reflect;
@@ -15,8 +15,9 @@ use super::file::FileStream;
 use super::reader::ReportReader;
 use crate::api;
 use crate::case::CaseState;
+use crate::error::Error;
 use crate::metric::Channel;
-use crate::policy::{MetricId, Options, ReasonId};
+use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
 
@@ -44,6 +45,16 @@ impl Engine {
         self.inner.borrow().warm_up();
     }
 
+    /// Takes in what is known of Amazon's rules, where the module was built without it, and makes the
+    /// first message as fast as the later ones. Until then the calls that need it throw
+    /// `policy-not-loaded`.
+    #[wasm_bindgen(js_name = loadPolicy)]
+    pub fn load_policy(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        policy::load(bytes).map_err(|error| throw(&Error::from(error)))?;
+        self.with_policy()?.warm_up_policy();
+        Ok(())
+    }
+
     /// An empty case with a random id.
     #[wasm_bindgen(js_name = newCase, unchecked_return_type = "CaseState")]
     pub fn new_case(
@@ -62,7 +73,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        let reading = self.inner.borrow().read_message(text, &options).map_err(|error| throw(&error))?;
+        let reading = self.with_policy()?.read_message(text, &options).map_err(|error| throw(&error))?;
         to_js(&*reading)
     }
 
@@ -74,7 +85,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&self.inner.borrow().guide(&ReasonId(reason), &options))
+        to_js(&self.with_policy()?.guide(&ReasonId(reason), &options))
     }
 
     /// All reasons the policy pack knows.
@@ -84,7 +95,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&self.inner.borrow().reasons(&options))
+        to_js(&self.with_policy()?.reasons(&options))
     }
 
     /// A reader to push the bytes of a file into.
@@ -182,7 +193,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&self.inner.borrow().metrics(&options))
+        to_js(&self.with_policy()?.metrics(&options))
     }
 
     /// All orders behind a metric, as CSV; null when the account has no such metric.
@@ -196,7 +207,7 @@ impl Engine {
         let metric: MetricId = from_js("metric", metric)?;
         let channel: Option<Channel> = from_js("channel", channel)?;
         let options: Options = from_js("options", options)?;
-        to_js(&self.inner.borrow().orders_csv(metric, channel, &options))
+        to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
     }
 
     /// Drafts the letter.
@@ -206,7 +217,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let plan = self.inner.borrow().draft_plan(&request).map_err(|error| throw(&error))?;
+        let plan = self.with_policy()?.draft_plan(&request).map_err(|error| throw(&error))?;
         to_js(&plan)
     }
 
@@ -217,7 +228,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "ReviewRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let review = self.inner.borrow().review_plan(&request).map_err(|error| throw(&error))?;
+        let review = self.with_policy()?.review_plan(&request).map_err(|error| throw(&error))?;
         to_js(&review)
     }
 
@@ -249,6 +260,13 @@ impl Engine {
     pub fn open_case(&self, bytes: &[u8]) -> Result<JsValue, JsValue> {
         let opened = self.inner.borrow_mut().open_case(bytes).map_err(|error| throw(&error))?;
         to_js(&opened)
+    }
+}
+
+impl Engine {
+    fn with_policy(&self) -> Result<Ref<'_, api::Engine>, JsValue> {
+        policy::ready().map_err(|error| throw(&Error::from(error)))?;
+        Ok(self.inner.borrow())
     }
 }
 

@@ -14,6 +14,7 @@ use crate::tools;
 /// What the engine is made of.
 const ENGINE: &[&str] = &[
     "src",
+    "pack",
     "build.rs",
     "Cargo.toml",
     "Cargo.lock",
@@ -53,9 +54,10 @@ pub fn build(project: &Project) -> Result<()> {
     page(project, &pins)
 }
 
-/// The engine, and the module that takes containers apart.
+/// The engine whole and as the page loads it, and the module that takes containers apart.
 pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
     engine(project, pins)?;
+    page_engine(project, pins)?;
     module(
         project,
         pins,
@@ -66,11 +68,36 @@ pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
             out: project.pkg().join(&pins.build.unpacker_name),
             out_name: &pins.build.unpacker_name,
             others: &[],
+            flags: &[],
         },
     )
 }
 
-/// The engine alone.
+/// The engine without the policy pack, and the pack.
+fn page_engine(project: &Project, pins: &Pins) -> Result<()> {
+    let out = project.pkg().join(&pins.build.page_name);
+    module(
+        project,
+        pins,
+        &Module {
+            what: "page's engine",
+            inputs: ENGINE,
+            folder: project.root().to_owned(),
+            out: out.clone(),
+            out_name: &pins.build.out_name,
+            others: &[&pins.build.policy_name],
+            flags: &["--no-default-features"],
+        },
+    )?;
+    let compiled = candor_pack::compile(&project.at(candor_pack::FOLDER)).map_err(anyhow::Error::msg)?;
+    let place = out.join(&pins.build.policy_name);
+    if fs::read(&place).is_ok_and(|bytes| bytes == compiled.pack) {
+        return Ok(());
+    }
+    fs::write(&place, compiled.pack).with_context(|| format!("`{}`", place.display()))
+}
+
+/// The whole engine alone.
 pub fn engine(project: &Project, pins: &Pins) -> Result<()> {
     module(
         project,
@@ -81,7 +108,8 @@ pub fn engine(project: &Project, pins: &Pins) -> Result<()> {
             folder: project.root().to_owned(),
             out: project.pkg(),
             out_name: &pins.build.out_name,
-            others: &[&pins.build.unpacker_name],
+            others: &[&pins.build.page_name, &pins.build.unpacker_name],
+            flags: &[],
         },
     )
 }
@@ -94,12 +122,14 @@ struct Module<'a> {
     folder: PathBuf,
     out: PathBuf,
     out_name: &'a str,
-    /// What other modules write below `out`.
+    /// What is written below `out` besides.
     others: &'a [&'a str],
+    /// What cargo is told.
+    flags: &'a [&'a str],
 }
 
 fn module(project: &Project, pins: &Pins, module: &Module<'_>) -> Result<()> {
-    let Module { what, inputs, folder, out, out_name, others } = module;
+    let Module { what, inputs, folder, out, out_name, others, flags } = module;
     let inputs = fingerprint(&places(project, inputs), &[])?;
     let memory = Memory::new(&project.notes(), what);
     let outputs = || fingerprint(std::slice::from_ref(out), others);
@@ -116,6 +146,8 @@ fn module(project: &Project, pins: &Pins, module: &Module<'_>) -> Result<()> {
         .args(["--target", &pins.build.target, "--out-name", out_name])
         .arg("--out-dir")
         .arg(out)
+        .arg("--")
+        .args(*flags)
         .env("WASM_PACK_CACHE", Project::tool_cache()?.join("wasm-pack")))?;
     // wasm-pack writes it without a line's end; so it is committed, and so it must stay.
     ensure!(fs::read(out.join(".gitignore"))? == b"*", "wasm-pack changed `pkg/.gitignore`");

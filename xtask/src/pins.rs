@@ -37,6 +37,10 @@ pub struct Build {
     pub rust_target: String,
     pub target: String,
     pub out_name: String,
+    /// The engine that the page loads, and its folder below that of the engine.
+    pub page_name: String,
+    /// What is known of Amazon's rules, beside the engine that the page loads.
+    pub policy_name: String,
     /// The module that takes containers apart, and its folder below that of the engine.
     pub unpacker_name: String,
 }
@@ -48,6 +52,7 @@ pub struct Budget {
     pub first_load: u32,
     pub wasm: u32,
     pub js: u32,
+    pub policy: u32,
     pub unpacker: u32,
 }
 

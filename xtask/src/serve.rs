@@ -1,25 +1,29 @@
 //! The shipped page on this machine, with the headers it is shipped with.
 
-use std::fs::{self, File};
+use std::convert::Infallible;
+use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::{self, Read};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::runtime;
 
 use crate::build;
 use crate::headers::Headers;
 use crate::project::Project;
 
 const FIRST_PORT: u16 = 8080;
-
-/// A browser opens up to six connections to one host.
-const THREADS: usize = 8;
 
 /// Serves until it is ended.
 pub fn serve(project: &Project, port: Option<u16>, no_build: bool) -> Result<()> {
@@ -28,57 +32,67 @@ pub fn serve(project: &Project, port: Option<u16>, no_build: bool) -> Result<()>
         build::build(project)?;
     }
     let site = Site::open(&project.site())?;
-    let server = Arc::new(listen(port)?);
-    println!("\nCandor is at {}   (ready after {:.1} s)", address(&server), started.elapsed().as_secs_f32());
+    let server = Server::listen(port)?;
+    println!("\nCandor is at {}   (ready after {:.1} s)", server.url(), started.elapsed().as_secs_f32());
     println!("Ctrl+C ends it.");
-    answer(&server, &Arc::new(site));
-    Ok(())
+    server.answer(site)
 }
 
-/// Where the server is.
-pub fn address(server: &Server) -> String {
-    format!("http://{}", server.server_addr())
+/// A port of this machine that is listened to.
+pub struct Server {
+    socket: TcpListener,
+    address: SocketAddr,
 }
 
-/// The given port or none; without one, the first that is free.
-fn listen(port: Option<u16>) -> Result<Server> {
-    if let Some(port) = port {
-        let socket =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| format!("port {port}"))?;
-        return from_socket(socket);
-    }
-    for port in FIRST_PORT..FIRST_PORT + 100 {
-        if let Ok(socket) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-            return from_socket(socket);
+impl Server {
+    /// The given port or none; without one, the first that is free.
+    fn listen(port: Option<u16>) -> Result<Self> {
+        if let Some(port) = port {
+            return Self::bind(port).with_context(|| format!("port {port}"));
         }
+        let mut ports = FIRST_PORT..FIRST_PORT + 100;
+        let Some(server) = ports.find_map(|port| Self::bind(port).ok()) else {
+            bail!("no port from {FIRST_PORT} to {} is free; choose one with `--port`", FIRST_PORT + 99)
+        };
+        Ok(server)
     }
-    bail!("no port from {FIRST_PORT} to {} is free; choose one with `--port`", FIRST_PORT + 99)
-}
 
-fn from_socket(socket: TcpListener) -> Result<Server> {
-    Server::from_listener(socket, None).map_err(|error| anyhow::anyhow!("the server did not start: {error}"))
-}
+    /// A server on any free port.
+    pub fn listen_anywhere() -> Result<Self> {
+        Self::listen(Some(0))
+    }
 
-/// A server on any free port.
-pub fn listen_anywhere() -> Result<Server> {
-    listen(Some(0))
-}
+    fn bind(port: u16) -> io::Result<Self> {
+        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        socket.set_nonblocking(true)?;
+        let address = socket.local_addr()?;
+        Ok(Self { socket, address })
+    }
 
-/// Answers on several threads; comes back when the server ends.
-pub fn answer(server: &Arc<Server>, site: &Arc<Site>) {
-    let threads: Vec<_> = (0..THREADS)
-        .map(|_| {
-            let (server, site) = (Arc::clone(server), Arc::clone(site));
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
+    /// Where the server is.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Answers until the program ends.
+    ///
+    /// Each connection is a task of its own: browsers hold many open for minutes, and one that is
+    /// held must not keep another waiting.
+    pub fn answer(self, site: Site) -> Result<()> {
+        let site = Arc::new(site);
+        runtime::Builder::new_multi_thread().enable_io().build()?.block_on(async {
+            let socket = tokio::net::TcpListener::from_std(self.socket)?;
+            loop {
+                let Ok((stream, _)) = socket.accept().await else { continue };
+                let site = Arc::clone(&site);
+                tokio::spawn(async move {
+                    let respond =
+                        service_fn(|request| std::future::ready(Ok::<_, Infallible>(site.respond(&request))));
                     // A browser that hangs up in the middle is no concern of ours.
-                    let _ = site.respond(request);
-                }
-            })
+                    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), respond).await;
+                });
+            }
         })
-        .collect();
-    for thread in threads {
-        let _ = thread.join();
     }
 }
 
@@ -106,27 +120,30 @@ impl Site {
         Ok(Self { folders: folders.into_iter().map(real).collect::<Result<_>>()?, headers })
     }
 
-    fn respond(&self, request: Request) -> io::Result<()> {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return request.respond(Response::empty(405));
+    fn respond(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return answer_with(StatusCode::METHOD_NOT_ALLOWED, &[], "");
         }
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-        let Some(place) = self.find(&path) else {
-            return request.respond(with_headers(
-                Response::from_string("not found\n"),
-                &self.headers.of(&path),
-                404,
-            ));
+        let path = request.uri().path();
+        let headers = self.headers.of(path);
+        let Some((tag, place)) = self.find(path).and_then(|place| Some((tag(&place).ok()?, place))) else {
+            return answer_with(StatusCode::NOT_FOUND, &headers, "not found\n");
         };
-        let tag = tag(&place)?;
-        let mut headers = self.headers.of(&path);
-        headers.push(("ETag".to_owned(), tag.clone()));
-        headers.push(("Content-Type".to_owned(), content_type(&place).to_owned()));
-        let known = request.headers().iter().find(|header| header.field.equiv("If-None-Match"));
-        if known.is_some_and(|header| header.value.as_str() == tag) {
-            return request.respond(with_headers(Response::empty(304), &headers, 304));
+        let known = request.headers().get(IF_NONE_MATCH);
+        let (status, content) = if known.is_some_and(|known| known == tag.as_str()) {
+            (StatusCode::NOT_MODIFIED, Vec::new())
+        } else {
+            match fs::read(&place) {
+                Ok(content) => (StatusCode::OK, content),
+                Err(_) => return answer_with(StatusCode::NOT_FOUND, &headers, "not found\n"),
+            }
+        };
+        let mut response = answer_with(status, &headers, content);
+        let fields = [(ETAG, tag.as_str()), (CONTENT_TYPE, content_type(&place))];
+        for (name, value) in fields {
+            response.headers_mut().extend(HeaderValue::from_str(value).map(|value| (name, value)));
         }
-        request.respond(with_headers(Response::from_file(File::open(&place)?), &headers, 200))
+        response
     }
 
     /// The file of that path, if it lies inside a folder of the site.
@@ -144,17 +161,18 @@ impl Site {
     }
 }
 
-fn with_headers<R: Read>(
-    mut response: Response<R>,
+fn answer_with(
+    status: StatusCode,
     headers: &[(String, String)],
-    status: u16,
-) -> Response<R> {
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            response.add_header(header);
-        }
-    }
-    response.with_status_code(StatusCode(status))
+    content: impl Into<Bytes>,
+) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(content.into()));
+    *response.status_mut() = status;
+    let fields = headers.iter().filter_map(|(name, value)| {
+        Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_str(value).ok()?))
+    });
+    response.headers_mut().extend(fields);
+    response
 }
 
 /// A name for the content: changes whenever the file is written.
@@ -205,11 +223,10 @@ mod tests {
     use std::io::{Read, Write};
     use std::net::{SocketAddr, TcpStream};
     use std::path::Path;
-    use std::sync::Arc;
     use std::thread;
     use std::time::Duration;
 
-    use super::{Site, answer, content_type, decoded, listen_anywhere};
+    use super::{Server, Site, content_type, decoded};
     use crate::headers::Headers;
     use crate::project::Project;
 
@@ -220,9 +237,9 @@ mod tests {
     }
 
     fn running() -> SocketAddr {
-        let server = Arc::new(listen_anywhere().unwrap());
-        let address = server.server_addr().to_ip().unwrap();
-        thread::spawn(move || answer(&server, &Arc::new(source_folder())));
+        let server = Server::listen_anywhere().unwrap();
+        let address = server.address;
+        thread::spawn(move || server.answer(source_folder()));
         address
     }
 
@@ -242,7 +259,7 @@ mod tests {
     fn a_file_comes_with_its_headers() {
         let (head, body) = ask(running(), "GET /main.rs?v=1", "");
         assert!(head.starts_with("HTTP/1.1 200"), "{head}");
-        assert!(head.contains("X-Content-Type-Options: nosniff") && head.contains("Cache-Control: no-cache"));
+        assert!(head.contains("x-content-type-options: nosniff") && head.contains("cache-control: no-cache"));
         assert!(body.starts_with("//! The tasks"));
     }
 
@@ -250,9 +267,17 @@ mod tests {
     fn a_file_the_browser_has_is_not_sent_again() {
         let address = running();
         let (head, _) = ask(address, "GET /main.rs", "");
-        let tag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).unwrap();
+        let tag = head.lines().find_map(|line| line.strip_prefix("etag: ")).unwrap();
         let (head, body) = ask(address, "GET /main.rs", &format!("If-None-Match: {tag}\r\n"));
         assert!(head.starts_with("HTTP/1.1 304") && body.is_empty(), "{head}");
+    }
+
+    #[test]
+    fn connections_that_are_held_keep_nobody_waiting() {
+        let address = running();
+        let held: Vec<_> = (0..50).map(|_| TcpStream::connect(address).unwrap()).collect();
+        assert!(ask(address, "GET /main.rs", "").0.starts_with("HTTP/1.1 200"));
+        drop(held);
     }
 
     #[test]
@@ -265,11 +290,10 @@ mod tests {
 
     #[test]
     fn a_port_that_is_taken_is_passed_over_unless_it_was_asked_for() {
-        let first = super::listen(None).unwrap();
-        let second = super::listen(None).unwrap();
-        assert_ne!(first.server_addr().to_string(), second.server_addr().to_string());
-        let taken = first.server_addr().to_ip().unwrap().port();
-        assert!(super::listen(Some(taken)).is_err());
+        let first = Server::listen(None).unwrap();
+        let second = Server::listen(None).unwrap();
+        assert_ne!(first.url(), second.url());
+        assert!(Server::listen(Some(first.address.port())).is_err());
     }
 
     #[test]

@@ -64,6 +64,17 @@ export function notLoaded(file: string): EngineError {
   });
 }
 
+/** What is known of Amazon's rules is not there: no internet, and never stored. */
+export function policyNotLoaded(): EngineError {
+  return new EngineError({
+    code: "policy-not-loaded",
+    message: "the rules of Amazon did not load",
+    help: "check the internet and try again",
+    location: null,
+    fatal: false,
+  });
+}
+
 /** An exception of the worker as data. One without our code is a defect: fatal. */
 export function toWire(thrown: unknown): WireError {
   if (isCandorError(thrown)) {

@@ -1,6 +1,6 @@
 // Takes a container apart and gives its tables to the engine. Loaded only when a file asks for it.
 
-import type { Engine } from "../../../pkg/candor.js";
+import type { Engine } from "../../../pkg/page/candor.js";
 import init, { Unpacker } from "../../../pkg/unpack/unpack.js";
 import type { ReadOptions, ReportProgress } from "../../../src/web/types";
 import type { Message, Part } from "../../../unpack/src/types";

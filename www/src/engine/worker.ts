@@ -1,9 +1,10 @@
 // The engine's thread: the only place where wasm runs.
 
-import init, { Engine } from "../../../pkg/candor.js";
+import init, { Engine } from "../../../pkg/page/candor.js";
+import policyFile from "../../../pkg/page/policy.pack?url";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { changed, notLoaded, toWire } from "./failure";
+import { changed, notLoaded, policyNotLoaded, toWire } from "./failure";
 import { Pace } from "./pace";
 import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
@@ -47,6 +48,17 @@ const CHANGES: readonly CallName[] = [
   "clearAccount",
 ];
 
+/** Calls that need what is known of Amazon's rules, which comes behind the engine. */
+const NEED_POLICY: readonly CallName[] = [
+  "readMessage",
+  "guide",
+  "reasons",
+  "metrics",
+  "ordersCsv",
+  "draftPlan",
+  "reviewPlan",
+];
+
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   switch (message.type) {
@@ -73,6 +85,25 @@ async function start(lock: string | null, account: Uint8Array | null): Promise<v
   engine.warmUp();
   watchRequests();
   send({ type: "ready", files: engine.files(), restored });
+  // A failure here is told to the call that needs it, which tries again.
+  policy().catch(() => {});
+}
+
+let loading: Promise<void> | null = null;
+
+/** Resolves once the engine knows Amazon's rules. */
+function policy(): Promise<void> {
+  loading ??= loadPolicy().catch((thrown) => {
+    loading = null;
+    throw thrown;
+  });
+  return loading;
+}
+
+async function loadPolicy(): Promise<void> {
+  const answer = await fetch(policyFile).catch(() => null);
+  if (!answer?.ok) throw policyNotLoaded();
+  engine.loadPolicy(new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** The page waits for this lock: it becomes free only when this thread is gone. */
@@ -114,6 +145,7 @@ function watchRequests(): void {
 async function answer(id: number, name: CallName, args: unknown[]): Promise<void> {
   const signal = cancels.get(id)?.signal ?? new AbortController().signal;
   try {
+    if (NEED_POLICY.includes(name)) await policy();
     const value = await run(id, name, args, signal);
     send({ type: "result", id, value });
     if (CHANGES.includes(name)) await keepAccount();
@@ -155,6 +187,8 @@ async function addFile(
     const { unpack } = await import("./unpack").catch(() => {
       throw notLoaded(file.name);
     });
+    // A saved page is held against what Amazon writes to sellers.
+    await policy();
     parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));

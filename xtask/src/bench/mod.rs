@@ -7,7 +7,6 @@ mod files;
 mod tasks;
 
 use std::fs;
-use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Result, ensure};
@@ -17,7 +16,7 @@ use crate::command::{command, run};
 use crate::headers::Headers;
 use crate::pins::Pins;
 use crate::project::Project;
-use crate::serve::{self, Site};
+use crate::serve::{Server, Site};
 use crate::{build, chromium, tools};
 
 pub use tasks::Choice;
@@ -53,15 +52,15 @@ pub fn bench(project: &Project, what: &str, choice: &Choice) -> Result<bool> {
     let folders =
         [("/pkg/", "pkg"), ("/peers/", "benches/ingest/node_modules"), ("/", "benches/ingest/page")];
     let folders = folders.map(|(prefix, folder)| (prefix.to_owned(), project.at(folder)));
-    let site = Arc::new(Site::new(folders.to_vec(), Headers::default())?);
-    let server = Arc::new(serve::listen_anywhere()?);
+    let site = Site::new(folders.to_vec(), Headers::default())?;
+    let server = Server::listen_anywhere()?;
     let plan = json!({
-        "address": serve::address(&server),
+        "address": server.url(),
         "window": { "today": TODAY, "from": WINDOW.0, "to": WINDOW.1 },
         "contenders": choice.contenders()?,
         "tasks": written,
     });
-    thread::spawn(move || serve::answer(&server, &site));
+    thread::spawn(move || server.answer(site));
     let place = files::folder(project)?.join("plan.json");
     fs::write(&place, serde_json::to_vec(&plan)?)?;
     run(command(project, "node", &[])?

@@ -32,7 +32,7 @@ pub fn page(project: &Project) -> Result<Option<Page>> {
     }
     sections.sort();
     let text = format!("{OPENING}{}", sections.concat());
-    Ok((!sections.is_empty()).then_some(Page { name: "lints.md", text }))
+    Ok((!sections.is_empty()).then_some(Page { path: "docs/reference/lints.md".to_owned(), text }))
 }
 
 /// The doc comment, its headings one level down, with the lint's id below the first.

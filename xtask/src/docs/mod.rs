@@ -1,4 +1,4 @@
-//! The reference pages, `docs/reference/*.md`, drawn from what the core reads or compiles: so they cannot be wrong.
+//! The reference pages, `docs/reference/` and `docs/reasons/`, drawn from what the core reads or compiles: so they cannot be wrong.
 
 mod lints;
 mod reasons;
@@ -9,33 +9,32 @@ use anyhow::Result;
 
 use crate::project::Project;
 
-/// Folder of the pages.
-const FOLDER: &str = "docs/reference";
-
-/// One page.
+/// One page, its path from the repository's root.
 struct Page {
-    name: &'static str,
+    path: String,
     text: String,
 }
 
 /// Writes the pages, or checks that they are as they would be written. Whether they are.
 pub fn docs(project: &Project, check: bool) -> Result<bool> {
-    let pages = [lints::page(project)?, reasons::page(project)?];
+    let mut pages = reasons::pages(project)?;
+    pages.extend(lints::page(project)?);
     let mut current = true;
-    for page in pages.into_iter().flatten() {
-        let path = project.at(FOLDER).join(page.name);
-        if fs::read_to_string(&path).is_ok_and(|text| text == page.text) {
-            println!("{FOLDER}/{} is current", page.name);
+    for Page { path, text } in pages {
+        let place = project.at(&path);
+        if fs::read_to_string(&place).is_ok_and(|written| written == text) {
             continue;
         }
         if check {
-            println!("{FOLDER}/{} is out of date; `cargo xtask docs` writes it", page.name);
+            println!("{path} is out of date; `cargo xtask docs` writes it");
             current = false;
             continue;
         }
-        fs::create_dir_all(project.at(FOLDER))?;
-        fs::write(&path, page.text)?;
-        println!("{FOLDER}/{} is written", page.name);
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&place, text)?;
+        println!("{path} is written");
     }
     Ok(current)
 }

@@ -1,8 +1,9 @@
 //! Which files of the built page a first visit loads.
 //!
 //! Starts at `index.html` and follows every quoted name of a file that exists: scripts, styles, icons, the worker,
-//! the module. Left out is what nothing waits for: what a script imports on demand (`import("…")`), the service
-//! worker, which the page registers afterwards, and the icons of the manifest, which are for installing.
+//! the module. Left out is what nothing waits for: what a script imports on demand (`import("…")`), the policy pack,
+//! which the worker asks for once the engine answers, the service worker, which the page registers afterwards, and
+//! the icons of the manifest, which are for installing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -69,8 +70,9 @@ fn quoted(text: &str, quote: char) -> impl Iterator<Item = &str> {
 }
 
 fn is_name(word: &str) -> bool {
+    let is_policy = Path::new(word).extension().is_some_and(|form| form == super::POLICY);
     let plain = |c: char| c.is_ascii_alphanumeric() || "./_-?#=".contains(c);
-    (3..200).contains(&word.len()) && word.contains('.') && word.chars().all(plain)
+    !is_policy && (3..200).contains(&word.len()) && word.contains('.') && word.chars().all(plain)
 }
 
 #[cfg(test)]
@@ -91,6 +93,7 @@ mod tests {
     #[test]
     fn an_import_on_demand_is_left_out() {
         assert_eq!(found(r#"x(()=>import("./later.js"),d([0]))"#), Vec::<&str>::new());
+        assert_eq!(found(r#"new URL("policy-1.pack",import.meta.url)"#), Vec::<&str>::new());
         assert_eq!(found(r#"(m.f||(m.f=["assets/later.js"]));import"./now.js""#), ["./now.js"]);
     }
 }

@@ -123,6 +123,10 @@ fn lint_wasm(project: &Project, pins: &Pins) -> Result<Count> {
         }
         count += must_succeed(clippy.args(["--locked", "--", "-D", "warnings"]))?;
     }
+    let mut without_pack = cargo(project)?;
+    without_pack.args(["clippy", "--package", "candor", "--lib", "--no-default-features"]);
+    without_pack.args(["--target", &pins.build.rust_target, "--locked", "--", "-D", "warnings"]);
+    count += must_succeed(&mut without_pack)?;
     Ok(count)
 }
 

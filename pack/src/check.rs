@@ -1,0 +1,112 @@
+//! What must hold of the pack beyond its shape.
+
+use std::collections::BTreeSet;
+
+use crate::{Concepts, Examples, Language, MetricId, MetricRule, Pack, Reason, Signal};
+
+const EXAMPLES_OF_EACH_SORT: usize = 3;
+
+/// Holds one reason to what a reader and a writer of letters need of it.
+pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result<(), String> {
+    let at = |key: &str, problem: &str| format!("{file}: `{key}`: {problem}");
+    if reason.about.is_empty() {
+        return Err(at("about", "is empty"));
+    }
+    if reason.signals.is_empty() {
+        return Err(at("signals", "is empty"));
+    }
+    if reason.requests.is_empty() {
+        return Err(at("requests", "is empty"));
+    }
+    for (key, texts) in [("title", &reason.title), ("because", &reason.because)] {
+        if texts.get(&Language::En).is_none_or(String::is_empty) {
+            return Err(at(key, "has no English text"));
+        }
+    }
+    for (key, lists) in [
+        ("causes", &reason.causes),
+        ("actions", &reason.actions),
+        ("preventions", &reason.preventions),
+        ("mistakes", &reason.mistakes),
+    ] {
+        if lists.get(&Language::En).is_none_or(Vec::is_empty) {
+            return Err(at(key, "has no English lines"));
+        }
+    }
+    if reason.signals.iter().any(|signal| signal.gives == 0 || signal.gives > 99) {
+        return Err(at("signals", "`gives` is a chance from 1 to 99"));
+    }
+    for (key, messages) in [("examples.fires", &examples.fires), ("examples.silent", &examples.silent)] {
+        if messages.len() < EXAMPLES_OF_EACH_SORT {
+            return Err(at(
+                key,
+                &format!("has {} messages; {EXAMPLES_OF_EACH_SORT} are needed", messages.len()),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Holds the whole pack to what its parts say of each other.
+pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
+    let every = [
+        MetricId::OrderDefectRate,
+        MetricId::LateShipmentRate,
+        MetricId::CancelRate,
+        MetricId::ValidTrackingRate,
+        MetricId::OnTimeDeliveryRate,
+        MetricId::InvoiceDefectRate,
+    ];
+    for id in every {
+        if pack.metrics.iter().filter(|rule: &&MetricRule| rule.id == id).count() != 1 {
+            return Err(format!("metrics.toml: `{id:?}`: must stand there exactly once"));
+        }
+    }
+    for rule in &pack.metrics {
+        if rule.targets.is_empty() || rule.window_days == 0 {
+            return Err(format!("metrics.toml: `{:?}`: has no target or no window", rule.id));
+        }
+    }
+    let none = Concepts::default();
+    for reason in &pack.reasons {
+        signals(&reason.id.0, &reason.signals, &pack.concepts, &reason.concepts)?;
+    }
+    signals("layout.toml", &pack.layout.headings, &pack.concepts, &none)?;
+    signals("kinds.toml", &pack.kinds.signals, &pack.concepts, &none)?;
+    signals("requests.toml", &pack.requests.signals, &pack.concepts, &none)?;
+    signals("requests.toml", &pack.requests.asking, &pack.concepts, &none)?;
+    signals("requests.toml", &pack.requests.fallbacks, &pack.concepts, &none)?;
+    signals("dates.toml", &pack.dates.signals, &pack.concepts, &none)?;
+    signals("dates.toml", &pack.dates.day_signals, &pack.concepts, &none)?;
+    signals("suspicion.toml", &pack.suspicion.signals, &pack.concepts, &none)?;
+    signals("topics.toml", &pack.topics.signals, &pack.concepts, &none)?;
+    signals("topics.toml", &pack.topics.announces, &pack.concepts, &none)?;
+    signals("topics.toml", &pack.topics.section_3, &pack.concepts, &none)
+}
+
+fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concepts) -> Result<(), String> {
+    let mut ids = BTreeSet::new();
+    for signal in signals {
+        let at = |problem: &str| format!("{file}: signal `{}`: {problem}", signal.id);
+        if !ids.insert(&signal.id) {
+            return Err(at("stands there twice"));
+        }
+        if signal.any.is_empty() || signal.with.iter().any(Vec::is_empty) {
+            return Err(at("`any` and every group of `with` need a phrase"));
+        }
+        for phrase in signal.any.iter().chain(signal.with.iter().flatten()).chain(&signal.without) {
+            if phrase.trim_matches('*').trim().is_empty() || phrase.trim_matches('*').contains('*') {
+                return Err(at(&format!(
+                    "`{phrase}` is empty, or has a `*` inside, which stands for nothing"
+                )));
+            }
+            if let Some(name) = phrase.strip_prefix('@')
+                && shared.get(name).is_none()
+                && own.get(name).is_none()
+            {
+                return Err(at(&format!("names the concept `{name}`, which is nowhere")));
+            }
+        }
+    }
+    Ok(())
+}

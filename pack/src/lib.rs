@@ -1,0 +1,123 @@
+//! Checks the policy pack and turns it into the bytes that the engine reads, so that no TOML is parsed in the
+//! product.
+//!
+//! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
+
+mod check;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+#[path = "../../src/source/confidence.rs"]
+mod confidence;
+#[path = "../../src/text/day.rs"]
+mod day;
+#[path = "../../src/policy/id.rs"]
+mod id;
+#[path = "../../src/policy/model.rs"]
+mod model;
+#[path = "../../src/policy/table.rs"]
+mod table;
+
+pub use confidence::Confidence;
+pub use day::*;
+pub use id::*;
+pub use model::*;
+pub use table::Table;
+
+/// Where the pack stands in the repository.
+pub const FOLDER: &str = "src/policy/pack";
+
+/// What the pack is made of beside its folder, from the repository's root.
+pub const SHAPES: [&str; 5] = [
+    "src/policy/model.rs",
+    "src/policy/id.rs",
+    "src/policy/table.rs",
+    "src/text/day.rs",
+    "src/source/confidence.rs",
+];
+
+/// The pack as the engine reads it.
+#[derive(Debug)]
+pub struct Compiled {
+    /// All rules and texts.
+    pub pack: Vec<u8>,
+    /// The example messages by reason, which only tests need.
+    pub examples: Vec<u8>,
+}
+
+/// Reads and checks the pack in that folder. The error names the file and the key.
+pub fn compile(folder: &Path) -> Result<Compiled, String> {
+    let (reasons, examples) = reasons(&folder.join("reasons"))?;
+    let pack = Pack {
+        reasons,
+        metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
+        concepts: parse(&folder.join("concepts.toml"))?,
+        layout: parse(&folder.join("layout.toml"))?,
+        kinds: parse(&folder.join("kinds.toml"))?,
+        requests: parse(&folder.join("requests.toml"))?,
+        dates: parse(&folder.join("dates.toml"))?,
+        forms: parse(&folder.join("forms.toml"))?,
+        suspicion: parse(&folder.join("suspicion.toml"))?,
+        languages: parse(&folder.join("languages.toml"))?,
+        topics: parse(&folder.join("topics.toml"))?,
+    };
+    check::pack(&pack)?;
+    Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)? })
+}
+
+fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {
+    postcard::to_allocvec(value).map_err(|error| error.to_string())
+}
+
+/// Reasons with their examples, by id.
+pub type Reasons = (Vec<Reason>, BTreeMap<String, Examples>);
+
+/// Reads and checks the files of the reasons alone.
+pub fn reasons(folder: &Path) -> Result<Reasons, String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .into_iter()
+        .map(|entry| entry.path())
+        .collect();
+    files.sort();
+    let (mut reasons, mut examples) = (Vec::new(), BTreeMap::new());
+    for file in files {
+        let (reason, of_this) = reason(&file)?;
+        examples.insert(reason.id.0.clone(), of_this);
+        reasons.push(reason);
+    }
+    Ok((reasons, examples))
+}
+
+fn reason(file: &Path) -> Result<(Reason, Examples), String> {
+    let at = |key: &str, problem: &str| format!("{}: `{key}`: {problem}", file.display());
+    let mut table: toml::Table = parse(file)?;
+    let examples = table.remove("examples").ok_or_else(|| at("examples", "is missing"))?;
+    let examples: Examples =
+        examples.try_into().map_err(|error: toml::de::Error| at("examples", error.message()))?;
+    let reason: Reason = toml::Value::Table(table)
+        .try_into()
+        .map_err(|error: toml::de::Error| format!("{}: {}", file.display(), error.to_string().trim()))?;
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy().to_uppercase();
+    if reason.id.0 != stem {
+        return Err(at("id", &format!("is `{}`, but the file's name says `{stem}`", reason.id.0)));
+    }
+    check::reason(&file.display().to_string(), &reason, &examples)?;
+    Ok((reason, examples))
+}
+
+fn parse<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    toml::from_str(&text)
+        .map_err(|error| format!("{}: {}", file.display(), error.to_string().replace('\n', " ")))
+}
+
+fn only_key<T: DeserializeOwned>(file: &Path, key: &str) -> Result<T, String> {
+    let mut table: BTreeMap<String, T> = parse(file)?;
+    table.remove(key).ok_or_else(|| format!("{}: `{key}`: is missing", file.display()))
+}

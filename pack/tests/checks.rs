@@ -1,0 +1,88 @@
+//! A pack that is wrong is refused with its file and key.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use candor_pack::compile;
+
+/// A copy of the repository's pack that is thrown away at the end.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&folder);
+        copy(&repository(), &folder);
+        Self(folder)
+    }
+
+    /// Replaces `from`, which must stand there, and compiles.
+    fn with(&self, file: &str, from: &str, to: &str) -> String {
+        let place = self.0.join(file);
+        let text = fs::read_to_string(&place).expect("a file of the pack");
+        assert!(text.contains(from), "{file} has no `{from}`");
+        fs::write(&place, text.replacen(from, to, 1)).expect("a changed file");
+        compile(&self.0).expect_err("a wrong pack")
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(candor_pack::FOLDER)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("a copied file");
+        }
+    }
+}
+
+const REASON: &str = "reasons/perf-odr.toml";
+
+#[test]
+fn the_pack_of_the_repository_compiles() {
+    let compiled = compile(&repository()).expect("the pack");
+    assert!(compiled.pack.len() > compiled.examples.len());
+}
+
+#[test]
+fn an_unknown_key_is_refused() {
+    let problem = Copy::new("unknown-key").with(REASON, "answer =", "reply = 1\nanswer =");
+    assert!(problem.contains(REASON) && problem.contains("reply"), "{problem}");
+}
+
+#[test]
+fn a_reason_is_called_as_its_file() {
+    let problem = Copy::new("name").with(REASON, "PERF-ODR", "PERF-XXX");
+    assert!(problem.contains("`id`") && problem.contains("PERF-XXX"), "{problem}");
+}
+
+#[test]
+fn a_concept_that_is_nowhere_is_refused() {
+    let problem = Copy::new("concept").with(REASON, "any = [\"@", "any = [\"@nowhere-");
+    assert!(problem.contains("PERF-ODR") && problem.contains("nowhere-"), "{problem}");
+}
+
+#[test]
+fn a_signal_that_is_certain_is_refused() {
+    let problem = Copy::new("certain").with(REASON, "gives = ", "gives = 100 # ");
+    assert!(problem.contains("`signals`"), "{problem}");
+}
+
+#[test]
+fn an_example_less_than_three_is_refused() {
+    let problem = Copy::new("examples").with(REASON, "fires = [", "fires = []\nothers = [");
+    assert!(problem.contains("examples"), "{problem}");
+}
