@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
 const plan = JSON.parse(readFileSync(process.argv[2], "utf8"));
+/** A contender that takes longer has stopped answering. */
+const LIMIT_MS = 180_000;
 const CONTENDERS = {
   candor: { script: "/candor.js", type: "module" },
   papaparse: { script: "/papaparse.js", type: "classic" },
@@ -49,15 +51,29 @@ async function withPage(use) {
   }
 }
 
+function inTime(name, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name} did not answer for ${LIMIT_MS / 1000} seconds`)), LIMIT_MS);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 function measure(name, task) {
   return withPage(async (page) => {
     const empty = peakOfRenderers();
     await page.setInputFiles("input", task.files);
     const asked = { delimiter: task.delimiter, join: task.join, ...plan.window };
-    const found = await page.evaluate(([contender, task]) => globalThis.measure(contender, task), [CONTENDERS[name], asked]);
+    const found = await inTime(name, page.evaluate(([contender, task]) => globalThis.measure(contender, task), [CONTENDERS[name], asked]));
     const peak = peakOfRenderers();
     return { ...found, peak: peak === null ? null : peak - empty };
   });
+}
+
+/** Plain data as text, whatever the order of its names. */
+function inOneOrder(value) {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  return `{${Object.keys(value).sort().map((name) => `${name}: ${inOneOrder(value[name])}`).join(", ")}}`;
 }
 
 /** What differs from the maker's own counts; null when nothing does. */
@@ -72,7 +88,7 @@ function difference(task, { sums, products }) {
     days: [sorted(sums.days), sorted(expected.days)],
     products: [sorted(products), sorted(expected.products)],
     "most sold": [String(top), String(quantities(expected.products).slice(0, top.length))],
-    joined: [JSON.stringify(sums.joined), JSON.stringify(expected.joined)],
+    joined: [inOneOrder(sums.joined), inOneOrder(expected.joined)],
   };
   const wrong = Object.entries(parts).filter(([, [found, right]]) => found !== right);
   return wrong.length === 0 ? null : wrong.map(([part, [found, right]]) => `${part}: ${String(found).slice(0, 200)} instead of ${String(right).slice(0, 200)}`).join("\n  ");
