@@ -6,6 +6,8 @@ use proptest::prelude::*;
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Seen {
     records: Vec<Vec<Vec<u8>>>,
+    /// Each record as the text has it.
+    wholes: Vec<Vec<u8>>,
     lines: Vec<u32>,
     ends: Vec<RecordEnd>,
 }
@@ -13,6 +15,7 @@ struct Seen {
 impl RecordSink for Seen {
     fn record(&mut self, record: Record<'_>) {
         self.records.push(record.fields().map(<[u8]>::to_vec).collect());
+        self.wholes.push(record.whole().to_vec());
         self.lines.push(record.line);
         self.ends.push(record.end);
     }

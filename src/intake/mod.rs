@@ -7,6 +7,7 @@
 mod dialect;
 mod encoding;
 mod error;
+mod find;
 mod legacy;
 mod plain;
 mod quoted;

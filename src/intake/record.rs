@@ -13,6 +13,10 @@ pub struct Record<'r> {
     pub(super) ends: &'r [usize],
     /// Bytes between two fields: 1 where the separators were left in, else 0.
     pub(super) separator: usize,
+    /// Whether fields may still stand in their quotes.
+    pub(super) wrapped: bool,
+    /// The record as the text has it, without its line end.
+    pub(super) whole: &'r [u8],
     /// The line it begins on, the first being 1.
     pub line: u32,
     /// How it ends.
@@ -46,24 +50,16 @@ impl<'r> Record<'r> {
     pub fn field(&self, index: usize) -> &'r [u8] {
         let Some(&end) = self.ends.get(index) else { return &[] };
         let start = if index == 0 { 0 } else { self.ends[index - 1] + self.separator };
-        self.bytes.get(start..end).unwrap_or_default()
-    }
-
-    /// All fields in a row, with their separators or without them.
-    #[inline]
-    pub fn joined(&self) -> &'r [u8] {
-        self.bytes
-    }
-
-    /// What [`Record::joined`] does not tell: a number that differs for records whose fields end in
-    /// different places.
-    #[inline]
-    pub fn layout(&self) -> u64 {
-        if self.separator > 0 {
-            return 0;
+        match self.bytes.get(start..end).unwrap_or_default() {
+            [b'"', inner @ .., b'"'] if self.wrapped => inner,
+            field => field,
         }
-        let ends = (1..).step_by(2).zip(self.ends);
-        ends.fold(0, |sum: u64, (odd, &end)| sum.wrapping_add((end as u64).wrapping_mul(odd)))
+    }
+
+    /// The record as the text has it, with its separators and quotes and without its line end.
+    #[inline]
+    pub fn whole(&self) -> &'r [u8] {
+        self.whole
     }
 
     /// The bytes from one field to another, with the separators between them where those were left in.
@@ -116,7 +112,15 @@ impl OwnedRecord {
 
     /// The record itself.
     pub fn record(&self) -> Record<'_> {
-        Record { bytes: &self.bytes, ends: &self.ends, separator: 1, line: self.line, end: self.end }
+        Record {
+            bytes: &self.bytes,
+            ends: &self.ends,
+            separator: 1,
+            wrapped: false,
+            whole: &self.bytes,
+            line: self.line,
+            end: self.end,
+        }
     }
 }
 
@@ -200,6 +204,22 @@ impl LineEnds {
     pub(super) fn end_with_return(&mut self) {
         self.line = self.line.saturating_add(1);
         self.after_return = true;
+    }
+
+    /// Takes the line end off the front of `text`.
+    #[inline]
+    pub(super) fn end<'t>(&mut self, text: &'t [u8]) -> &'t [u8] {
+        match text {
+            [b'\r', rest @ ..] => {
+                self.end_with_return();
+                rest
+            }
+            [_, rest @ ..] => {
+                self.add(1);
+                rest
+            }
+            [] => text,
+        }
     }
 
     /// Skips empty lines, and a `\n` after the `\r` that ended the last line.

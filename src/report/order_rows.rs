@@ -201,6 +201,7 @@ pub struct OrderRows {
 
 impl OrderRows {
     /// How many rows.
+    #[inline]
     pub fn len(&self) -> usize {
         self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.orders.len())
     }
@@ -221,11 +222,13 @@ impl OrderRows {
     }
 
     /// The order of the row at that place.
+    #[inline]
     pub fn order(&self, place: usize) -> OrderId {
         self.blocks[place / BLOCK].orders[place % BLOCK]
     }
 
     /// The day of the row at that place.
+    #[inline]
     pub fn day(&self, place: usize) -> u32 {
         self.blocks[place / BLOCK].days[place % BLOCK]
     }
