@@ -9,8 +9,8 @@ use candor::api::Engine;
 use candor::case::CaseState;
 use candor::error::Error;
 use candor::report::{
-    Field, MappedColumn, Mapping, MappingProposal, ProposedKind, ReadOptions, ReportKind, ReportReader,
-    ReportReading,
+    Content, Field, MappedColumn, Mapping, MappingProposal, ProposedKind, ReadOptions, ReportKind,
+    ReportReader, ReportReading,
 };
 use candor::text::Day;
 use proptest::prelude::*;
@@ -19,7 +19,7 @@ use proptest::prelude::*;
 const PEDIDOS: &str = "Mis pedidos de octubre\n\
     Pedido;Fecha;Estado;Gestión;Tienda;Referencia;Código;Unidades\n\
     171-2000000-1000000;2026-10-13T08:00:00Z;Enviado;Vendedor;Amazon.es;TAZA;B0TEST0001;2\n\
-    171-2000001-1000001;2026-10-14T08:00:00Z;Cancelled;Amazon;Amazon.fr;JARRA;B0TEST0002;1\n\
+    171-2000001-1000001;2026-10-14T08:00:00Z;Cancelado;Amazon;Amazon.fr;JARRA;B0TEST0002;1\n\
     171-2000002-1000002;2026-10-15T08:00:00Z;Enviado;Amazon;Amazon.es;TAZA;B0TEST0001;1\n";
 
 fn propose(engine: &Engine, bytes: &[u8]) -> MappingProposal {
@@ -80,9 +80,24 @@ fn orders_in_unknown_words_are_read_by_the_guess_and_a_correction() {
 
     let page = engine.rows(reading.file, 0, 10).expect("a file");
     assert_eq!(cells(&page, Field::Day), ["2026-10-13", "2026-10-14", "2026-10-15"]);
+    assert_eq!(cells(&page, Field::Status), ["Enviado", "Cancelado", "Enviado"]);
     assert_eq!(cells(&page, Field::Sku), ["TAZA", "JARRA", "TAZA"]);
     assert_eq!(cells(&page, Field::Asin), ["B0TEST0001", "B0TEST0002", "B0TEST0001"]);
     assert_eq!(cells(&page, Field::Quantity), ["2", "1", "1"]);
+}
+
+#[test]
+fn an_order_cancelled_in_another_language_counts_as_cancelled() {
+    let proposal = propose(&Engine::new(), PEDIDOS.as_bytes());
+    let mapping = corrected(&proposal, ReportKind::AllOrders, &[("Estado", "order-status")]);
+    let options = ReadOptions { mappings: Some(vec![mapping]), ..ReadOptions::default() };
+    let mut reader = ReportReader::with_options("a table", options);
+    reader.push(PEDIDOS.as_bytes()).expect("a mapped file");
+    let Content::Orders(orders) = reader.finish().expect("a mapped file").content else {
+        panic!("no orders")
+    };
+    let cancelled: Vec<bool> = orders.rows().map(|row| row.is_cancelled()).collect();
+    assert_eq!(cancelled, [false, true, false]);
 }
 
 #[test]

@@ -5,8 +5,8 @@ pub(super) const STEP: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 
-/// The high bit of each byte of `word` that is `byte`. Only the lowest is sure: above a byte that is equal, one
-/// that is greater by 1 may be marked as well.
+/// The high bit of each byte of `word` that is `byte`. Above a byte that is equal, one that is greater by 1 may
+/// be marked as well.
 #[inline]
 fn equal(word: u64, byte: u8) -> u64 {
     let zeros = word ^ ONES.wrapping_mul(u64::from(byte));
@@ -32,33 +32,22 @@ pub(super) fn place(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize
 }
 
-/// The first place from `from` on where one of the two bytes stands.
+/// The first place from `from` on where `mark` or a line end stands.
 #[inline]
-pub(super) fn find_either(text: &[u8], from: usize, a: u8, b: u8) -> Option<usize> {
-    find(text, from, |word| equal(word, a) | equal(word, b), |byte| byte == a || byte == b)
-}
-
-/// The first place from `from` on where `delimiter` or a line end stands.
-#[inline]
-pub(super) fn find_separator(text: &[u8], from: usize, delimiter: u8) -> Option<usize> {
-    find(
-        text,
-        from,
-        |word| equal(word, delimiter) | equal(word, b'\n') | equal(word, b'\r'),
-        |byte| byte == delimiter || matches!(byte, b'\n' | b'\r'),
-    )
-}
-
-/// `marks` must be right about the lowest mark.
-#[inline]
-fn find(text: &[u8], from: usize, marks: impl Fn(u64) -> u64, fits: impl Fn(u8) -> bool) -> Option<usize> {
+pub(super) fn find_mark(text: &[u8], from: usize, mark: u8) -> Option<usize> {
+    let fits = |byte: u8| byte == mark || matches!(byte, b'\n' | b'\r');
     let rest = text.get(from..)?;
     let mut steps = rest.chunks_exact(STEP);
     let mut base = from;
     for step in &mut steps {
-        let found = marks(word(step));
-        if found != 0 {
-            return Some(base + place(found));
+        let word = word(step);
+        let mut marks = equal(word, mark) | below(word, 14);
+        while marks != 0 {
+            let place = base + place(marks);
+            if fits(text[place]) {
+                return Some(place);
+            }
+            marks &= marks - 1;
         }
         base += STEP;
     }
@@ -73,19 +62,24 @@ mod tests {
     fn the_first_fitting_byte_is_found_wherever_it_stands() {
         for length in 0..40 {
             for place in 0..length {
-                let mut text = vec![b'#'; length];
-                text[place] = b'"';
-                // Greater by one than what is looked for, right behind it.
-                text[place + 1..].fill(b'#');
-                for from in 0..=length {
-                    let expected = (from <= place).then_some(place);
-                    assert_eq!(find_either(&text, from, b'"', b'\n'), expected, "{length} {place} {from}");
-                    text[place] = b'\r';
-                    assert_eq!(find_separator(&text, from, b','), expected);
-                    text[place] = b'"';
+                for mark in *b"\",\r\n" {
+                    // What is greater by one than the mark, and what is below a line end, may look like it.
+                    for (before, after) in [(b'a', mark + 1), (b'\t', b'\t'), (0xff, 0x80 | mark), (0, mark)]
+                    {
+                        let mut text = vec![before; length];
+                        text[place + 1..].fill(after);
+                        text[place] = mark;
+                        for from in 0..=place {
+                            assert_eq!(
+                                find_mark(&text, from, b'"').or(find_mark(&text, from, b',')),
+                                Some(place)
+                            );
+                        }
+                    }
                 }
             }
         }
-        assert_eq!(find_either(b"", 1, b'a', b'b'), None);
+        assert_eq!(find_mark(b"\"", 1, b'"'), None);
+        assert_eq!(find_mark(b"", 1, b'"'), None);
     }
 }

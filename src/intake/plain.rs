@@ -4,7 +4,7 @@
 //! parser that must be ready for quotes. `tests/intake.rs` holds it against the csv crate.
 
 use super::find::{STEP, below, place, word};
-use super::record::{LineEnds, Record, RecordEnd, RecordSink};
+use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
 /// Cuts text into records.
@@ -87,7 +87,7 @@ fn give(line: &[u8], ends: &[usize], number: u32, end: RecordEnd, sink: &mut imp
     if line.len() > RECORD_BYTES || ends.len() > RECORD_COLUMNS {
         sink.too_long(number, end);
     } else {
-        sink.record(Record { bytes: line, ends, separator: 1, wrapped: false, whole: line, line: number, end });
+        sink.record(Record { bytes: line, ends, form: Form::Separated, line: number, end });
     }
 }
 

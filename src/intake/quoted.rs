@@ -12,8 +12,8 @@
 //! records, and looks whether the file ended inside quotes. A clone of it is no copy: its tables are
 //! empty.
 
-use super::find::{find_either, find_separator};
-use super::record::{LineEnds, Record, RecordEnd, RecordSink};
+use super::find::find_mark;
+use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
 /// Cuts text into records.
@@ -21,8 +21,6 @@ use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 pub(super) struct QuotedRecords {
     delimiter: u8,
     parser: csv_core::Reader,
-    /// The unfinished record as the text has it.
-    whole: Vec<u8>,
     /// The unfinished record, and the ends of its fields.
     bytes: Vec<u8>,
     ends: Vec<usize>,
@@ -31,6 +29,9 @@ pub(super) struct QuotedRecords {
     too_long: bool,
     /// Whether a byte of the unfinished record has been seen.
     open: bool,
+    /// Whether the bytes so far end with `\r` inside quotes, which is a line end of its own unless a
+    /// `\n` follows.
+    after_return: bool,
     /// The line the unfinished record began on.
     record_line: u32,
     lines: LineEnds,
@@ -48,13 +49,13 @@ impl QuotedRecords {
         Self {
             delimiter,
             parser,
-            whole: Vec::new(),
             bytes: vec![0; 16 * 1024],
             ends: Vec::new(),
             bytes_filled: 0,
             ends_filled: 0,
             too_long: false,
             open: false,
+            after_return: false,
             record_line: 1,
             lines: LineEnds::default(),
         }
@@ -77,11 +78,12 @@ impl QuotedRecords {
     fn take_plain<'t>(&mut self, mut text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
         loop {
             text = self.lines.skip(text);
-            let Some(Plain { length, breaks }) = cut(text, self.delimiter, &mut self.ends) else { return text };
-            let (whole, rest) = text.split_at(length);
-            let line = self.lines.line();
-            let (ends, end) = (&self.ends[..], RecordEnd::Line);
-            sink.record(Record { bytes: whole, ends, separator: 1, wrapped: true, whole, line, end });
+            let Some(Plain { length, breaks }) = cut(text, self.delimiter, &mut self.ends) else {
+                return text;
+            };
+            let (bytes, rest) = text.split_at(length);
+            let (line, end) = (self.lines.line(), RecordEnd::Line);
+            sink.record(Record { bytes, ends: &self.ends, form: Form::Quoted, line, end });
             self.lines.add(breaks);
             text = self.lines.end(rest);
         }
@@ -144,14 +146,12 @@ impl QuotedRecords {
         self.bytes_filled += bytes;
         self.ends_filled += ends;
         self.lines.add(self.parser.line() - line_ends_before);
-        if !self.too_long {
-            self.whole.extend_from_slice(&text[..taken]);
-        }
+        let is_record = matches!(result, csv_core::ReadRecordResult::Record);
+        self.count_returns(&text[..taken - usize::from(is_record && taken > 0)]);
         match result {
             csv_core::ReadRecordResult::OutputFull => self.grow_bytes(),
             csv_core::ReadRecordResult::OutputEndsFull => self.grow_ends(),
             csv_core::ReadRecordResult::Record => {
-                self.whole.pop();
                 self.give(RecordEnd::Line, sink);
                 if text[..taken].ends_with(b"\r") {
                     self.lines.end_with_return();
@@ -162,6 +162,19 @@ impl QuotedRecords {
         &text[taken..]
     }
 
+    /// Counts the `\r` inside quotes that end a line; the parser counts each `\n`.
+    fn count_returns(&mut self, taken: &[u8]) {
+        let Some(&last) = taken.last() else { return };
+        let ended_before = self.after_return && taken[0] != b'\n';
+        self.after_return = last == b'\r';
+        let inside = if taken.contains(&b'\r') {
+            taken.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count()
+        } else {
+            0
+        };
+        self.lines.add(u64::from(ended_before) + inside as u64);
+    }
+
     fn give(&mut self, end: RecordEnd, sink: &mut impl RecordSink) {
         if self.too_long {
             sink.too_long(self.record_line, end);
@@ -169,18 +182,16 @@ impl QuotedRecords {
             sink.record(Record {
                 bytes: &self.bytes[..self.bytes_filled],
                 ends: &self.ends[..self.ends_filled],
-                separator: 0,
-                wrapped: false,
-                whole: &self.whole,
+                form: Form::Joined,
                 line: self.record_line,
                 end,
             });
         }
-        self.whole.clear();
         self.bytes_filled = 0;
         self.ends_filled = 0;
         self.too_long = false;
         self.open = false;
+        self.after_return = false;
     }
 
     fn grow_bytes(&mut self) {
@@ -202,7 +213,6 @@ impl QuotedRecords {
     /// Keeps reading, but no longer keeps what was read.
     fn overflow(&mut self) {
         self.too_long = true;
-        self.whole.clear();
         self.bytes_filled = 0;
         self.ends_filled = 0;
     }
@@ -215,7 +225,7 @@ const ENDS: usize = 128;
 struct Plain {
     /// Its bytes without the line end.
     length: usize,
-    /// Line breaks inside its quotes.
+    /// Line ends inside its quotes.
     breaks: u64,
 }
 
@@ -228,14 +238,14 @@ fn cut(text: &[u8], delimiter: u8, ends: &mut Vec<usize>) -> Option<Plain> {
     let mut at = 0;
     loop {
         at = if text.get(at) == Some(&b'"') {
-            let mut close = find_either(text, at + 1, b'"', b'\n')?;
-            while text[close] == b'\n' {
-                breaks += 1;
-                close = find_either(text, close + 1, b'"', b'\n')?;
+            let mut close = find_mark(text, at + 1, b'"')?;
+            while text[close] != b'"' {
+                breaks += u64::from(ends_line(&text[close..]));
+                close = find_mark(text, close + 1, b'"')?;
             }
             close + 1
         } else {
-            find_separator(text, at, delimiter)?
+            find_mark(text, at, delimiter)?
         };
         ends.push(at);
         match text.get(at)? {
@@ -244,5 +254,10 @@ fn cut(text: &[u8], delimiter: u8, ends: &mut Vec<usize>) -> Option<Plain> {
             _ => return None,
         }
     }
-    (at <= RECORD_BYTES).then_some(Plain { length: at, breaks })
+    (at < RECORD_BYTES).then_some(Plain { length: at, breaks })
+}
+
+/// Whether a line ends with the first byte of `text`, which is one of a line end.
+fn ends_line(text: &[u8]) -> bool {
+    !text.starts_with(b"\r\n")
 }

@@ -11,16 +11,23 @@ pub struct Record<'r> {
     pub(super) bytes: &'r [u8],
     /// Where each field ends.
     pub(super) ends: &'r [usize],
-    /// Bytes between two fields: 1 where the separators were left in, else 0.
-    pub(super) separator: usize,
-    /// Whether fields may still stand in their quotes.
-    pub(super) wrapped: bool,
-    /// The record as the text has it, without its line end.
-    pub(super) whole: &'r [u8],
+    /// What else is in `bytes`.
+    pub(super) form: Form,
     /// The line it begins on, the first being 1.
     pub line: u32,
     /// How it ends.
     pub end: RecordEnd,
+}
+
+/// How the fields of a record lie in its bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// With a separator between two of them, in a dialect without quotes.
+    Separated,
+    /// The same, where a field may still stand in its quotes.
+    Quoted,
+    /// With nothing between them, their quotes taken off.
+    Joined,
 }
 
 /// How a record ends.
@@ -49,23 +56,28 @@ impl<'r> Record<'r> {
     #[inline]
     pub fn field(&self, index: usize) -> &'r [u8] {
         let Some(&end) = self.ends.get(index) else { return &[] };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] + self.separator };
-        match self.bytes.get(start..end).unwrap_or_default() {
-            [b'"', inner @ .., b'"'] if self.wrapped => inner,
+        match self.bytes.get(self.start(index)..end).unwrap_or_default() {
+            [b'"', inner @ .., b'"'] if self.form == Form::Quoted => inner,
             field => field,
         }
     }
 
-    /// The record as the text has it, with its separators and quotes and without its line end.
+    /// Where a field starts that is not past the end.
     #[inline]
-    pub fn whole(&self) -> &'r [u8] {
-        self.whole
+    fn start(&self, index: usize) -> usize {
+        if index == 0 { 0 } else { self.ends[index - 1] + usize::from(self.form != Form::Joined) }
+    }
+
+    /// All fields with the separators between them, in a dialect without quotes. In any other, records with
+    /// the same fields may be written in several ways.
+    #[inline]
+    pub fn separated(&self) -> Option<&'r [u8]> {
+        (self.form == Form::Separated).then_some(self.bytes)
     }
 
     /// The bytes from one field to another, with the separators between them where those were left in.
     pub fn span(&self, first: usize, last: usize) -> &'r [u8] {
-        let start = if first == 0 { 0 } else { self.ends[first - 1] + self.separator };
-        self.bytes.get(start..self.ends[last]).unwrap_or_default()
+        self.bytes.get(self.start(first)..self.ends[last]).unwrap_or_default()
     }
 
     /// Where its fields end once the field at `place` takes in the next `count`.
@@ -112,15 +124,7 @@ impl OwnedRecord {
 
     /// The record itself.
     pub fn record(&self) -> Record<'_> {
-        Record {
-            bytes: &self.bytes,
-            ends: &self.ends,
-            separator: 1,
-            wrapped: false,
-            whole: &self.bytes,
-            line: self.line,
-            end: self.end,
-        }
+        Record { bytes: &self.bytes, ends: &self.ends, form: Form::Separated, line: self.line, end: self.end }
     }
 }
 

@@ -5,6 +5,8 @@
 //! counts once, by the day it was placed. The files hold feedback only, so what is counted here is
 //! a lower bound.
 
+use std::collections::BTreeSet;
+
 use super::lines::Lines;
 use super::scope::Scope;
 use super::verdict::metric;
@@ -121,13 +123,9 @@ impl Feedback<'_> {
         let products = self.order.map(|order| order.products()).unwrap_or_default();
         sources.extend(self.order.map(|order| lines(order.file(), order.lines(), "amazon-order-id")));
         let named = |names: Vec<&String>| {
-            let mut new: Vec<String> = Vec::new();
-            for name in names {
-                if !name.is_empty() && !new.contains(name) {
-                    new.push(name.clone());
-                }
-            }
-            new
+            let mut seen = BTreeSet::new();
+            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(name.as_str()));
+            new.cloned().collect()
         };
         CountedOrder {
             order_id: order_id::format(self.id),

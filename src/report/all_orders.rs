@@ -205,9 +205,12 @@ impl OrdersReader {
 
 #[inline]
 fn is_cancelled(status: &[u8]) -> bool {
-    status.len() >= 8
-        && [&b"cancelled"[..], b"canceled"].iter().any(|word| status.trim_ascii().eq_ignore_ascii_case(word))
+    status.len() >= 8 && CANCELLED.iter().any(|word| status.trim_ascii().eq_ignore_ascii_case(word))
 }
+
+/// Cancelled. Amazon writes English; a file that the seller mapped may have another language.
+const CANCELLED: [&[u8]; 7] =
+    [b"cancelled", b"canceled", b"cancelado", b"cancelada", b"storniert", b"annullato", b"geannuleerd"];
 
 /// A count of pieces; 1 where there is none.
 fn quantity(field: &[u8]) -> u16 {

@@ -1,5 +1,7 @@
 //! Text as the eye takes it: letter case, accents, kinds of quotes and runs of space do not matter.
 
+use super::lower;
+
 /// A text folded for comparison, with the way back to the original.
 ///
 /// INVARIANT: `origin` has one entry per byte of `text` and one more for its end, never falls, and
@@ -72,10 +74,13 @@ fn push(out: &mut String, letter: char) {
             let twin = u8::try_from(u32::from(letter) - 0xfee0).map_or(' ', char::from);
             push_ascii(out, twin);
         }
-        _ => letter.to_lowercase().for_each(|lower| match plain(lower) {
-            Some(plain) => out.push_str(plain),
-            None => out.push(lower),
-        }),
+        _ => {
+            let lower = lower(letter);
+            match plain(lower) {
+                Some(plain) => out.push_str(plain),
+                None => out.push(lower),
+            }
+        }
     }
 }
 

@@ -50,6 +50,21 @@ test("a file pushed in pieces counts towards the metrics", () => {
   assert.deepEqual([odr.computed.numerator, odr.computed.denominator, odr.computed.lowerBound], [1, 4, true]);
 });
 
+test("a file of Japan is decoded by the runtime's own decoder", () => {
+  const engine = new candor.Engine();
+  const reader = engine.openReport("feedback.txt");
+  const header = "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n2026-10-01\t1\t";
+  // お茶がありませんでした in Shift_JIS.
+  const comment = [0x82, 0xa8, 0x92, 0x83, 0x82, 0xaa, 0x82, 0xa0, 0x82, 0xe8, 0x82, 0xdc, 0x82, 0xb9, 0x82, 0xf1, 0x82, 0xc5, 0x82, 0xb5, 0x82, 0xbd];
+  reader.push(new TextEncoder().encode(header));
+  for (const byte of comment) reader.push(new Uint8Array([byte]));
+  reader.push(new TextEncoder().encode("\t \t249-0000001-0000001\t\n"));
+  const reading = reader.finish();
+  assert.deepEqual([reading.encoding, reading.warnings], ["shift_jis", []]);
+  assert.ok(engine.rows(reading.file, 0, 1).rows[0].cells.includes("お茶がありませんでした"));
+  engine.free();
+});
+
 test("a letter is drafted, every sentence with a source, and reviewed", () => {
   const engine = new candor.Engine();
   const request = { ...options, message, story };

@@ -11,7 +11,7 @@
 //! | [`inflate`], [`gzip`], [`zip`] | takes compressed bytes apart |
 //! | [`xlsx`] | a workbook's sheets as CSV |
 //! | [`xml`] | XML exports as CSV or JSON |
-//! | [`mail`], [`html`] | mails and saved pages as text, and the tables in them |
+//! | [`mail`], [`html`], [`feedback`] | mails and saved pages as text, and the table of feedback |
 //! | [`unpacker`] | one part after the other, whatever they are wrapped in |
 //!
 //! Nothing here knows a clock, a file system or JavaScript; only `web` does.
@@ -24,9 +24,12 @@ pub mod csv;
 /// The product's one error shape, which the engine's crate and this one share.
 #[path = "../../src/error.rs"]
 pub mod error;
+pub mod feedback;
 pub mod gzip;
+pub mod html;
 pub mod inflate;
 pub mod limits;
+pub mod mail;
 pub mod part;
 pub mod problem;
 pub mod sniff;

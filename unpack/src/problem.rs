@@ -179,3 +179,44 @@ impl std::fmt::Display for Problem {
 }
 
 impl std::error::Error for Problem {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_one_that_the_page_has_words_for() {
+        let types = include_str!("types.d.ts");
+        for problem in [
+            Problem::Unreadable("NotFoundError".to_owned()),
+            Problem::Empty,
+            Problem::FileTooLarge,
+            Problem::Bomb,
+            Problem::TooManyEntries,
+            Problem::TooDeep,
+            Problem::TooLargeToHold,
+            Problem::Damaged("it breaks off"),
+            Problem::Protected,
+            Problem::PackedOtherwise(93),
+            Problem::OtherArchive("RAR"),
+            Problem::OldExcel,
+            Problem::OtherDocument("a presentation"),
+            Problem::Pdf,
+            Problem::Picture,
+            Problem::Binary,
+            Problem::NoFilledSheet,
+            Problem::SheetTooLarge,
+            Problem::OtherXml,
+            Problem::XmlWithDoctype,
+            Problem::XmlTooLarge,
+            Problem::SignInPage,
+            Problem::MessageTooLarge,
+            Problem::MessageEmpty,
+        ] {
+            let error = Error::from(problem);
+            assert!(types.contains(&format!("| \"{}\"", error.code)), "{}", error.code);
+            assert!(error.message.starts_with(|c: char| c.is_lowercase()) && !error.message.ends_with('.'));
+            assert!(error.help.ends_with('.'));
+        }
+    }
+}

@@ -17,8 +17,15 @@ export interface Message {
   date: string | null;
 }
 
+export type PartErrorCode =
+  | "container-bomb" | "container-damaged" | "container-packed-otherwise" | "container-too-deep"
+  | "container-too-large" | "container-too-many-files" | "file-empty" | "file-is-binary" | "file-is-document"
+  | "file-is-old-excel" | "file-is-other-archive" | "file-is-pdf" | "file-is-protected" | "file-is-sign-in-page"
+  | "file-is-xml" | "file-unreadable" | "message-not-usable" | "part-too-large" | "sheet-too-large"
+  | "workbook-empty" | "xml-too-large" | "xml-with-doctype";
+
 export interface PartError {
-  code: string;
+  code: PartErrorCode;
   message: string;
   help: string;
   location: null;

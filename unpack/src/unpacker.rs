@@ -4,15 +4,18 @@ use std::rc::Rc;
 
 use crate::budget::Budget;
 use crate::compound;
+use crate::feedback;
 use crate::gzip::Gunzip;
+use crate::html::Page;
 use crate::limits::{CONTAINER_BYTES, HELD_BYTES, NESTING, PIECE};
+use crate::mail;
 use crate::part::{Content, Message, Note, Part, within};
 use crate::problem::Problem;
 use crate::sniff::{Form, sniff};
 use crate::source::{Metered, Range, Source};
 use crate::stream::{Peeked, Stream, gather};
 use crate::xlsx::{self, SheetStream, Workbook};
-use crate::xml::encoding_of;
+use crate::xml::{Export, TableStream, Utf8, encoding_of, recognise, to_json};
 use crate::zip::Archive;
 
 /// Takes one file apart.
@@ -259,12 +262,49 @@ impl Unpacker {
             Form::Picture => return Err(Problem::Picture),
             Form::OtherArchive(name) => return Err(Problem::OtherArchive(name)),
             Form::Binary => return Err(Problem::Binary),
-            Form::Xml => return Err(Problem::OtherXml),
-            Form::Mail | Form::Html => return Err(Problem::MessageEmpty),
+            Form::Xml => return self.open_xml(name, peeked),
+            Form::Html => return self.open_page(name, peeked),
+            Form::Mail => return self.open_mail(name, peeked),
         };
         self.plain = (form == Form::Plain).then(|| (peeked.head().to_vec(), peeked.is_whole()));
         self.current = Some(Bytes::Stream(Box::new(peeked)));
         Ok(Some(Part { name, content }))
+    }
+
+    fn open_xml(&mut self, name: String, bytes: Peeked) -> Result<Option<Part>, Problem> {
+        let text = Peeked::new(Box::new(Utf8::new(bytes)))?;
+        let export = recognise(&String::from_utf8_lossy(text.head())).ok_or(Problem::OtherXml)?;
+        let (content, stream): (Content, Box<dyn Stream>) = match export {
+            Export::Table(shape) => (Content::Table, Box::new(TableStream::new(Box::new(text), shape))),
+            Export::Json => (Content::Json, held(to_json(Box::new(text))?)),
+        };
+        self.current = Some(Bytes::Stream(stream));
+        Ok(Some(Part { name, content }))
+    }
+
+    fn open_page(&mut self, name: String, bytes: Peeked) -> Result<Option<Part>, Problem> {
+        let text = gather(Utf8::new(bytes), HELD_BYTES, &Problem::MessageTooLarge)?;
+        let page = Page::read(&String::from_utf8_lossy(&text))?;
+        if let Some(csv) = feedback::table(&page) {
+            return Ok(Some(self.table(name, csv)));
+        }
+        if page.is_sign_in() {
+            return Err(Problem::SignInPage);
+        }
+        message(name, Message { text: page.text, subject: page.title, ..Message::default() })
+    }
+
+    fn open_mail(&mut self, name: String, bytes: Peeked) -> Result<Option<Part>, Problem> {
+        let mail = mail::read(&gather(bytes, HELD_BYTES, &Problem::MessageTooLarge)?)?;
+        match mail.pages.iter().find_map(feedback::table) {
+            Some(csv) => Ok(Some(self.table(name, csv))),
+            None => message(name, mail.message),
+        }
+    }
+
+    fn table(&mut self, name: String, csv: Vec<u8>) -> Part {
+        self.current = Some(Bytes::Stream(held(csv)));
+        Part { name, content: Content::Table }
     }
 
     fn open_gzip(&mut self, name: String, bytes: Peeked, depth: usize) -> Result<Option<Part>, Problem> {
@@ -302,6 +342,18 @@ impl Unpacker {
         }
         Ok(None)
     }
+}
+
+/// A message that says something.
+fn message(name: String, message: Message) -> Result<Option<Part>, Problem> {
+    if message.text.trim().is_empty() {
+        return Err(Problem::MessageEmpty);
+    }
+    Ok(Some(Part { name, content: Content::Message(message) }))
+}
+
+fn held(bytes: Vec<u8>) -> Box<dyn Stream> {
+    Box::new(Range::whole(Rc::new(bytes)))
 }
 
 /// A part that cannot be read; or the end of all, if the problem is of that kind.

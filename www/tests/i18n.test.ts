@@ -4,7 +4,9 @@ import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n
 import { en } from "../src/i18n/en";
 import type { Message } from "../src/i18n/types";
 
-const types = readFileSync(new URL("../../src/web/types.d.ts", import.meta.url), "utf8");
+const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
+  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
+  .join("\n");
 const texts = (message: Message): string[] =>
   typeof message === "string" ? [message] : Object.values(message);
 
@@ -28,6 +30,7 @@ describe("the words", () => {
     ["aside", "SetAsideReason"],
     ["missing", "MissingEffect"],
     ["warning", "FileWarningCode"],
+    ["error", "PartErrorCode"],
     ["metric", "MetricId"],
     ["channel", "Channel"],
     ["metric.target", "TargetCondition"],

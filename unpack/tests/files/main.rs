@@ -2,5 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod containers;
+mod exports;
+mod messages;
 mod reading;
 mod workbooks;

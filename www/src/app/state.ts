@@ -23,6 +23,7 @@ import type {
   Story,
   TablePage,
 } from "../../../src/web/types";
+import type { PartNote } from "../../../unpack/src/types";
 import type { CallOptions, ClientEvents } from "../engine/client";
 import { EngineError } from "../engine/failure";
 import type {
@@ -33,7 +34,6 @@ import type {
   Calls,
   RestoreOutcome,
 } from "../engine/protocol";
-import type { PartNote } from "../../../unpack/src/types";
 import type { SaveState } from "../store/case";
 import { sameHeader, withMappings } from "./mappings";
 import { today } from "./today";

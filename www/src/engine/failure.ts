@@ -42,6 +42,17 @@ export function cancelled(): EngineError {
   });
 }
 
+/** What takes containers apart is not there: no internet, and never stored. */
+export function notLoaded(file: string): EngineError {
+  return new EngineError({
+    code: "unpacker-not-loaded",
+    message: "the part of the program that opens packed files did not load",
+    help: "check the internet and try again",
+    location: { file, line: null, column: null },
+    fatal: false,
+  });
+}
+
 /** An exception of the worker as data. One without our code is a defect: fatal. */
 export function toWire(thrown: unknown): WireError {
   if (isCandorError(thrown)) {

@@ -84,5 +84,9 @@ function asMessage(unpacker: Unpacker, name: string): AddedPart {
 }
 
 function refused(name: string, error: WireError): AddedPart {
-  return { type: "refused", name, error: { ...error, location: error.location ?? { file: name, line: null, column: null } } };
+  return {
+    type: "refused",
+    name,
+    error: { ...error, location: error.location ?? { file: name, line: null, column: null } },
+  };
 }

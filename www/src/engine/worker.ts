@@ -3,7 +3,7 @@
 import init, { Engine } from "../../../pkg/candor.js";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { toWire } from "./failure";
+import { notLoaded, toWire } from "./failure";
 import { Pace } from "./pace";
 import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
@@ -133,11 +133,16 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
 }
 
 /** What the engine says of files that another module can take apart. */
-const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|web-page|text)$/;
+const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|text)$/;
 /** How a mail begins. To the engine it is rows or prose. */
 const MAIL = /^(From |[!-9;-~]+:[ \t])/;
 
-async function addFile(id: number, signal: AbortSignal, file: File, options: ReadOptions): Promise<AddedPart[]> {
+async function addFile(
+  id: number,
+  signal: AbortSignal,
+  file: File,
+  options: ReadOptions,
+): Promise<AddedPart[]> {
   const pace = new Pace((progress) => send({ type: "progress", id, progress, total: file.size }));
   let parts: AddedPart[];
   try {
@@ -147,7 +152,9 @@ async function addFile(id: number, signal: AbortSignal, file: File, options: Rea
     const { code } = toWire(thrown);
     const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
     if (!isMail && !CONTAINERS.test(code)) throw thrown;
-    const { unpack } = await import("./unpack");
+    const { unpack } = await import("./unpack").catch(() => {
+      throw notLoaded(file.name);
+    });
     parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));
@@ -158,7 +165,8 @@ async function addFile(id: number, signal: AbortSignal, file: File, options: Rea
 async function readFile(file: File, options: ReadOptions, signal: AbortSignal, pace: Pace) {
   const reader = engine.openFile(file, options, signal);
   try {
-    for (let progress = await reader.pull(); progress; progress = await reader.pull()) await pace.at(progress);
+    for (let progress = await reader.pull(); progress; progress = await reader.pull())
+      await pace.at(progress);
   } catch (thrown) {
     // A fatal engine is thrown away with everything in it; freeing it would only throw again.
     if (!toWire(thrown).fatal) reader.free();

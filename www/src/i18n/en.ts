@@ -1007,6 +1007,42 @@ export const en = {
     "{name} is not a text file. It is unchanged. Add the .txt, .csv or .json file from Seller Central.",
   "error.file-is-text":
     "{name} is a text, not a report. It is unchanged. Paste messages from Amazon on the first page.",
+  "error.file-is-sign-in-page":
+    "{name} is a web page, not a report. It asks you to sign in. Your other files are unchanged. Sign in to Seller Central and download it again.",
+  "error.file-is-protected":
+    "{name} needs a password. It is unchanged. Save it without a password, then add it.",
+  "error.file-is-other-archive":
+    "{name} is packed in a way we cannot open. It is unchanged. Unpack it, then add the files inside.",
+  "error.file-is-old-excel":
+    "{name} is in the form that Excel used before 2007. It is unchanged. Save it as .xlsx, or add the .txt from Amazon.",
+  "error.file-is-document":
+    "{name} is a document, not a report. It is unchanged. Copy its text, and paste it on the first page.",
+  "error.container-damaged":
+    "{name} is damaged or not complete. Your other files are unchanged. Get the file again.",
+  "error.container-bomb":
+    "{name} is made to unpack to far more than it holds. Nothing of it was added. Get the report from Seller Central.",
+  "error.container-too-large":
+    "{name} is too large to unpack here. It is unchanged. Unpack it, then add the files inside.",
+  "error.container-too-many-files":
+    "{name} holds more than 1,000 files. It is unchanged. Unpack it, then add the files you need.",
+  "error.container-too-deep":
+    "{name} is an archive inside other archives. It is unchanged. Unpack it, then add the files inside.",
+  "error.container-packed-otherwise":
+    "{name} is packed in a way we cannot open. It is unchanged. Unpack it, then add the files inside.",
+  "error.part-too-large":
+    "{name} is too large to read inside another file. It is unchanged. Unpack it, then add it by itself.",
+  "error.workbook-empty":
+    "{name} has no sheet with data in it. It is unchanged. Check that it is the right file.",
+  "error.sheet-too-large":
+    "{name} has more cells than we can read. It is unchanged. Add the .txt or .csv of the same report.",
+  "error.xml-with-doctype":
+    "{name} is XML of a kind that no Amazon report has. It is unchanged. Download the .txt or .csv.",
+  "error.xml-too-large":
+    "{name} is XML that is too large to read. It is unchanged. Download the .txt or .csv of the same report.",
+  "error.message-not-usable":
+    "{name} has no text that we can read. It is unchanged. Copy the message, and paste it on the first page.",
+  "error.unpacker-not-loaded":
+    "{name} is packed, and the part that opens it did not load. Nothing changed. Check the internet and try again.",
   "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",
   "error.mapping-incomplete":
     "A column that we need is not named for {name}. The file is unchanged. Say which column holds it.",

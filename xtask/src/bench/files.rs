@@ -1,5 +1,6 @@
 //! The made-up files, kept between two runs, and what their maker counted.
 
+#[expect(dead_code, reason = "the tests hold small files in memory, the benchmark writes large ones")]
 #[path = "../../../tests/generator/mod.rs"]
 pub mod generator;
 
@@ -33,7 +34,8 @@ pub fn folder(project: &Project) -> Result<PathBuf> {
 
 /// The files of `task`, written if they are not there yet.
 pub fn files(project: &Project, task: &Task) -> Result<Files> {
-    let maker = fingerprint(&[project.at("tests/generator/mod.rs"), project.at("xtask/src/bench/files.rs")], &[])?;
+    let maker =
+        fingerprint(&[project.at("tests/generator/mod.rs"), project.at("xtask/src/bench/files.rs")], &[])?;
     let place = |what: &str| -> Result<PathBuf> {
         Ok(folder(project)?.join(format!("{}-{what}-{maker:016x}", task.name())))
     };
@@ -81,11 +83,13 @@ fn joined(made: &Made) -> Value {
     let totals = &made.totals;
     let days = day_number(WINDOW.0)..=day_number(WINDOW.1);
     let sum = |by_day: &[[u32; 2]], channel: usize| -> u32 {
-        (totals.first_day..).zip(by_day).filter(|(day, _)| days.contains(day)).map(|(_, of_day)| of_day[channel]).sum()
+        (totals.first_day..)
+            .zip(by_day)
+            .filter(|(day, _)| days.contains(day))
+            .map(|(_, of_day)| of_day[channel])
+            .sum()
     };
-    let of = |channel| {
-        json!({ "orders": sum(&totals.orders_by_day, channel), "negative": sum(&totals.negative_by_day, channel) })
-    };
+    let of = |channel| json!({ "orders": sum(&totals.orders_by_day, channel), "negative": sum(&totals.negative_by_day, channel) });
     json!({
         "mfn": of(0),
         "afn": of(1),

@@ -50,7 +50,8 @@ pub fn bench(project: &Project, what: &str, choice: &Choice) -> Result<bool> {
         }));
     }
 
-    let folders = [("/pkg/", "pkg"), ("/peers/", "benches/ingest/node_modules"), ("/", "benches/ingest/page")];
+    let folders =
+        [("/pkg/", "pkg"), ("/peers/", "benches/ingest/node_modules"), ("/", "benches/ingest/page")];
     let folders = folders.map(|(prefix, folder)| (prefix.to_owned(), project.at(folder)));
     let site = Arc::new(Site::new(folders.to_vec(), Headers::default())?);
     let server = Arc::new(serve::listen_anywhere()?);

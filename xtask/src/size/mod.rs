@@ -51,7 +51,7 @@ pub fn report(project: &Project) -> Result<bool> {
     println!();
     let unpacker = on_demand.iter().map(|s| s.brotli).sum::<u64>();
     ensure!(
-        on_demand.iter().any(|s| s.path.ends_with(".wasm")),
+        on_demand.iter().any(|s| Path::new(&s.path).extension().is_some_and(|form| form == "wasm")),
         "the unpacker is not in the page, or in its first load"
     );
 

@@ -72,6 +72,7 @@ pub fn check(project: &Project, pins: &Pins) -> Result<Count> {
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
                 .env("CHROMEDRIVER", &chromium.driver)
                 .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+                .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.at("webdriver.json"))
                 .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
                 .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"),
             LIMIT,
