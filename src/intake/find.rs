@@ -20,38 +20,57 @@ pub(super) fn below(word: u64, limit: u8) -> u64 {
     word.wrapping_sub(ONES.wrapping_mul(u64::from(limit))) & !word & HIGH_BITS
 }
 
-/// Bytes as a number whose lowest byte is the first.
-#[inline]
-pub(super) fn word(step: &[u8]) -> u64 {
-    step.try_into().map_or(0, u64::from_le_bytes)
-}
-
 /// The place of the lowest mark.
 #[inline]
 pub(super) fn place(marks: u64) -> usize {
-    (marks.trailing_zeros() / 8) as usize
+    (marks.trailing_zeros() / 8) as usize % STEP
 }
+
+// Plain loops over arrays: optimised for size, adapters of iterators are called for every step.
 
 /// The first place from `from` on where `mark` or a line end stands.
 #[inline]
 pub(super) fn find_mark(text: &[u8], from: usize, mark: u8) -> Option<usize> {
-    let fits = |byte: u8| byte == mark || matches!(byte, b'\n' | b'\r');
-    let rest = text.get(from..)?;
-    let mut steps = rest.chunks_exact(STEP);
+    let (steps, rest) = text.get(from..)?.as_chunks::<STEP>();
     let mut base = from;
-    for step in &mut steps {
-        let word = word(step);
+    for step in steps {
+        let word = u64::from_le_bytes(*step);
         let mut marks = equal(word, mark) | below(word, 14);
         while marks != 0 {
-            let place = base + place(marks);
-            if fits(text[place]) {
-                return Some(place);
+            let place = place(marks);
+            if fits(step[place], mark) {
+                return Some(base + place);
             }
             marks &= marks - 1;
         }
         base += STEP;
     }
-    steps.remainder().iter().position(|&byte| fits(byte)).map(|place| base + place)
+    for &byte in rest {
+        if fits(byte, mark) {
+            return Some(base);
+        }
+        base += 1;
+    }
+    None
+}
+
+#[inline]
+fn fits(byte: u8, mark: u8) -> bool {
+    byte == mark || matches!(byte, b'\n' | b'\r')
+}
+
+/// The first place of a byte that is none of ASCII.
+pub(super) fn find_beyond_ascii(text: &[u8]) -> Option<usize> {
+    let (steps, _) = text.as_chunks::<STEP>();
+    let mut base = 0;
+    for wide in steps.as_chunks::<4>().0 {
+        let [a, b, c, d] = wide.map(u64::from_le_bytes);
+        if (a | b | c | d) & HIGH_BITS != 0 {
+            break;
+        }
+        base += 4 * STEP;
+    }
+    text[base..].iter().position(|byte| !byte.is_ascii()).map(|place| base + place)
 }
 
 #[cfg(test)]
@@ -81,5 +100,17 @@ mod tests {
         }
         assert_eq!(find_mark(b"\"", 1, b'"'), None);
         assert_eq!(find_mark(b"", 1, b'"'), None);
+    }
+
+    #[test]
+    fn the_first_byte_beyond_ascii_is_found_wherever_it_stands() {
+        for length in 0..100 {
+            let mut text = vec![0x7f; length];
+            assert_eq!(find_beyond_ascii(&text), None);
+            for place in (0..length).rev() {
+                text[place] = 0x80;
+                assert_eq!(find_beyond_ascii(&text), Some(place));
+            }
+        }
     }
 }

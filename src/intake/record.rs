@@ -56,10 +56,8 @@ impl<'r> Record<'r> {
     #[inline]
     pub fn field(&self, index: usize) -> &'r [u8] {
         let Some(&end) = self.ends.get(index) else { return &[] };
-        match self.bytes.get(self.start(index)..end).unwrap_or_default() {
-            [b'"', inner @ .., b'"'] if self.form == Form::Quoted => inner,
-            field => field,
-        }
+        let field = self.bytes.get(self.start(index)..end).unwrap_or_default();
+        if self.form == Form::Quoted { without_quotes(field) } else { field }
     }
 
     /// Where a field starts that is not past the end.
@@ -96,6 +94,15 @@ impl<'r> Record<'r> {
     /// Each field.
     pub fn fields(&self) -> impl Iterator<Item = &'r [u8]> + use<'_, 'r> {
         (0..self.len()).map(|index| self.field(index))
+    }
+}
+
+/// A field without the quotes around it, if there are any.
+#[inline]
+pub fn without_quotes(field: &[u8]) -> &[u8] {
+    match field {
+        [b'"', inner @ .., b'"'] => inner,
+        _ => field,
     }
 }
 

@@ -9,7 +9,7 @@ use super::header::Header;
 use super::order_id::OrderIdError;
 use super::reading::{FileWarning, FileWarningCode, SetAside, SetAsideReason};
 use super::repair::{Repair, Repaired};
-use crate::intake::{Delimiter, Record, RecordEnd, RecordSink, TextEncoding};
+use crate::intake::{Delimiter, Record, RecordEnd, RecordSink, TextEncoding, without_quotes};
 use crate::limits::LINES_SHOWN;
 
 /// A column's place, or that the file has none.
@@ -35,10 +35,7 @@ impl<'r> Row<'r> {
     #[inline]
     pub(super) fn field(&self, column: Column) -> &'r [u8] {
         let field = self.record.field(column.0);
-        match field {
-            [b'"', inner @ .., b'"'] if self.quoted => inner,
-            _ => field,
-        }
+        if self.quoted { without_quotes(field) } else { field }
     }
 
     /// The same without white space around it: "nothing" is often written as one space.
