@@ -47,7 +47,7 @@ function growth(before, after) {
   return grown.length > 0 ? Math.max(...grown) : null;
 }
 
-/** The hundred modules of Arrow, asked for all at once, leave some requests of the server without an answer. */
+/** Asked for a hundred modules at once, the server leaves some requests without an answer. */
 function fromDisk(route) {
   const file = new URL(route.request().url()).pathname.replace("/peers/", "./node_modules/");
   return route.fulfill({ path: fileURLToPath(new URL(file, import.meta.url)), contentType: "text/javascript" });
@@ -56,7 +56,7 @@ function fromDisk(route) {
 async function withPage(use) {
   const context = await browser.newContext();
   try {
-    await context.route("**/peers/apache-arrow/**", fromDisk);
+    await context.route("**/peers/**/*js", fromDisk);
     const page = await context.newPage();
     await page.goto(plan.address);
     return await use(page);
