@@ -133,3 +133,14 @@ proptest! {
 fn overlaps(ends: &[&str]) -> u32 {
     ends.windows(2).map(|pair| u32::from(pair[0] == "\r" && pair[1] == "\n")).sum()
 }
+
+#[test]
+fn a_mark_behind_line_ends_is_a_letter() {
+    for delimiter in Delimiter::ALL {
+        let text = [b"\n\r\r\r\xef\xbb\xbfa", &[delimiter.byte()][..], b"b\n"].concat();
+        for size in [1, 2, 5, 64] {
+            let records = read(delimiter, text.chunks(size)).records;
+            assert_eq!(records, [vec![b"\xef\xbb\xbfa".to_vec(), b"b".to_vec()]], "{delimiter:?} {size}");
+        }
+    }
+}
