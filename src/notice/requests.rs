@@ -71,7 +71,9 @@ fn asked_by(
     let mut asked = Vec::new();
     for fired in scan.fired(family) {
         let unit = fired.unit as usize;
-        if modes[unit].is_none_or(|mode| mode == Asking::Describes) {
+        // A list under "How do I reactivate my account?" asks even where no sentence opens it.
+        let implied = scan.units[unit].item && scan.units[unit].place == Place::How;
+        if modes[unit].map_or(!implied, |mode| mode == Asking::Describes) {
             continue;
         }
         let signal = &signals[usize::from(fired.rule - family.start)];
@@ -83,10 +85,14 @@ fn asked_by(
     asked
 }
 
-/// A plan has three parts even where the message names none or only some of them.
+/// A plan has three parts even where the message names none or only some of them. Whoever asks for
+/// two of them wants a plan.
 fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
     let of_plan = |unit: &usize| modes[*unit] == Some(Asking::AsksForPlan);
-    let Some(unit) = (0..modes.len()).find(of_plan) else { return };
+    let parts = PLAN.iter().filter(|&&what| asked.iter().any(|asked| asked.what == what)).count();
+    let by_parts = || asked.iter().filter(|one| PLAN.contains(&one.what)).map(|one| one.unit).min();
+    let unit = (0..modes.len()).find(of_plan).or_else(|| by_parts().filter(|_| parts > 1));
+    let Some(unit) = unit else { return };
     for what in PLAN {
         if !asked.iter().any(|asked| asked.what == what) {
             let Unit { start, end, .. } = scan.units[unit];
