@@ -3,9 +3,9 @@
 
 use super::dates::{Stretch, has_word};
 use super::layout::Unit;
-use super::reading::{Found, MessageDateKind, MessageRequest};
+use super::reading::{Found, MessageDateKind, MessageKind, MessageReading, MessageRequest};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{Asking, Place, RequestKind, Signal, pack};
+use crate::policy::{AnswerCode, Asking, Place, RequestKind, Signal, pack};
 use crate::sort;
 
 /// The three parts of a plan (`domain/poa.md` section 1).
@@ -43,6 +43,33 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
         });
     }
     requests
+}
+
+/// Fits the requests to the sort of message: an account that is back asks for nothing, and a reply
+/// that wants more without saying what wants the plan again where the reason calls for one.
+pub(super) fn fit_to_kind(reading: &mut MessageReading) {
+    if reading.kind == MessageKind::Reinstated {
+        reading.requests.clear();
+    }
+    let calls_for_plan = reading
+        .reasons
+        .first()
+        .is_some_and(|reason| matches!(reason.answer, AnswerCode::Plan | AnswerCode::PlanAndPapers));
+    if reading.kind != MessageKind::ReplyNeedsInfo || !reading.requests.is_empty() || !calls_for_plan {
+        return;
+    }
+    reading.requests = (1..)
+        .zip(PLAN)
+        .map(|(number, what)| MessageRequest {
+            id: format!("request-{number}"),
+            what,
+            window: None,
+            quantity: None,
+            asins: Vec::new(),
+            span: None,
+            line: None,
+        })
+        .collect();
 }
 
 /// Each item of a list that fits no kind asks for a thing of its own.
