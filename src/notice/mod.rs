@@ -104,7 +104,7 @@ fn settle(reading: &mut MessageReading, reasons: &Reasons) {
     }
     reading.reasons.clone_from(&reasons.found);
     reading.runners_up.clone_from(&reasons.runners_up);
-    requests::fit_to_kind(reading);
+    requests::fit(reading);
     reading.answer = answer::wanted(reading.kind, &reading.reasons, &reading.requests);
 }
 

@@ -45,31 +45,38 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
     requests
 }
 
-/// Fits the requests to the sort of message: an account that is back asks for nothing, and a reply
-/// that wants more without saying what wants the plan again where the reason calls for one.
-pub(super) fn fit_to_kind(reading: &mut MessageReading) {
+/// Fits the requests to the rest of the message. An account that is back asks for nothing. Where
+/// the reason calls for a plan, a notice that asks for one of its parts wants all three, and so
+/// does a reply that wants more without saying what.
+pub(super) fn fit(reading: &mut MessageReading) {
     if reading.kind == MessageKind::Reinstated {
         reading.requests.clear();
-    }
-    let calls_for_plan = reading
-        .reasons
-        .first()
-        .is_some_and(|reason| matches!(reason.answer, AnswerCode::Plan | AnswerCode::PlanAndPapers));
-    if reading.kind != MessageKind::ReplyNeedsInfo || !reading.requests.is_empty() || !calls_for_plan {
         return;
     }
-    reading.requests = (1..)
-        .zip(PLAN)
-        .map(|(number, what)| MessageRequest {
-            id: format!("request-{number}"),
-            what,
-            window: None,
-            quantity: None,
-            asins: Vec::new(),
-            span: None,
-            line: None,
-        })
-        .collect();
+    let asks_part = reading.requests.iter().any(|request| PLAN.contains(&request.what));
+    let wants_plan = match reading.kind {
+        MessageKind::ReplyNeedsInfo => reading.requests.is_empty(),
+        _ => asks_part,
+    };
+    let reason = reading.reasons.first().map(|reason| reason.answer);
+    if !wants_plan || !matches!(reason, Some(AnswerCode::Plan | AnswerCode::PlanAndPapers)) {
+        return;
+    }
+    for what in PLAN {
+        if !reading.requests.iter().any(|request| request.what == what) {
+            let id = format!("request-{}", reading.requests.len() + 1);
+            let (window, quantity, span, line) = (None, None, None, None);
+            reading.requests.push(MessageRequest {
+                id,
+                what,
+                window,
+                quantity,
+                asins: Vec::new(),
+                span,
+                line,
+            });
+        }
+    }
 }
 
 /// Each item of a list that fits no kind asks for a thing of its own.
