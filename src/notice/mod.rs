@@ -104,6 +104,7 @@ fn settle(reading: &mut MessageReading, reasons: &Reasons) {
     }
     reading.reasons.clone_from(&reasons.found);
     reading.runners_up.clone_from(&reasons.runners_up);
+    requests::fit(reading);
     reading.answer = answer::wanted(reading.kind, &reading.reasons, &reading.requests);
 }
 
