@@ -3,7 +3,7 @@
 import type { Engine } from "../../../pkg/page/candor.js";
 import init, { Unpacker } from "../../../pkg/unpack/unpack.js";
 import type { ReadOptions, ReportProgress } from "../../../src/web/types";
-import type { Part } from "../../../unpack/src/types";
+import type { Message, Part } from "../../../unpack/src/types";
 import { cancelled, EngineError, toWire } from "./failure";
 import type { Pace } from "./pace";
 import type { AddedPart, WireError } from "./protocol";
@@ -50,6 +50,7 @@ async function addPart(
   pace: Pace,
 ): Promise<AddedPart> {
   const { name } = part;
+  if (part.kind === "message" && isOtherPage(engine, part.message)) return refused(name, OTHER_PAGE);
   if (part.kind === "message") return { type: "message", name, ...part.message };
   if (part.kind === "refused") return refused(name, part.error);
   const reader = engine.openReport(name, options);
@@ -71,6 +72,27 @@ async function addPart(
     if (isOpen) reader.free();
     if (signal.aborted) throw thrown;
     return error.code === "file-is-text" ? asMessage(unpacker, name) : refused(name, error);
+  }
+}
+
+/** What a browser saves in place of a report that it could not get. */
+const OTHER_PAGE: WireError = {
+  code: "file-is-web-page",
+  message: "the file is a web page, not a report",
+  help: "Sign in to Seller Central and download the report again.",
+  location: null,
+  fatal: false,
+};
+
+/** Whether this is a saved page, which nobody has sent, and says nothing that Amazon says to sellers. */
+function isOtherPage(engine: Engine, { text, from }: Message): boolean {
+  if (from !== null) return false;
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    return engine.readMessage(text, { today }).kind === "not-a-notice";
+  } catch (thrown) {
+    if (toWire(thrown).fatal) throw thrown;
+    return true;
   }
 }
 
