@@ -235,6 +235,7 @@ impl Evaluation {
         let Some(labelled) = &label.reply else {
             if !words::is_reply(&label.kind) {
                 self.quiet_replies.count(read.is_none());
+                differences.extend(read.map(|class| format!("reply: none, read {}", table::word(&class))));
             }
             return;
         };

@@ -132,10 +132,8 @@ pub fn is_other_of_old(kind: RequestKind) -> bool {
 
 /// Sorts of message of the labels that are none here, and those that fit them. A message that only says that an
 /// answer has arrived asks for nothing: its class tells.
-const KINDS: &[(&str, &[MessageKind])] = &[(
-    "reply_received",
-    &[MessageKind::ReplyNeedsInfo, MessageKind::NotANotice, MessageKind::Warning],
-)];
+const KINDS: &[(&str, &[MessageKind])] =
+    &[("reply_received", &[MessageKind::ReplyNeedsInfo, MessageKind::NotANotice, MessageKind::Warning])];
 
 /// The sorts of message that fit a label; none where the word has no meaning here.
 pub fn kinds(word: &str) -> Vec<MessageKind> {
