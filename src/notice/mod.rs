@@ -75,7 +75,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         identifiers,
         metrics: metrics::find(scan),
         papers: papers::find(scan),
-        reply: replies::read(scan, kind, options.language),
+        reply: None,
         accepted: replies::accepted(scan),
         statements: statements::find(scan),
         clashes: Vec::new(),
@@ -83,6 +83,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         suspicious,
         notes: Vec::new(),
     };
+    reading.reply = replies::read(scan, kind, !reading.requests.is_empty(), options.language);
     settle(&mut reading, &reasons);
     reading.clashes = clash::find(&reading, options);
     reading.notes = notes::find(scan, &reading, &reasons);

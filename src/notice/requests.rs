@@ -37,7 +37,7 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
             what: one.what,
             window: same.iter().find_map(|other| window(other.unit, stretches)),
             quantity: same.iter().find_map(|other| quantity(scan, other.unit)),
-            asins: asins_of(scan, one.unit, asins),
+            asins: asins_of(scan, &same, asins),
             span,
             line: Some(scan.line(one.start)),
         });
@@ -221,12 +221,17 @@ fn quantity(scan: &Scan<'_>, unit: usize) -> Option<u32> {
     None
 }
 
-fn asins_of(scan: &Scan<'_>, unit: usize, known: &[Found]) -> Vec<String> {
-    let Unit { start, end, .. } = scan.units[unit];
-    let sentence = scan.span(start, end);
-    known
-        .iter()
-        .filter(|asin| sentence.start <= asin.span.start && asin.span.end <= sentence.end)
-        .map(|asin| asin.value.clone())
-        .collect()
+/// The products of all places that ask for the same; none where the first of them asks for all.
+fn asins_of(scan: &Scan<'_>, same: &[&Asked], known: &[Found]) -> Vec<String> {
+    let stands_in = |asin: &&Found, one: &Asked| {
+        let Unit { start, end, .. } = scan.units[one.unit];
+        let sentence = scan.span(start, end);
+        sentence.start <= asin.span.start && asin.span.end <= sentence.end
+    };
+    let asks_for_all = same.first().is_none_or(|first| !known.iter().any(|asin| stands_in(&asin, first)));
+    if asks_for_all {
+        return Vec::new();
+    }
+    let named = known.iter().filter(|asin| same.iter().any(|one| stands_in(asin, one)));
+    named.map(|asin| asin.value.clone()).collect()
 }

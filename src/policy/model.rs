@@ -241,6 +241,12 @@ pub struct Layout {
     pub closings: Vec<String>,
     /// Labels of the sender.
     pub sender_labels: Vec<String>,
+    /// Labels of a mail's head that are none of these: whom it went to.
+    pub recipient_labels: Vec<String>,
+    /// First words of a message, folded.
+    pub greetings: Vec<String>,
+    /// Words inside a drawn line that say that an earlier message follows, folded.
+    pub earlier: Vec<String>,
 }
 
 /// How the sort of message is told.
