@@ -1,9 +1,12 @@
 // node run.mjs <plan.json>: every contender in turns in one Chromium, medians, one table.
 // Ends with 1 when a contender does not find what the maker of the files counted.
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 
 const plan = JSON.parse(readFileSync(process.argv[2], "utf8"));
+/** A contender that takes longer has stopped answering. */
+const LIMIT_MS = 180_000;
 const CONTENDERS = {
   candor: { script: "/candor.js", type: "module" },
   papaparse: { script: "/papaparse.js", type: "classic" },
@@ -17,30 +20,43 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
 });
 
-/** MiB that the largest renderer ever took; null where the system does not say. A fresh page has a fresh renderer. */
-function peakOfRenderers() {
-  const peaks = [];
+/** MiB that each renderer ever took, by process; none where the system does not say. */
+function peaksOfRenderers() {
+  const peaks = new Map();
   let processes;
   try {
     processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   } catch {
-    return null;
+    return peaks;
   }
   for (const process of processes) {
     try {
       if (!readFileSync(`/proc/${process}/cmdline`, "utf8").includes("--type=renderer")) continue;
       const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, "utf8"));
-      if (peak) peaks.push(Number(peak[1]) / 1024);
+      if (peak) peaks.set(process, Number(peak[1]) / 1024);
     } catch {
       // It ended in between.
     }
   }
-  return peaks.length > 0 ? Math.max(...peaks) : null;
+  return peaks;
+}
+
+/** What the renderer that grew most took more than before; null where the system does not say. */
+function growth(before, after) {
+  const grown = [...after].filter(([process]) => before.has(process)).map(([process, peak]) => peak - before.get(process));
+  return grown.length > 0 ? Math.max(...grown) : null;
+}
+
+/** Asked for a hundred modules at once, the server leaves some requests without an answer. */
+function fromDisk(route) {
+  const file = new URL(route.request().url()).pathname.replace("/peers/", "./node_modules/");
+  return route.fulfill({ path: fileURLToPath(new URL(file, import.meta.url)), contentType: "text/javascript" });
 }
 
 async function withPage(use) {
   const context = await browser.newContext();
   try {
+    await context.route("**/peers/**/*js", fromDisk);
     const page = await context.newPage();
     await page.goto(plan.address);
     return await use(page);
@@ -49,15 +65,28 @@ async function withPage(use) {
   }
 }
 
+function inTime(name, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name} did not answer for ${LIMIT_MS / 1000} seconds`)), LIMIT_MS);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 function measure(name, task) {
   return withPage(async (page) => {
-    const empty = peakOfRenderers();
+    const empty = peaksOfRenderers();
     await page.setInputFiles("input", task.files);
     const asked = { delimiter: task.delimiter, join: task.join, ...plan.window };
-    const found = await page.evaluate(([contender, task]) => globalThis.measure(contender, task), [CONTENDERS[name], asked]);
-    const peak = peakOfRenderers();
-    return { ...found, peak: peak === null ? null : peak - empty };
+    const found = await inTime(name, page.evaluate(([contender, task]) => globalThis.measure(contender, task), [CONTENDERS[name], asked]));
+    return { ...found, peak: growth(empty, peaksOfRenderers()) };
   });
+}
+
+/** Plain data as text, whatever the order of its names. */
+function inOneOrder(value) {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  return `{${Object.keys(value).sort().map((name) => `${name}: ${inOneOrder(value[name])}`).join(", ")}}`;
 }
 
 /** What differs from the maker's own counts; null when nothing does. */
@@ -72,7 +101,7 @@ function difference(task, { sums, products }) {
     days: [sorted(sums.days), sorted(expected.days)],
     products: [sorted(products), sorted(expected.products)],
     "most sold": [String(top), String(quantities(expected.products).slice(0, top.length))],
-    joined: [JSON.stringify(sums.joined), JSON.stringify(expected.joined)],
+    joined: [inOneOrder(sums.joined), inOneOrder(expected.joined)],
   };
   const wrong = Object.entries(parts).filter(([, [found, right]]) => found !== right);
   return wrong.length === 0 ? null : wrong.map(([part, [found, right]]) => `${part}: ${String(found).slice(0, 200)} instead of ${String(right).slice(0, 200)}`).join("\n  ");

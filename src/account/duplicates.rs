@@ -61,6 +61,8 @@ fn number_of(rows: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::Account;
+    use crate::report::ReportReader;
 
     fn of_two(earlier: &[u64], later: &[u64]) -> Vec<u32> {
         let found = duplicates(&[earlier.to_vec(), later.to_vec()]);
@@ -79,5 +81,26 @@ mod tests {
     fn rows_of_any_earlier_file_hide_their_equals() {
         let lists = [vec![1, 2], vec![], vec![2, 2, 3], vec![3, 2, 1, 2, 2]];
         assert_eq!(duplicates(&lists), [vec![], vec![], vec![0], vec![0, 1, 2, 3]]);
+    }
+
+    #[test]
+    fn quotes_around_fields_and_where_a_piece_ends_make_no_row_another() {
+        let bare = "amazon-order-id,purchase-date,order-status,sku,asin\n\
+            111-0000000-0000001,2026-10-01,Shipped,MUG-1,B000000001\n\
+            111-0000000-0000002,2026-10-02,Shipped,MUG-2,B000000002\n";
+        let quoted = bare.replace(',', "\",\"").replace('\n', "\"\n").replace("111-", "\"111-");
+        let quoted = format!("\"{quoted}");
+        let other = bare.replace("Shipped,MUG", "ShippedM,UG");
+        for (text, size, hidden) in [(bare, 999, 2), (&quoted, 999, 2), (&quoted, 7, 2), (&other, 999, 0)] {
+            let mut account = Account::default();
+            for (text, size) in [(bare, 999), (text, size)] {
+                let mut reader = ReportReader::new("orders.csv");
+                for piece in text.as_bytes().chunks(size) {
+                    reader.push(piece).expect("a piece");
+                }
+                account.add(reader.finish().expect("a report"));
+            }
+            assert_eq!(account.files[1].reading().rows.duplicates, hidden, "{text}");
+        }
     }
 }

@@ -77,11 +77,6 @@ impl Groups {
         self.numbers.shrink_to_fit();
     }
 
-    /// All numbers that stayed; those of one key stand together.
-    pub(super) fn numbers(&self) -> &[u32] {
-        &self.numbers
-    }
-
     /// The numbers among which those with that key are, if there are any.
     pub(super) fn near(&self, key: u64) -> &[u32] {
         let bucket = self.bucket(key);
@@ -131,7 +126,7 @@ mod tests {
             assert_eq!(found, numbers[..numbers.len().div_ceil(2)], "key {key}");
         }
         let kept: usize = expected.values().map(|numbers| numbers.len().div_ceil(2)).sum();
-        assert_eq!(groups.numbers().len(), kept);
+        assert_eq!(groups.numbers.len(), kept);
     }
 
     #[test]

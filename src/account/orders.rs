@@ -14,6 +14,8 @@ use crate::text::Day;
 pub(super) struct OrderIndex {
     /// Rows by order id, numbered through all files in the order of `files`.
     rows: Groups,
+    /// A bit for each of these numbers: set where it is an order's first row.
+    firsts: Vec<u64>,
     /// Place of each orders file in the account and number of its first row, best file first.
     files: Vec<(usize, u32)>,
 }
@@ -35,51 +37,48 @@ impl OrderIndex {
             let file = file_of(&numbered, row);
             found[file].1.order((row - numbered[file].1) as usize)
         };
+        let mut firsts = vec![0; count.div_ceil(u64::BITS) as usize];
         let rows = Groups::new(count, id, |order| {
-            let best = file_of(&numbered, order[0].1);
+            let first = order[0].1;
+            firsts[(first / u64::BITS) as usize] |= 1 << (first % u64::BITS);
+            let best = file_of(&numbered, first);
             order.partition_point(|&(_, row)| file_of(&numbered, row) == best)
         });
-        Self { rows, files: numbered }
+        Self { rows, firsts, files: numbered }
     }
 
-    /// Every order once.
+    /// Every order once, file by file in the order of their rows.
     pub(super) fn orders<'a>(&'a self, files: &'a [AccountFile]) -> impl Iterator<Item = Order<'a>> {
-        let mut left = self.rows.numbers();
-        std::iter::from_fn(move || {
-            let order = self.first_order(left, files)?;
-            left = &left[order.rows.len()..];
-            Some(order)
+        self.files.iter().flat_map(move |&(place, first_row)| {
+            let file = &files[place];
+            let orders = orders_of(file);
+            let rows = (first_row..).take(orders.map_or(0, OrderRows::len));
+            rows.filter(|&row| self.is_first(row))
+                .filter_map(move |row| Some(Order { file, orders: orders?, index: self, first_row, row }))
         })
     }
 
     /// The order with that id.
     pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
-        let near = self.rows.near(id);
-        let start = near.iter().position(|&row| self.id_of(row, files) == Some(id))?;
-        self.first_order(&near[start..], files)
+        self.rows.near(id).iter().find_map(|&row| {
+            let (place, first_row) = self.files[file_of(&self.files, row)];
+            let orders = orders_of(&files[place])?;
+            let is_it = orders.order((row - first_row) as usize) == id;
+            is_it.then_some(Order { file: &files[place], orders, index: self, first_row, row })
+        })
     }
 
-    /// The order that the first of `rows` is of, with all those of its rows.
-    fn first_order<'a>(&'a self, rows: &'a [u32], files: &'a [AccountFile]) -> Option<Order<'a>> {
-        let (file, first_row) = self.files[file_of(&self.files, *rows.first()?)];
-        let orders = orders_of(&files[file])?;
-        let id = |row: u32| orders.order((row - first_row) as usize);
-        // Rows of another file lie below `first_row` or past its end.
-        let of_file = |row: u32| row >= first_row && ((row - first_row) as usize) < orders.len();
-        let first = id(rows[0]);
-        let count = rows.iter().take_while(|&&row| of_file(row) && id(row) == first).count();
-        Some(Order { file: &files[file], orders, rows: &rows[..count], first_row })
-    }
-
-    fn id_of(&self, row: u32, files: &[AccountFile]) -> Option<OrderId> {
-        let (file, first_row) = self.files[file_of(&self.files, row)];
-        orders_of(&files[file]).map(|orders| orders.order((row - first_row) as usize))
+    #[inline]
+    fn is_first(&self, row: u32) -> bool {
+        self.firsts[(row / u64::BITS) as usize] >> (row % u64::BITS) & 1 == 1
     }
 
     /// Bytes that it takes.
     #[cfg(test)]
     pub(super) fn bytes(&self) -> usize {
-        self.rows.bytes() + self.files.capacity() * size_of::<(usize, u32)>()
+        self.rows.bytes()
+            + self.firsts.capacity() * size_of::<u64>()
+            + self.files.capacity() * size_of::<(usize, u32)>()
     }
 }
 
@@ -101,25 +100,30 @@ fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
 pub struct Order<'a> {
     file: &'a AccountFile,
     orders: &'a OrderRows,
-    /// Never empty.
-    rows: &'a [u32],
+    index: &'a OrderIndex,
+    /// Number of the first row of `orders`, and of the order's own first row.
     first_row: u32,
+    row: u32,
 }
 
 impl<'a> Order<'a> {
     /// Its rows: one for each product.
     pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
-        let (orders, first_row) = (self.orders, self.first_row);
-        self.rows.iter().map(move |row| orders.row((row - first_row) as usize))
+        let order = *self;
+        let places = self.index.rows.near(self.id()).iter().filter_map(move |&row| order.place_of(row));
+        places.map(move |place| order.orders.row(place))
+    }
+
+    /// Where in `orders` a row of that number stands, if it is one of this order.
+    fn place_of(&self, row: u32) -> Option<usize> {
+        let place = row.checked_sub(self.first_row)? as usize;
+        (place < self.orders.len() && self.orders.order(place) == self.id()).then_some(place)
     }
 
     /// Place of its first row in `orders`.
+    #[inline]
     fn place(&self) -> usize {
-        (self.rows[0] - self.first_row) as usize
-    }
-
-    fn first(&self) -> OrderRow {
-        self.orders.row(self.place())
+        (self.row - self.first_row) as usize
     }
 
     /// Its id.
@@ -139,12 +143,12 @@ impl<'a> Order<'a> {
 
     /// Who ships it.
     pub fn channel(&self) -> Option<Channel> {
-        self.first().channel()
+        self.orders.channel(self.place())
     }
 
     /// The store it was placed in, such as `amazon.de`.
     pub fn store(&self) -> Option<&'a str> {
-        self.orders.store(&self.first())
+        self.orders.store(&self.orders.row(self.place()))
     }
 
     /// Its products, each once, in the order in which the file first names them.
@@ -162,7 +166,7 @@ impl<'a> Order<'a> {
 
     /// The first line it was read from.
     pub fn first_line(&self) -> u32 {
-        self.first().line
+        self.orders.line(self.place())
     }
 
     /// The lines it was read from.

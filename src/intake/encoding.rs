@@ -8,6 +8,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::find::find_beyond_ascii;
 use super::legacy::{Evidence, LegacyDecoder, LegacyEncoding, LendDecoder};
 
 /// How the bytes of a file become letters.
@@ -185,7 +186,7 @@ impl FileSource {
     /// [`FileSource::push`].
     pub fn pass<'p>(&mut self, piece: &'p [u8]) -> Option<&'p [u8]> {
         match &mut self.form {
-            Form::Ascii if piece.is_ascii() => {}
+            Form::Ascii if find_beyond_ascii(piece).is_none() => {}
             Form::Narrow(narrow) => narrow.check.push(piece),
             _ => return None,
         }
@@ -326,26 +327,34 @@ impl Utf8Check {
             }
             piece = rest;
         }
-        // ASCII is checked faster than UTF-8, and most files are nothing else.
-        while !piece.is_ascii() {
-            let Err(error) = std::str::from_utf8(piece) else {
-                self.count_right(piece);
-                return;
-            };
-            let (whole, rest) = piece.split_at(error.valid_up_to());
-            self.count_right(whole);
-            let Some(length) = error.error_len() else {
-                self.cut.extend_from_slice(rest);
-                return;
-            };
-            self.wrong = self.wrong.saturating_add(1);
+        while let Some(start) = find_beyond_ascii(piece) {
+            let rest = &piece[start..];
+            let length = rest.iter().position(u8::is_ascii).unwrap_or(rest.len());
+            self.push_letters(&rest[..length], length == rest.len());
             piece = &rest[length..];
         }
     }
 
-    fn count_right(&mut self, text: &[u8]) {
-        let begins = text.iter().filter(|&&byte| byte >= 0xc0).count();
-        self.right = self.right.saturating_add(u32::try_from(begins).unwrap_or(u32::MAX));
+    /// Takes bytes beyond ASCII. `goes_on` unless one of ASCII follows.
+    fn push_letters(&mut self, mut run: &[u8], goes_on: bool) {
+        while !run.is_empty() {
+            let (whole, wrong) = match std::str::from_utf8(run) {
+                Ok(_) => (run.len(), 0),
+                Err(error) => {
+                    let rest = run.len() - error.valid_up_to();
+                    (error.valid_up_to(), error.error_len().unwrap_or(if goes_on { 0 } else { rest }))
+                }
+            };
+            let (letters, rest) = run.split_at(whole);
+            let begun = letters.iter().filter(|&&byte| byte >= 0xc0).count();
+            self.right = self.right.saturating_add(u32::try_from(begun).unwrap_or(u32::MAX));
+            if wrong == 0 {
+                self.cut.extend_from_slice(rest);
+                return;
+            }
+            self.wrong = self.wrong.saturating_add(1);
+            run = &rest[wrong..];
+        }
     }
 
     /// Letters of windows-1252 are hardly ever UTF-8 by chance, so a few bytes that are wrong do not

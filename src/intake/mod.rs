@@ -7,6 +7,7 @@
 mod dialect;
 mod encoding;
 mod error;
+mod find;
 mod legacy;
 mod plain;
 mod quoted;
@@ -17,5 +18,5 @@ pub use dialect::Delimiter;
 pub use encoding::{Encoding, FileSource, Letters, TextEncoding};
 pub use error::IntakeError;
 pub use legacy::{LegacyDecoder, LegacyEncoding, LendDecoder};
-pub use record::{OwnedRecord, Record, RecordEnd, RecordReader, RecordSink};
+pub use record::{OwnedRecord, Record, RecordEnd, RecordReader, RecordSink, without_quotes};
 pub use sniff::{FileShape, HEAD_BYTES, sniff};

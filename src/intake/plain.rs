@@ -3,7 +3,8 @@
 //! Nothing is copied but the record that a piece cuts, which makes this several times as fast as a
 //! parser that must be ready for quotes. `tests/intake.rs` holds it against the csv crate.
 
-use super::record::{LineEnds, Record, RecordEnd, RecordSink};
+use super::find::{STEP, below, place};
+use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
 /// Cuts text into records.
@@ -29,7 +30,7 @@ impl PlainRecords {
             let Some(length) = find_ends(text, &mut self.ends) else { break };
             let (line, rest) = text.split_at(length);
             give(line, &self.ends, self.lines.line(), RecordEnd::Line, sink);
-            text = self.end_line(rest);
+            text = self.lines.end(rest);
         }
         self.keep(text);
     }
@@ -56,7 +57,7 @@ impl PlainRecords {
         let (line, rest) = text.split_at(length);
         self.keep(line);
         self.give_cut(RecordEnd::Line, sink);
-        Some(self.end_line(rest))
+        Some(self.lines.end(rest))
     }
 
     fn give_cut(&mut self, end: RecordEnd, sink: &mut impl RecordSink) {
@@ -79,22 +80,6 @@ impl PlainRecords {
             self.cut.extend_from_slice(part);
         }
     }
-
-    /// Takes the line end off the front of `text`.
-    #[inline]
-    fn end_line<'t>(&mut self, text: &'t [u8]) -> &'t [u8] {
-        match text {
-            [b'\r', rest @ ..] => {
-                self.lines.end_with_return();
-                rest
-            }
-            [_, rest @ ..] => {
-                self.lines.add(1);
-                rest
-            }
-            [] => text,
-        }
-    }
 }
 
 #[inline]
@@ -102,14 +87,9 @@ fn give(line: &[u8], ends: &[usize], number: u32, end: RecordEnd, sink: &mut imp
     if line.len() > RECORD_BYTES || ends.len() > RECORD_COLUMNS {
         sink.too_long(number, end);
     } else {
-        sink.record(Record { bytes: line, ends, separator: 1, line: number, end });
+        sink.record(Record { bytes: line, ends, form: Form::Separated, line: number, end });
     }
 }
-
-/// Bytes handled in one step.
-const STEP: usize = 8;
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 
 /// Fills `ends` with the ends of the fields of the first line of `text` and returns the length of
 /// that line, or `None` if no line end follows; then `ends` holds the fields up to the end of
@@ -117,28 +97,25 @@ const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 #[inline]
 fn find_ends(text: &[u8], ends: &mut Vec<usize>) -> Option<usize> {
     ends.clear();
-    let mut steps = text.chunks_exact(STEP);
+    let (steps, rest) = text.as_chunks::<STEP>();
     let mut base = 0;
-    for step in &mut steps {
-        let word = step.try_into().map_or(0, u64::from_le_bytes);
-        // The high bit of every byte below 14, which tab and line ends are; a byte after such a
-        // one may be marked wrongly, so each is looked at.
-        let mut marks = word.wrapping_sub(ONES * 14) & !word & HIGH_BITS;
+    for step in steps {
+        // Tab and line ends are below 14; what else is marked is looked at in vain.
+        let mut marks = below(u64::from_le_bytes(*step), 14);
         while marks != 0 {
-            let place = base + (marks.trailing_zeros() / 8) as usize;
+            let place = place(marks);
+            let byte = step[place];
             marks &= marks - 1;
-            match text[place] {
-                b'\t' => ends.push(place),
-                b'\n' | b'\r' => {
-                    ends.push(place);
-                    return Some(place);
+            if matches!(byte, b'\t' | b'\n' | b'\r') {
+                ends.push(base + place);
+                if byte != b'\t' {
+                    return Some(base + place);
                 }
-                _ => {}
             }
         }
         base += STEP;
     }
-    for (place, byte) in (base..).zip(steps.remainder()) {
+    for (place, byte) in (base..).zip(rest) {
         match byte {
             b'\t' => ends.push(place),
             b'\n' | b'\r' => {

@@ -11,12 +11,23 @@ pub struct Record<'r> {
     pub(super) bytes: &'r [u8],
     /// Where each field ends.
     pub(super) ends: &'r [usize],
-    /// Bytes between two fields: 1 where the separators were left in, else 0.
-    pub(super) separator: usize,
+    /// What else is in `bytes`.
+    pub(super) form: Form,
     /// The line it begins on, the first being 1.
     pub line: u32,
     /// How it ends.
     pub end: RecordEnd,
+}
+
+/// How the fields of a record lie in its bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// With a separator between two of them, in a dialect without quotes.
+    Separated,
+    /// The same, where a field may still stand in its quotes.
+    Quoted,
+    /// With nothing between them, their quotes taken off.
+    Joined,
 }
 
 /// How a record ends.
@@ -45,31 +56,26 @@ impl<'r> Record<'r> {
     #[inline]
     pub fn field(&self, index: usize) -> &'r [u8] {
         let Some(&end) = self.ends.get(index) else { return &[] };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] + self.separator };
-        self.bytes.get(start..end).unwrap_or_default()
+        let field = self.bytes.get(self.start(index)..end).unwrap_or_default();
+        if self.form == Form::Quoted { without_quotes(field) } else { field }
     }
 
-    /// All fields in a row, with their separators or without them.
+    /// Where a field starts that is not past the end.
     #[inline]
-    pub fn joined(&self) -> &'r [u8] {
-        self.bytes
+    fn start(&self, index: usize) -> usize {
+        if index == 0 { 0 } else { self.ends[index - 1] + usize::from(self.form != Form::Joined) }
     }
 
-    /// What [`Record::joined`] does not tell: a number that differs for records whose fields end in
-    /// different places.
+    /// All fields with the separators between them, in a dialect without quotes. In any other, records with
+    /// the same fields may be written in several ways.
     #[inline]
-    pub fn layout(&self) -> u64 {
-        if self.separator > 0 {
-            return 0;
-        }
-        let ends = (1..).step_by(2).zip(self.ends);
-        ends.fold(0, |sum: u64, (odd, &end)| sum.wrapping_add((end as u64).wrapping_mul(odd)))
+    pub fn separated(&self) -> Option<&'r [u8]> {
+        (self.form == Form::Separated).then_some(self.bytes)
     }
 
     /// The bytes from one field to another, with the separators between them where those were left in.
     pub fn span(&self, first: usize, last: usize) -> &'r [u8] {
-        let start = if first == 0 { 0 } else { self.ends[first - 1] + self.separator };
-        self.bytes.get(start..self.ends[last]).unwrap_or_default()
+        self.bytes.get(self.start(first)..self.ends[last]).unwrap_or_default()
     }
 
     /// Where its fields end once the field at `place` takes in the next `count`.
@@ -88,6 +94,15 @@ impl<'r> Record<'r> {
     /// Each field.
     pub fn fields(&self) -> impl Iterator<Item = &'r [u8]> + use<'_, 'r> {
         (0..self.len()).map(|index| self.field(index))
+    }
+}
+
+/// A field without the quotes around it, if there are any.
+#[inline]
+pub fn without_quotes(field: &[u8]) -> &[u8] {
+    match field {
+        [b'"', inner @ .., b'"'] => inner,
+        _ => field,
     }
 }
 
@@ -116,7 +131,7 @@ impl OwnedRecord {
 
     /// The record itself.
     pub fn record(&self) -> Record<'_> {
-        Record { bytes: &self.bytes, ends: &self.ends, separator: 1, line: self.line, end: self.end }
+        Record { bytes: &self.bytes, ends: &self.ends, form: Form::Separated, line: self.line, end: self.end }
     }
 }
 
@@ -200,6 +215,22 @@ impl LineEnds {
     pub(super) fn end_with_return(&mut self) {
         self.line = self.line.saturating_add(1);
         self.after_return = true;
+    }
+
+    /// Takes the line end off the front of `text`.
+    #[inline]
+    pub(super) fn end<'t>(&mut self, text: &'t [u8]) -> &'t [u8] {
+        match text {
+            [b'\r', rest @ ..] => {
+                self.end_with_return();
+                rest
+            }
+            [_, rest @ ..] => {
+                self.add(1);
+                rest
+            }
+            [] => text,
+        }
     }
 
     /// Skips empty lines, and a `\n` after the `\r` that ended the last line.

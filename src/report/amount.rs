@@ -1,4 +1,6 @@
-//! Amounts of money as whole hundredths: no rounding, no floating point.
+//! Amounts of money as All Orders writes them: whole hundredths, no rounding, no floating point.
+//!
+//! Every row has two, so this knows one way of writing. `text::number` knows all of them.
 
 /// `19.99`, `1299`, `0.5` or `12,30` as hundredths. None for a blank, for signs and letters, for what a `u32`
 /// cannot hold, and for more than two decimals: `1,500` may be fifteen hundred.

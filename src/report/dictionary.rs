@@ -1,6 +1,6 @@
 //! Texts that repeat, each kept once and known by its number.
 
-use super::hash::hash;
+use super::hash::hash_fields;
 use crate::intake::TextEncoding;
 
 /// Pairs of texts in the order they were first seen, still in the file's own bytes.
@@ -56,7 +56,7 @@ impl Dictionary {
 
     #[inline]
     fn place_of(&self, first: &[u8], second: &[u8]) -> usize {
-        let mixed = hash(first) ^ hash(second).rotate_left(17);
+        let mixed = hash_fields([first, second].into_iter());
         // The table's length is a power of two, so its low bits are a place.
         let [a, b, c, d, ..] = mixed.to_le_bytes();
         u32::from_le_bytes([a, b, c, d]) as usize & (self.places.len() - 1)

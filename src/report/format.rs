@@ -62,9 +62,11 @@ impl Format {
     fn score(&self, header: &Header<'_>) -> Option<usize> {
         let has = |names: &[&str]| header.column(names).is_some();
         let fits = self.signature.iter().all(|names| has(names)) && !has(self.never);
-        let read = self.columns.iter().filter(|spec| has(spec.names)).count();
-        let known = self.also_known.iter().filter(|name| has(&[name])).count();
-        fits.then_some(read + known)
+        fits.then(|| {
+            let read = self.columns.iter().filter(|spec| has(spec.names)).count();
+            let known = self.also_known.iter().filter(|name| has(&[name])).count();
+            read + known
+        })
     }
 
     /// Whether the header has its columns by name.

@@ -46,11 +46,7 @@ pub struct OrderRow {
 impl OrderRow {
     /// Who ships it, where the file says so.
     pub fn channel(&self) -> Option<Channel> {
-        match self.flags.0 & 3 {
-            1 => Some(Channel::Mfn),
-            2 => Some(Channel::Afn),
-            _ => None,
-        }
+        self.flags.channel()
     }
 
     /// Whether this product of the order was cancelled, by itself or with the order.
@@ -91,6 +87,14 @@ impl Flags {
             Some(true) => 2,
         };
         Self(channel | u8::from(cancelled) << 2 | buyer << 3)
+    }
+
+    fn channel(self) -> Option<Channel> {
+        match self.0 & 3 {
+            1 => Some(Channel::Mfn),
+            2 => Some(Channel::Afn),
+            _ => None,
+        }
     }
 }
 
@@ -201,6 +205,7 @@ pub struct OrderRows {
 
 impl OrderRows {
     /// How many rows.
+    #[inline]
     pub fn len(&self) -> usize {
         self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.orders.len())
     }
@@ -221,11 +226,13 @@ impl OrderRows {
     }
 
     /// The order of the row at that place.
+    #[inline]
     pub fn order(&self, place: usize) -> OrderId {
         self.blocks[place / BLOCK].orders[place % BLOCK]
     }
 
     /// The day of the row at that place.
+    #[inline]
     pub fn day(&self, place: usize) -> u32 {
         self.blocks[place / BLOCK].days[place % BLOCK]
     }
@@ -233,6 +240,17 @@ impl OrderRows {
     /// The store of a row, where the file names one.
     pub fn store(&self, row: &OrderRow) -> Option<&str> {
         self.stores.get(usize::from(row.store)).map(String::as_str)
+    }
+
+    /// Who ships the row at that place, where the file says so.
+    #[inline]
+    pub(crate) fn channel(&self, place: usize) -> Option<Channel> {
+        self.blocks[place / BLOCK].flags[place % BLOCK].channel()
+    }
+
+    /// The line of the row at that place.
+    pub(crate) fn line(&self, place: usize) -> u32 {
+        self.blocks[place / BLOCK].lines[place % BLOCK]
     }
 
     /// The day of each row.
@@ -281,6 +299,10 @@ impl OrderRows {
     }
 }
 
+/// Blocks for which memory is made ready at once. WebAssembly's memory grows a page at a time where nobody asks
+/// for more, and each time the browser looks for what it can throw away.
+const BLOCKS_AT_ONCE: usize = 64;
+
 /// Rows on their way into columns.
 #[derive(Debug)]
 pub(super) struct Rows {
@@ -328,6 +350,10 @@ impl Rows {
 
     #[cold]
     fn seal(&mut self) {
+        if self.stage.filled == BLOCK && self.blocks.len().is_multiple_of(BLOCKS_AT_ONCE) {
+            // Given back at once, so that the blocks find it free. Nothing touches it until then.
+            std::hint::black_box(Vec::<Stage>::with_capacity(BLOCKS_AT_ONCE));
+        }
         self.blocks.push(self.stage.take());
     }
 }

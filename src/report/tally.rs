@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::cell_text::InnerQuotes;
 use super::date::SettledDays;
-use super::hash::hash;
+use super::hash::{hash, hash_fields};
 use super::header::Header;
 use super::order_id::OrderIdError;
 use super::reading::{FileWarning, FileWarningCode, SetAside, SetAsideReason};
 use super::repair::{Repair, Repaired};
-use crate::intake::{Delimiter, Record, RecordEnd, RecordSink, TextEncoding};
+use crate::intake::{Delimiter, Record, RecordEnd, RecordSink, TextEncoding, without_quotes};
 use crate::limits::LINES_SHOWN;
 
 /// A column's place, or that the file has none.
@@ -35,10 +35,7 @@ impl<'r> Row<'r> {
     #[inline]
     pub(super) fn field(&self, column: Column) -> &'r [u8] {
         let field = self.record.field(column.0);
-        match field {
-            [b'"', inner @ .., b'"'] if self.quoted => inner,
-            _ => field,
-        }
+        if self.quoted { without_quotes(field) } else { field }
     }
 
     /// The same without white space around it: "nothing" is often written as one space.
@@ -52,10 +49,14 @@ impl<'r> Row<'r> {
         self.record.line
     }
 
-    /// Equal for rows that are equal letter for letter, in files of one header.
+    /// Equal for rows that are equal letter for letter, in files of one header. Quotes around a field make no
+    /// difference where the dialect has them.
     #[inline]
     pub(super) fn hash(&self) -> u64 {
-        hash(self.record.joined()) ^ self.record.layout()
+        match self.record.separated() {
+            Some(bytes) => hash(bytes),
+            None => hash_fields(self.record.fields()),
+        }
     }
 }
 
@@ -180,7 +181,7 @@ impl Tally {
             self.skip -= 1;
             return;
         }
-        if record.len() == 1 && record.joined().trim_ascii().is_empty() {
+        if record.len() == 1 && record.field(0).trim_ascii().is_empty() {
             return;
         }
         self.read += 1;

@@ -116,6 +116,10 @@ impl Figures {
         let decimal = decimal_mark(bytes, lone);
         let whole = &bytes[..decimal.unwrap_or(bytes.len())];
         let fraction = decimal.map_or(&[][..], |mark| &bytes[mark + 1..]);
+        // Spaces part thousands, not what is behind the mark.
+        if !fraction.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
         if lone == LoneMark::Thousands && fraction.iter().any(|&digit| digit != b'0') {
             return None;
         }
@@ -271,6 +275,13 @@ mod tests {
             assert_eq!(parse_money(written.as_bytes()), None, "{written}");
         }
         assert_eq!(parse_money(b"99999999999999999999"), None);
+    }
+
+    #[test]
+    fn a_space_behind_the_decimal_mark_makes_it_no_amount() {
+        for written in ["3.2'6", "-3.2 6", "1,234.5 0", "0,1\u{a0}2"] {
+            assert_eq!(parse_money(written.as_bytes()), None, "{written}");
+        }
     }
 
     #[test]

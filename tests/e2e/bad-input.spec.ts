@@ -1,9 +1,9 @@
 // Whatever is put in: a clear word about it, and nothing lost.
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, expectAccessible, test } from "./harness";
 import { addFiles, expectFile, goTo, pasteMessage } from "./journey";
-import { allOrders, feedback } from "./material";
+import { allOrders, feedback, writeLargeOrders } from "./material";
 
 interface BadFile {
   title: string;
@@ -19,6 +19,13 @@ const REFUSED: BadFile[] = [
     name: "orders.txt",
     content: "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in</body></html>",
     told: /orders\.txt is a web page, not a report/,
+  },
+  {
+    title: "a page that says sorry in place of a report",
+    name: "returns.csv",
+    content:
+      "<!DOCTYPE html><html><head><title>Seller Central</title></head><body><h1>Sorry</h1><p>Something went wrong on our side. Please go back and try again, or visit the home page.</p></body></html>",
+    told: /returns\.csv is a web page, not a report/,
   },
   {
     title: "a picture renamed to .txt",
@@ -48,6 +55,45 @@ for (const { title, name, content, told } of REFUSED) {
     expect(watch.errors).toEqual([]);
   });
 }
+
+for (const { title, change } of [
+  { title: "cut", change: (path: string) => truncate(path, 3_000_000) },
+  { title: "written to", change: (path: string) => appendFile(path, "and more\n") },
+]) {
+  test(`a file that is ${title} while it is read is not half added, and says so`, async ({ page, watch, folder }) => {
+    const path = join(folder, "large.txt");
+    await writeLargeOrders(path, 300_000_000);
+    await addFiles(page, path);
+    await expect(page.getByRole("button", { name: "Cancel large.txt" })).toBeVisible();
+    await change(path);
+    const told = "The browser can no longer read large.txt. It was moved or changed. Your other files are safe. Add it again.";
+    await expect(page.getByRole("alert").filter({ hasText: told })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("button", { name: "Remove large.txt" })).toHaveCount(0);
+    await expectFile(page, "good.txt");
+    await addFiles(page, path);
+    await expectFile(page, "large.txt");
+    expect(watch.errors).toEqual([]);
+  });
+}
+
+test("a file that is gone when it is read is named, and the other files stay", async ({ page, watch, folder }) => {
+  const path = join(folder, "gone.xml");
+  await writeFile(path, "<?xml version=\"1.0\"?><AmazonEnvelope/>");
+  const input = page.getByLabel("Add files").last();
+  // The page gets the file only once it is no longer there.
+  await input.evaluate((field) => {
+    const hold = (event: Event) => event.stopImmediatePropagation();
+    field.addEventListener("change", hold, { capture: true });
+    Object.assign(globalThis, { release: () => field.removeEventListener("change", hold, { capture: true }) });
+  });
+  await input.setInputFiles(path);
+  await rm(path);
+  await page.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+  await input.dispatchEvent("change");
+  await expect(page.getByRole("alert").filter({ hasText: "The browser can no longer read gone.xml." })).toBeVisible();
+  await expectFile(page, "good.txt");
+  expect(watch.errors).toEqual([]);
+});
 
 test("a file that breaks off is read as far as it goes, and says so", async ({ page, watch, folder }) => {
   const path = join(folder, "cut.txt");

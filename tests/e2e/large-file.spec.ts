@@ -1,4 +1,5 @@
 // A file too large to be read at once: Cancel works, and a dead engine loses nothing.
+import { truncate } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test, whenOfflineReady } from "./harness";
@@ -57,5 +58,18 @@ test("an engine killed in the middle of a file is replaced, and the case is whol
   await expectFile(page, "small.txt");
   await addFiles(page, large);
   await expectFile(page, "large.txt");
+  expect(watch.errors).toEqual([]);
+});
+
+test("two gigabytes, most of them a hole without a line end, are read to their end and cost one row", async ({ page, server, watch, folder }) => {
+  const path = join(folder, "hole.txt");
+  const rows = await writeLargeOrders(path, MEGABYTE);
+  await truncate(path, 2_000 * MEGABYTE);
+  await start(page, server.url);
+  await addFiles(page, path);
+  await expectFile(page, "hole.txt");
+  const article = page.getByRole("article", { name: "All Orders, hole.txt" });
+  await expect(article.getByRole("definition").filter({ hasText: rows.toLocaleString("en-GB") }).first()).toBeVisible();
+  await expect(article.getByRole("definition").filter({ hasText: /^1$/ })).toBeVisible();
   expect(watch.errors).toEqual([]);
 });

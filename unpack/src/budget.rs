@@ -34,3 +34,26 @@ impl Budget {
 pub fn is_believable(packed: u64, expanded: u64) -> bool {
     expanded <= RATIO_FREE_BYTES || expanded / RATIO <= packed
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_parts_of_a_file_together_may_unpack_to_so_much_and_no_more() {
+        let budget = Budget::default();
+        for _ in 0..8 {
+            assert_eq!(budget.expand(EXPANDED_BYTES / 8), Ok(()));
+        }
+        assert_eq!(budget.expand(1), Err(Problem::Bomb));
+        assert_eq!(budget.expand(u64::MAX), Err(Problem::Bomb));
+    }
+
+    #[test]
+    fn a_part_is_believable_up_to_what_deflate_makes_of_a_report() {
+        assert!(is_believable(0, RATIO_FREE_BYTES));
+        assert!(!is_believable(10, RATIO_FREE_BYTES + 1));
+        assert!(is_believable(1 << 20, 60 << 20));
+        assert!(!is_believable(1 << 20, 1032 << 20));
+    }
+}

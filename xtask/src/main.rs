@@ -6,6 +6,7 @@
 //! | `build` | leaves the engine in `pkg/` and the page in `www/dist/` |
 //! | `test` | everything that must hold; `.ci/run` calls it |
 //! | `bench` | reading large orders files, beside other readers, in one Chromium run |
+//! | `fuzz` | arbitrary bytes against everything that reads files |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
 //! | `eval` | how well labelled messages are read |
 //! | `docs` | the reference pages that are drawn from lints and reasons |
@@ -19,6 +20,7 @@ mod crates;
 mod docs;
 mod evaluate;
 mod fingerprint;
+mod fuzz;
 mod headers;
 mod pins;
 mod project;
@@ -42,6 +44,8 @@ usage: cargo xtask <task>
   test   [--only STEP]             everything that must hold; `--only list` names the steps
   bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
          [--only TASKS] [--readers NAMES]
+  fuzz   [TARGET] [--runs N]       arbitrary bytes against everything that reads files
+         [--compares]
   eval   notices FOLDER            how well the messages of a folder are read, against its labels.json
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
@@ -96,6 +100,15 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             arguments.finish()?;
             evaluate::evaluate(&project, &what, Path::new(&folder))?;
             Ok(true)
+        }
+        "fuzz" => {
+            let choice = fuzz::Choice {
+                runs: arguments.number("--runs")?.unwrap_or(fuzz::RUNS),
+                compares: arguments.flag("--compares"),
+                target: arguments.word(),
+            };
+            arguments.finish()?;
+            fuzz::fuzz(&project, &choice)
         }
         "size" => {
             arguments.finish()?;

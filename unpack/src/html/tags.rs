@@ -102,9 +102,9 @@ impl<'h> Iterator for Tokens<'h> {
                 Markup::PassedOver => {}
                 Markup::Letters => {
                     // The first letter is text even if it is a `<`.
-                    let end = self.rest[1..].find('<').filter(|_| self.rest.starts_with('<'));
-                    let end = end.map(|end| end + 1).or_else(|| self.rest.find('<').filter(|&end| end > 0));
-                    let (text, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+                    let first = usize::from(self.rest.starts_with('<'));
+                    let end = self.rest[first..].find('<').map_or(self.rest.len(), |end| first + end);
+                    let (text, rest) = self.rest.split_at(end);
                     self.rest = rest;
                     return Some(Token::Text(text));
                 }
@@ -232,6 +232,11 @@ mod tests {
         assert_eq!(told("1 < 2 <3 <"), ["1 ", "< 2 ", "<3 ", "<"]);
         assert_eq!(told("<!DOCTYPE html><!-- <b> --><?x?>a<!-- b"), ["a"]);
         assert_eq!(told("<a title='1 > 2' href=\"x\">t"), ["<a", "t"]);
+    }
+
+    #[test]
+    fn a_text_may_begin_with_a_letter_beyond_ascii() {
+        assert_eq!(told("日本<p>Über 1 €</p>é<é"), ["日本", "<p", "Über 1 €", "</p", "é", "<é"]);
     }
 
     #[test]

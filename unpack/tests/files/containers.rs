@@ -76,6 +76,22 @@ fn a_bomb_ends_the_whole_file_and_says_so_again() {
 }
 
 #[test]
+fn a_bomb_within_an_archive_or_a_workbook_ends_the_whole_file() {
+    let bomb = zipped(&[("zeros.txt", &vec![0; 20 << 20])]);
+    assert_eq!(refusal("outer.zip", &zipped(&[("bomb.zip", &bomb)])), Problem::Bomb);
+    assert_eq!(refusal("outer.zip", &zipped(&[("bomb.gz", &gzipped(&vec![b'a'; 20 << 20]))])), Problem::Bomb);
+    let blanks = vec![b' '; 20 << 20];
+    let sheet = [b"<worksheet><sheetData>".as_slice(), &blanks].concat();
+    let book = zipped(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("xl/workbook.xml", b"<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>"),
+        ("xl/_rels/workbook.xml.rels", b"<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ]);
+    assert_eq!(refusal("book.xlsx", &book), Problem::Bomb);
+}
+
+#[test]
 fn nothing_else_is_taken_for_a_report() {
     assert_eq!(refusal("a.csv", b""), Problem::Empty);
     assert_eq!(refusal("a.zip", &zipped(&[])), Problem::Empty);

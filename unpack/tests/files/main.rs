@@ -3,6 +3,7 @@
 
 mod containers;
 mod exports;
+mod large;
 mod messages;
 mod reading;
 mod workbooks;

@@ -42,6 +42,17 @@ export function cancelled(): EngineError {
   });
 }
 
+/** The file is no longer the one that the seller chose. */
+export function changed(file: string): EngineError {
+  return new EngineError({
+    code: "file-unreadable",
+    message: `\`${file}\` changed while it was read`,
+    help: "add it again",
+    location: { file, line: null, column: null },
+    fatal: false,
+  });
+}
+
 /** What takes containers apart is not there: no internet, and never stored. */
 export function notLoaded(file: string): EngineError {
   return new EngineError({

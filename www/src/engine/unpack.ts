@@ -64,6 +64,7 @@ async function addPart(
   pace: Pace,
 ): Promise<AddedPart> {
   const { name } = part;
+  if (part.kind === "message" && isOtherPage(engine, part.message)) return refused(name, OTHER_PAGE);
   if (part.kind === "message") return { type: "message", name, ...part.message };
   if (part.kind === "refused") return refused(name, part.error);
   const reader = engine.openReport(name, options);
@@ -85,6 +86,27 @@ async function addPart(
     if (isOpen) reader.free();
     if (signal.aborted) throw thrown;
     return error.code === "file-is-text" ? asMessage(unpacker, name) : refused(name, error);
+  }
+}
+
+/** What a browser saves in place of a report that it could not get. */
+const OTHER_PAGE: WireError = {
+  code: "file-is-web-page",
+  message: "the file is a web page, not a report",
+  help: "Sign in to Seller Central and download the report again.",
+  location: null,
+  fatal: false,
+};
+
+/** Whether this is a saved page, which nobody has sent, and says nothing that Amazon says to sellers. */
+function isOtherPage(engine: Engine, { text, from }: Message): boolean {
+  if (from !== null) return false;
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    return engine.readMessage(text, { today }).kind === "not-a-notice";
+  } catch (thrown) {
+    if (toWire(thrown).fatal) throw thrown;
+    return true;
   }
 }
 

@@ -4,7 +4,7 @@ import init, { Engine } from "../../../pkg/page/candor.js";
 import policyFile from "../../../pkg/page/policy.pack?url";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { notLoaded, policyNotLoaded, toWire } from "./failure";
+import { changed, notLoaded, policyNotLoaded, toWire } from "./failure";
 import { Pace } from "./pace";
 import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 
@@ -172,7 +172,7 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
 }
 
 /** What the engine says of files that another module can take apart. */
-const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|text)$/;
+const CONTAINERS = /^file-is-(zip|gzip|spreadsheet|xml|web-page|text)$/;
 /** How a mail begins. To the engine it is rows or prose. */
 const MAIL = /^(From |[!-9;-~]+:[ \t])/;
 
@@ -192,6 +192,8 @@ async function addFile(
     const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
     if (!isMail && !CONTAINERS.test(code)) throw thrown;
     const { unpack } = await unpacker(file.name);
+    // A saved page is held against what Amazon writes to sellers.
+    await policy();
     parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));
@@ -215,12 +217,24 @@ async function readFile(file: File, options: ReadOptions, signal: AbortSignal, p
   try {
     for (let progress = await reader.pull(); progress; progress = await reader.pull())
       await pace.at(progress);
+    await expectUnchanged(file);
   } catch (thrown) {
     // A fatal engine is thrown away with everything in it; freeing it would only throw again.
     if (!toWire(thrown).fatal) reader.free();
     throw thrown;
   }
   return reader.finish();
+}
+
+/**
+ * A browser looks at a file's date only when it opens it. One that was cut or written while its stream
+ * was read ends like any other, so it is opened once more.
+ */
+async function expectUnchanged(file: File): Promise<void> {
+  const last = file.slice(-1);
+  await last.arrayBuffer().catch(() => {
+    throw changed(file.name);
+  });
 }
 
 async function proposeMapping(file: File) {

@@ -1190,7 +1190,8 @@ export const en = {
     "We read two JSON reports: Account Health, and Sales and Traffic. {name} is neither. It is unchanged.",
   "error.json-too-large":
     "{name} is too large for this report. It is unchanged. Check that it is the right file.",
-  "error.file-unreadable": "The browser can no longer read {name}. Nothing else changed. Add the file again.",
+  "error.file-unreadable":
+    "The browser can no longer read {name}. It was moved or changed. Your other files are safe. Add it again.",
   "error.file-stalled":
     "{name} gave no data for a while. Nothing else changed. Copy it to this device and add it again.",
   "error.account-damaged": "The saved numbers cannot be read. Your text is safe. Add the files again.",
