@@ -217,8 +217,9 @@ fn meaning(
     let clause_before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(CLAUSE)))..start];
     let clause_behind = &text[end..unit.end.min(text.floor_char_boundary(end + CLAUSE)).max(end)];
     let printed = &text[start..end];
-    if is_for_the_answer(&words.rules.answering, clause_before, printed, clause_behind, sentence) {
-        return MessageDateKind::Deadline;
+    let answering = &words.rules.answering;
+    if let Some(kind) = of_an_answer(answering, clause_before, printed, clause_behind, sentence) {
+        return kind;
     }
     let decided = words.beside.iter().find(|(_, before_words, behind_words)| {
         (before_words.is_empty() || before_words.iter().any(|word| has_word(before, word)))
@@ -240,41 +241,50 @@ fn meaning(
     }
 }
 
-/// Whether the seller has to answer within the stretch between `before` and `behind`: "you have …
-/// to submit", "submit … within". Such a stretch is a deadline however long it is.
-fn is_for_the_answer(
+/// Whether the stretch between `before` and `behind` is one to answer in: "you have … to submit",
+/// "submit … within". The seller's is a deadline however long it is; Amazon's is none.
+fn of_an_answer(
     words: &AnsweringWords,
     before: &str,
     printed: &str,
     behind: &str,
     sentence: Option<MessageDateKind>,
-) -> bool {
+) -> Option<MessageDateKind> {
     if words.unless.iter().any(|word| has_word(behind, word)) {
-        return false;
+        return None;
     }
     let before = before.trim_end_matches([' ', '(']);
+    let deadline = |is: bool| is.then_some(MessageDateKind::Deadline);
     let behind_asks = || words.verbs.iter().any(|verb| has_word(behind, verb));
     if words.given.iter().any(|given| ends_with_word(before, given)) {
-        return behind_asks();
+        return deadline(behind_asks());
     }
+    let of_amazon = sentence == Some(MessageDateKind::AnswerTime);
     let Some(within) = words.within.iter().find(|within| ends_with_word(before, within)) else {
-        return sentence != Some(MessageDateKind::AnswerTime) && closes_before_answer(words, printed, behind);
+        return deadline(!of_amazon && closes_before_answer(words, printed, behind));
     };
-    if sentence == Some(MessageDateKind::AnswerTime) {
-        return false;
+    if of_amazon {
+        return None;
     }
     let before = &before[..before.len() - within.len()];
-    let verb = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max();
-    let of_papers = |from: usize| words.papers.iter().any(|word| has_word(&before[from..], word));
-    verb.map_or_else(behind_asks, |verb| !of_papers(verb))
+    if words.ours.iter().any(|ours| has_word(before, ours)) {
+        return Some(MessageDateKind::AnswerTime);
+    }
+    let Some(verb) = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max() else {
+        return deadline(behind_asks());
+    };
+    deadline(!words.papers.iter().any(|word| has_word(&before[verb..], word)))
 }
 
 /// Whether "within" stands behind the stretch, as in Japanese and Chinese, and what comes first
 /// behind that is an answer and not the age of papers.
 fn closes_before_answer(words: &AnsweringWords, printed: &str, behind: &str) -> bool {
     let behind = behind.trim_start();
-    let closes = |word: &String| printed.ends_with(word.as_str()) || behind.starts_with(word.as_str());
-    if !words.within_behind.iter().any(closes) {
+    let within = words.within_behind.iter();
+    let closed = within.clone().find_map(|word| behind.strip_prefix(word.as_str()));
+    let rest = closed.or_else(|| within.clone().any(|word| printed.ends_with(word.as_str())).then_some(behind));
+    // "365天内的发票" says how old the papers may be.
+    if rest.is_none_or(|rest| rest.starts_with(['の', '的'])) {
         return false;
     }
     let first = |list: &[String]| list.iter().filter_map(|word| behind.find(word.as_str())).min();
@@ -389,13 +399,18 @@ fn next_word(text: &str, at: usize) -> Option<usize> {
     text[at..].find(|c: char| c.is_alphanumeric()).map(|found| at + found)
 }
 
-/// Chinese sets no space before a number, so figures always begin a word of their own.
+/// Chinese sets no space before a number, so figures always begin a word of their own, and so do
+/// the signs it writes numbers with.
 fn word_length(text: &str) -> usize {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 {
         return digits;
     }
-    text.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).unwrap_or(text.len())
+    let is_sign = |c: char| "一二两三四五六七八九十".contains(c);
+    if text.starts_with(is_sign) {
+        return text.find(|c| !is_sign(c)).unwrap_or(text.len());
+    }
+    text.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() || is_sign(c)).unwrap_or(text.len())
 }
 
 /// A day at the start of `text`: its length, and the day where its form is certain.
