@@ -282,7 +282,8 @@ fn closes_before_answer(words: &AnsweringWords, printed: &str, behind: &str) -> 
     let behind = behind.trim_start();
     let within = words.within_behind.iter();
     let closed = within.clone().find_map(|word| behind.strip_prefix(word.as_str()));
-    let rest = closed.or_else(|| within.clone().any(|word| printed.ends_with(word.as_str())).then_some(behind));
+    let rest =
+        closed.or_else(|| within.clone().any(|word| printed.ends_with(word.as_str())).then_some(behind));
     // "365天内的发票" says how old the papers may be.
     if rest.is_none_or(|rest| rest.starts_with(['の', '的'])) {
         return false;
