@@ -509,3 +509,53 @@ fn number(text: &str) -> Option<(u32, &str)> {
     (1..=4).contains(&length).then_some(())?;
     Some((text[..length].parse().ok()?, &text[length..]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn deadlines(text: &str) -> Vec<(Option<u32>, Option<u32>)> {
+        let times = super::find(&Scan::new(text), None);
+        let deadlines = times.dates.iter().filter(|date| date.kind == MessageDateKind::Deadline);
+        deadlines.map(|date| (date.days, date.hours)).collect()
+    }
+
+    #[test]
+    fn a_stretch_to_answer_in_is_a_deadline_in_every_language() {
+        for (text, days) in [
+            ("If we do not receive the documents within 30 days, your listings will be removed.", 30),
+            ("Your account will be deactivated in 14 days unless you provide the information.", 14),
+            ("Complete the verification no later than 10 days after this notice.", 10),
+            (
+                "Sollten wir die Unterlagen nicht innerhalb von 30 Tagen erhalten, wird Ihr Angebot entfernt.",
+                30,
+            ),
+            ("Bitte antworten Sie uns innerhalb von vierzehn Tagen.", 14),
+            ("À défaut de réponse dans les 30 jours, votre compte sera fermé.", 30),
+            ("Ha quindici giorni di tempo per inviare i documenti.", 15),
+            ("Si no recibimos la información en 30 días, cerraremos la cuenta.", 30),
+            ("30日以内に、仕入先の請求書をご提出ください。", 30),
+            ("ご対応の期限は14日です。", 14),
+            ("如果我们在30天内未收到您的文件，您的商品将被移除。", 30),
+            ("您有三天时间提交文件。", 3),
+        ] {
+            assert_eq!(deadlines(text), [(Some(days), None)], "{text}");
+        }
+        assert_eq!(deadlines("Reagieren Sie bitte binnen 72 Stunden."), [(None, Some(72))]);
+    }
+
+    #[test]
+    fn the_age_of_papers_the_hold_of_funds_and_the_time_of_amazon_are_none() {
+        for text in [
+            "Please send invoices issued in the last 365 days. Funds will be held for up to 90 days.",
+            "We are reviewing the documents and will reply within 7 business days.",
+            "Die Rechnung muss innerhalb der letzten 180 Tage ausgestellt sein.",
+            "Fournissez une facture de moins de 90 jours.",
+            "I fondi saranno trattenuti per 90 giorni.",
+            "90日以内に発行された公共料金の請求書をご提出ください。",
+            "请提供最近90天内的水电费账单。资金将被保留90天。",
+        ] {
+            assert_eq!(deadlines(text), [], "{text}");
+        }
+    }
+}
