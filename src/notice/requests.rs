@@ -5,7 +5,7 @@ use super::dates::{Stretch, has_word};
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageKind, MessageReading, MessageRequest};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{AnswerCode, Asking, Place, RequestKind, Signal, pack};
+use crate::policy::{Asking, Place, RequestKind, Signal, pack};
 use crate::sort;
 
 /// The three parts of a plan (`domain/poa.md` section 1).
@@ -45,38 +45,28 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
     requests
 }
 
-/// Fits the requests to the rest of the message. An account that is back asks for nothing. Where
-/// the reason calls for a plan, a notice that asks for one of its parts wants all three, and so
-/// does a reply that wants more without saying what.
+/// Fits the requests to the rest of the message. An account that is back asks for nothing. A reply
+/// that wants more without saying what wants the plan again where its reason calls for one.
 pub(super) fn fit(reading: &mut MessageReading) {
     if reading.kind == MessageKind::Reinstated {
         reading.requests.clear();
+    }
+    let calls_for_plan = reading.reasons.first().is_some_and(|reason| reason.answer.wants_plan());
+    if reading.kind != MessageKind::ReplyNeedsInfo || !reading.requests.is_empty() || !calls_for_plan {
         return;
     }
-    let asks_part = reading.requests.iter().any(|request| PLAN.contains(&request.what));
-    let wants_plan = match reading.kind {
-        MessageKind::ReplyNeedsInfo => reading.requests.is_empty(),
-        _ => asks_part,
-    };
-    let reason = reading.reasons.first().map(|reason| reason.answer);
-    if !wants_plan || !matches!(reason, Some(AnswerCode::Plan | AnswerCode::PlanAndPapers)) {
-        return;
-    }
-    for what in PLAN {
-        if !reading.requests.iter().any(|request| request.what == what) {
-            let id = format!("request-{}", reading.requests.len() + 1);
-            let (window, quantity, span, line) = (None, None, None, None);
-            reading.requests.push(MessageRequest {
-                id,
-                what,
-                window,
-                quantity,
-                asins: Vec::new(),
-                span,
-                line,
-            });
-        }
-    }
+    reading.requests = (1..)
+        .zip(PLAN)
+        .map(|(number, what)| MessageRequest {
+            id: format!("request-{number}"),
+            what,
+            window: None,
+            quantity: None,
+            asins: Vec::new(),
+            span: None,
+            line: None,
+        })
+        .collect();
 }
 
 /// Each item of a list that fits no kind asks for a thing of its own.
