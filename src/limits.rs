@@ -3,6 +3,9 @@
 /// Bytes of a pasted message. Amazon's longest are under 30 KB; matching stays far under a second.
 pub const MESSAGE_BYTES: usize = 256 * 1024;
 
+/// Messages told apart in one paste. What stands behind them stays with the last, so that nothing is lost.
+pub const MESSAGE_PARTS: usize = 100;
+
 /// Bytes of one record. A quote that never closes must not swallow a whole file.
 pub const RECORD_BYTES: usize = 1024 * 1024;
 

@@ -19,14 +19,16 @@ fn share(right: usize, all: usize) -> Share {
 #[test]
 fn what_is_read_as_labelled_is_counted_and_what_is_not_is_not() {
     let known = known();
-    assert_eq!(known.messages, 4);
-    assert_eq!(known.kind, share(3, 4));
-    assert_eq!(known.primary, share(2, 2), "a message that is no notice has no main reason");
+    assert_eq!(known.messages, 6);
+    assert_eq!(known.kind, share(5, 6));
+    assert_eq!(known.primary, share(4, 4), "a message that is no notice has no main reason");
     assert_eq!(known.quiet_negatives, share(1, 2));
     assert_eq!(known.requests_recall, share(3, 4));
     assert_eq!(known.requests_precision, share(3, 3));
-    assert_eq!(known.language, share(3, 4));
-    assert_eq!(known.deadline, share(3, 4));
+    assert_eq!(known.replies, share(2, 3));
+    assert_eq!(known.quiet_replies, share(3, 3));
+    assert_eq!(known.language, share(5, 6));
+    assert_eq!(known.deadline, share(5, 6));
     assert_eq!(known.deadline_recall, share(1, 2));
     assert_eq!(known.asins, share(1, 2));
 }
@@ -61,9 +63,12 @@ fn a_difference_names_what_is_labelled_what_is_read_and_the_rules_behind_it() {
     assert_eq!(known.requests["invoices"], Hits { found: 0, missed: 1, wrong: 0 });
     assert_eq!(known.requests["prevention"], Hits { found: 1, missed: 0, wrong: 0 });
     assert_eq!(known.languages["de"], (share(0, 1), share(0, 0)));
-    assert_eq!(known.languages["en"], (share(3, 3), share(2, 2)));
+    assert_eq!(known.languages["en"], (share(5, 5), share(4, 4)));
+    let replies: Vec<_> = known.reply_confusions.iter().collect();
+    let [((labelled, read), 1)] = replies.as_slice() else { panic!("{replies:?}") };
+    assert_eq!((labelled.as_str(), read.as_str()), ("more-info", "none"));
     let table = known.to_string();
-    assert!(table.contains("kind accuracy                  75.0 % (3 of 4)"), "{table}");
+    assert!(table.contains("kind accuracy                  83.3 % (5 of 6)"), "{table}");
     assert!(table.contains("negatives with alarms          1 of 2"), "{table}");
     assert!(table.contains("label words without a meaning  used_up"), "{table}");
 }

@@ -63,9 +63,16 @@ fn clock(
         let rules = &pack().clocks;
         clocks.extend(rules.clocks.iter().filter(fits).map(|clock| (clock, rules.as_of)));
     }
-    // One for the store itself before one for all stores.
-    let (rule, as_of) = *clocks.iter().find(|(clock, _)| !clock.stores.is_empty()).or(clocks.first())?;
-    if clocks.iter().any(|(clock, _)| (days(clock.stretch) - said).abs() < 1e-9) {
+    // Those of the store itself before those of all stores, and of these the ones that came into force last.
+    let rank = |clock: &Clock| (!clock.stores.is_empty(), clock.from);
+    let in_force = clocks.iter().map(|(clock, _)| rank(clock)).max()?;
+    // A reason can have several, each for a case of its own: the nearest is most likely meant.
+    let distance = |clock: &Clock| (days(clock.stretch) - said).abs();
+    let (rule, as_of) = *clocks
+        .iter()
+        .filter(|(clock, _)| rank(clock) == in_force)
+        .min_by(|(a, _), (b, _)| distance(a).total_cmp(&distance(b)))?;
+    if distance(rule) < 1e-9 {
         return None;
     }
     Some(Clash {
@@ -85,5 +92,109 @@ fn days(stretch: Stretch) -> f64 {
     match stretch {
         Stretch::Hours(hours) => f64::from(hours) / 24.0,
         Stretch::Days(days) | Stretch::BusinessDays(days) => f64::from(days),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notice::read;
+
+    /// Clashes of a message as (subject, what it says, what the rule has).
+    fn clashes(text: &str, store: Option<&str>) -> Vec<(ClashSubject, f64, f64)> {
+        let today = Day::parse_iso("2026-11-23").expect("a day");
+        let options = Options { today, store: store.map(str::to_owned), language: None };
+        let reading = read(text, &options).expect("a message");
+        reading.clashes.iter().map(|clash| (clash.subject, clash.said, clash.rule)).collect()
+    }
+
+    fn is(found: &[(ClashSubject, f64, f64)], wanted: &[(ClashSubject, f64, f64)]) -> bool {
+        found.len() == wanted.len()
+            && found
+                .iter()
+                .zip(wanted)
+                .all(|(a, b)| a.0 == b.0 && (a.1 - b.1).abs() < 1e-9 && (a.2 - b.2).abs() < 1e-9)
+    }
+
+    fn assert_clashes(text: &str, store: Option<&str>, wanted: &[(ClashSubject, f64, f64)]) {
+        let found = clashes(text, store);
+        assert!(is(&found, wanted), "{found:?}, not {wanted:?}, in {store:?}:\n{text}");
+    }
+
+    #[test]
+    fn a_target_other_than_that_of_the_store_on_that_day_is_a_clash() {
+        let on = |day: &str| {
+            format!("Date: {day}\n\nYour on-time delivery rate is 85%. It is below our target of 97%.")
+        };
+        let target = &[(ClashSubject::Target, 0.97, 0.9)];
+        assert_clashes(&on("2 March 2026"), Some("amazon.com"), target);
+        assert_clashes(&on("2 March 2026"), Some("amazon.co.uk"), target);
+        assert_clashes(&on("2 January 2025"), Some("amazon.co.uk"), &[]);
+        assert_clashes(&on("2 March 2026"), Some("amazon.de"), &[]);
+        assert_clashes(&on("2 October 2026"), Some("amazon.de"), target);
+    }
+
+    #[test]
+    fn a_target_is_held_against_the_rule_in_every_language() {
+        for text in [
+            "Your late shipment rate is 6.2%; the target is 3%.",
+            "Ihre Rate verspäteter Lieferungen liegt bei 6,2 %. Der Zielwert ist 3 %.",
+        ] {
+            assert_clashes(text, None, &[(ClashSubject::Target, 0.03, 0.04)]);
+        }
+        assert_clashes("Your late shipment rate is 6.2%; the target is 4%.", None, &[]);
+    }
+
+    #[test]
+    fn a_deadline_is_held_against_the_nearest_clock_of_the_reason() {
+        let within = |days: u32| {
+            format!(
+                "Your account was deactivated because your Order Defect Rate of 3.2% exceeds the target of 1%. Please send a plan of action within {days} days."
+            )
+        };
+        assert_clashes(&within(17), None, &[]);
+        assert_clashes(&within(3), None, &[]);
+        assert_clashes(&within(14), None, &[(ClashSubject::Deadline, 14.0, 17.0)]);
+        assert_clashes(&within(4), None, &[(ClashSubject::Deadline, 4.0, 3.0)]);
+    }
+
+    #[test]
+    fn money_held_for_ninety_days_is_a_clash_only_where_the_rule_says_sixty() {
+        let hold = |head: &str| {
+            format!(
+                "{head}\n\nYour selling account has been deactivated. Your funds will be held for 90 days."
+            )
+        };
+        let sixty = &[(ClashSubject::FundHold, 90.0, 60.0)];
+        assert_clashes(&hold("Date: 2 March 2026"), Some("amazon.com"), sixty);
+        assert_clashes(&hold("Date: 2 March 2023"), Some("amazon.com"), &[]);
+        assert_clashes(&hold("Date: 2 March 2026"), Some("amazon.de"), &[]);
+        assert_clashes(&hold("Date: 2 March 2026"), None, &[]);
+        assert_clashes(
+            "Ihr Verkäuferkonto wurde deaktiviert. Ihr Guthaben wird 60 Tage einbehalten.",
+            Some("amazon.de"),
+            &[(ClashSubject::FundHold, 60.0, 90.0)],
+        );
+    }
+
+    #[test]
+    fn papers_of_another_age_than_usual_are_a_clash() {
+        let last = |days: u32| {
+            format!(
+                "Your listing was removed because buyers complained that items are inauthentic. Please send invoices issued in the last {days} days."
+            )
+        };
+        assert_clashes(&last(180), None, &[(ClashSubject::PaperAge, 180.0, 365.0)]);
+        assert_clashes(&last(365), None, &[]);
+    }
+
+    #[test]
+    fn both_sides_are_shown_with_their_source() {
+        let text = "Your listing was removed because buyers complained that items are inauthentic. Please send invoices issued in the last 180 days.";
+        let today = Day::parse_iso("2026-11-23").expect("a day");
+        let reading = read(text, &Options { today, store: None, language: None }).expect("a message");
+        let clash = reading.clashes.first().expect("a clash");
+        assert!(!clash.source.is_empty() && !clash.about.is_empty());
+        assert!(text[clash.span.start as usize..clash.span.end as usize].contains("180"));
     }
 }

@@ -75,7 +75,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         identifiers,
         metrics: metrics::find(scan),
         papers: papers::find(scan),
-        reply: replies::read(scan, kind, options.language),
+        reply: None,
         accepted: replies::accepted(scan),
         statements: statements::find(scan),
         clashes: Vec::new(),
@@ -83,6 +83,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         suspicious,
         notes: Vec::new(),
     };
+    reading.reply = replies::read(scan, kind, !reading.requests.is_empty(), options.language);
     settle(&mut reading, &reasons);
     reading.clashes = clash::find(&reading, options);
     reading.notes = notes::find(scan, &reading, &reasons);
@@ -104,6 +105,7 @@ fn settle(reading: &mut MessageReading, reasons: &Reasons) {
     }
     reading.reasons.clone_from(&reasons.found);
     reading.runners_up.clone_from(&reasons.runners_up);
+    requests::fit(reading);
     reading.answer = answer::wanted(reading.kind, &reading.reasons, &reading.requests);
 }
 

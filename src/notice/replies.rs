@@ -5,31 +5,100 @@ use super::signals::{Fired, Scan, matcher};
 use crate::policy::{Language, Places, ReplyClass, RequestKind, Signal, pack, text};
 
 /// What the message says of an earlier answer; none where it is no reply.
-pub(super) fn read(scan: &Scan<'_>, kind: MessageKind, language: Option<Language>) -> Option<ReplyReading> {
-    let families = &matcher().families;
-    let is_reply =
-        matches!(kind, MessageKind::ReplyNeedsInfo | MessageKind::ReplyDenied | MessageKind::Reinstated);
-    if !is_reply && scan.fired(&families.arrived).next().is_none() {
-        return None;
-    }
-    let rules = &pack().replies;
+///
+/// `asks`: whether the message asks for anything. One that only says that an answer has arrived asks for nothing.
+pub(super) fn read(
+    scan: &Scan<'_>,
+    kind: MessageKind,
+    asks: bool,
+    language: Option<Language>,
+) -> Option<ReplyReading> {
+    let (rules, families) = (&pack().replies, &matcher().families);
+    let sort = Sort::of(kind, || {
+        let arrived = |fired: &Fired| {
+            let signal = &rules.arrived[usize::from(fired.rule - families.arrived.start)];
+            counts(scan, signal, fired, &rules.places)
+        };
+        scan.fired(&families.arrived).any(arrived)
+    });
     let first = scan
         .fired(&families.replies)
         .map(|fired| (&rules.signals[usize::from(fired.rule - families.replies.start)], fired))
-        .filter(|(signal, fired)| counts(scan, signal, fired, &rules.places))
-        .filter(|(signal, _)| {
-            is_reply && agree(kind, signal.gives) || !is_reply && stands_alone(signal.gives)
-        })
-        .min_by_key(|(_, fired)| (fired.rule, fired.start));
+        .filter(|(signal, fired)| sort.agrees(signal.gives) && counts(scan, signal, fired, &rules.places))
+        .filter(|(signal, _)| !(asks && signal.gives == ReplyClass::Received && signal.id == RECEIVED_ONLY))
+        .min_by_key(|(signal, fired)| (!sort.prefers(signal.gives), fired.rule, fired.start));
     let (class, place) = match first {
         Some((signal, fired)) => (signal.gives, Some(fired)),
-        None => (usual(kind)?, None),
+        None => (sort.usual()?, None),
     };
     Some(reading(
         class,
         language,
         place.map(|fired| (scan.span(fired.start, fired.end), scan.line(fired.start))),
     ))
+}
+
+/// The signal of a message that says no more than that an answer has arrived.
+const RECEIVED_ONLY: &str = "received-only";
+
+/// What the sort of message leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    /// Asks for more.
+    NeedsInfo,
+    Denied,
+    Reinstated,
+    /// Speaks of an answer that came, whatever else it is.
+    SpeaksOfAnswer,
+    /// No notice, and it speaks of no answer.
+    NoNotice,
+    /// A notice of its own.
+    Notice,
+}
+
+impl Sort {
+    fn of(kind: MessageKind, speaks_of_answer: impl FnOnce() -> bool) -> Self {
+        match kind {
+            MessageKind::ReplyNeedsInfo => Self::NeedsInfo,
+            MessageKind::ReplyDenied => Self::Denied,
+            MessageKind::Reinstated => Self::Reinstated,
+            _ if speaks_of_answer() => Self::SpeaksOfAnswer,
+            MessageKind::NotANotice => Self::NoNotice,
+            _ => Self::Notice,
+        }
+    }
+
+    /// Whether such a message can be of that class.
+    fn agrees(self, class: ReplyClass) -> bool {
+        match self {
+            Self::NeedsInfo => {
+                !matches!(class, ReplyClass::Reinstated | ReplyClass::Final | ReplyClass::EvaluationComplete)
+            }
+            Self::Denied => !matches!(class, ReplyClass::Reinstated | ReplyClass::Received),
+            Self::Reinstated => {
+                !matches!(class, ReplyClass::Received | ReplyClass::NeedsMoreInfo | ReplyClass::PapersInvalid)
+            }
+            Self::SpeaksOfAnswer => true,
+            // Either speaks of an answer by itself.
+            Self::NoNotice => matches!(class, ReplyClass::WrongChannel | ReplyClass::NotImplemented),
+            Self::Notice => false,
+        }
+    }
+
+    /// Whether that class comes before all others that fit.
+    fn prefers(self, class: ReplyClass) -> bool {
+        self == Self::Reinstated && class == ReplyClass::Reinstated
+    }
+
+    /// The class of a reply that says no more than its sort.
+    fn usual(self) -> Option<ReplyClass> {
+        match self {
+            Self::NeedsInfo => Some(ReplyClass::NeedsMoreInfo),
+            Self::Denied => Some(ReplyClass::Final),
+            Self::Reinstated => Some(ReplyClass::Reinstated),
+            Self::SpeaksOfAnswer | Self::NoNotice | Self::Notice => None,
+        }
+    }
 }
 
 /// A class with its texts.
@@ -64,28 +133,83 @@ fn counts<T>(scan: &Scan<'_>, signal: &Signal<T>, fired: &Fired, places: &Places
     places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0)
 }
 
-/// Whether a message of that sort can be of that class.
-fn agree(kind: MessageKind, class: ReplyClass) -> bool {
-    match class {
-        ReplyClass::Reinstated => kind == MessageKind::Reinstated,
-        ReplyClass::Final => kind == MessageKind::ReplyDenied,
-        ReplyClass::NeedsMoreInfo => kind == MessageKind::ReplyNeedsInfo,
-        ReplyClass::Received => false,
-        _ => kind != MessageKind::Reinstated,
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::notice::{MessageReading, read};
+    use crate::policy::{Options, ReplyClass, RequestKind};
+    use crate::text::Day;
+
+    /// Replies, and messages that are none: `=== class | language` and the text behind it.
+    const REPLIES: &str = include_str!("../../tests/fixtures/notices/replies.txt");
+
+    fn read_text(text: &str) -> MessageReading {
+        let today = Day::parse_iso("2026-11-23").expect("a day");
+        read(text, &Options { today, store: None, language: None }).expect("a message")
     }
-}
 
-/// Classes that a message can be of whatever sort it is taken for.
-fn stands_alone(class: ReplyClass) -> bool {
-    matches!(class, ReplyClass::Received | ReplyClass::WrongChannel | ReplyClass::EvaluationComplete)
-}
+    fn replies() -> impl Iterator<Item = (Option<ReplyClass>, &'static str, &'static str)> {
+        REPLIES.split("=== ").filter(|part| !part.is_empty()).map(|part| {
+            let (head, text) = part.split_once('\n').expect("a head line");
+            let (class, language) = head.split_once('|').expect("class | language");
+            let class = match class.trim() {
+                "none" => None,
+                class => Some(serde_json::from_value(class.into()).expect("a class")),
+            };
+            (class, language.trim(), text)
+        })
+    }
 
-/// The class of a reply that says no more than its sort.
-fn usual(kind: MessageKind) -> Option<ReplyClass> {
-    match kind {
-        MessageKind::ReplyNeedsInfo => Some(ReplyClass::NeedsMoreInfo),
-        MessageKind::ReplyDenied => Some(ReplyClass::Final),
-        MessageKind::Reinstated => Some(ReplyClass::Reinstated),
-        _ => None,
+    #[test]
+    fn the_class_of_a_reply_is_read_in_every_language() {
+        for (class, _, text) in replies() {
+            let reading = read_text(text);
+            let read = reading.reply.as_ref().map(|reply| reply.class);
+            assert_eq!(read, class, "{:?} {:?}:\n{text}", reading.kind, reading.reply);
+        }
+    }
+
+    #[test]
+    fn every_class_is_put_to_the_test_in_seven_languages() {
+        let mut languages: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for (class, language, _) in replies() {
+            let of_class = languages.entry(format!("{class:?}")).or_default();
+            if !of_class.contains(&language) {
+                of_class.push(language);
+            }
+        }
+        // A copy shows only beside the message it repeats.
+        assert_eq!(languages.len(), 13 + 1, "{languages:?}");
+        assert!(languages.values().all(|languages| languages.len() == 7), "{languages:?}");
+    }
+
+    #[test]
+    fn a_class_comes_with_its_meaning_the_next_step_and_its_words() {
+        let text = "Hello,\nWe reviewed your appeal. The invoices you sent appear to be forged.";
+        let reply = read_text(text).reply.expect("a reply");
+        assert!(!reply.meaning.is_empty() && !reply.next.is_empty());
+        let span = reply.span.expect("words");
+        assert!(text[span.start as usize..span.end as usize].contains("forged"));
+        assert_eq!(reply.line, Some(2));
+    }
+
+    #[test]
+    fn what_a_reply_holds_to_be_enough_is_read_and_what_it_denies_is_not() {
+        for (text, accepted) in [
+            ("We received your appeal. We have accepted your invoices.", vec![RequestKind::Invoices]),
+            (
+                "Wir haben Ihre Unterlagen geprüft. Ihre Identität wurde bestätigt.",
+                vec![RequestKind::IdentityDocument],
+            ),
+            (
+                "Hemos revisado su respuesta. Su identidad ha sido verificada.",
+                vec![RequestKind::IdentityDocument],
+            ),
+            ("We received your appeal. We have not accepted your invoices.", vec![]),
+            ("Wir haben Ihre Unterlagen geprüft. Ihre Identität wurde nicht bestätigt.", vec![]),
+        ] {
+            assert_eq!(read_text(text).accepted, accepted, "{text}");
+        }
     }
 }

@@ -241,6 +241,12 @@ pub struct Layout {
     pub closings: Vec<String>,
     /// Labels of the sender.
     pub sender_labels: Vec<String>,
+    /// Labels of a mail's head that are none of these: whom it went to.
+    pub recipient_labels: Vec<String>,
+    /// First words of a message, folded.
+    pub greetings: Vec<String>,
+    /// Words inside a drawn line that say that an earlier message follows, folded.
+    pub earlier: Vec<String>,
 }
 
 /// How the sort of message is told.
@@ -315,6 +321,8 @@ pub struct AnsweringWords {
     pub given: Vec<String>,
     /// Words that stand right before a stretch in which something has to happen: "within".
     pub within: Vec<String>,
+    /// Words that stand at the end of such a stretch, or right behind it: "以内に".
+    pub within_behind: Vec<String>,
     /// What the seller has to do in it: "submit".
     pub verbs: Vec<String>,
     /// Words between the stretch and the day it counts from: "from".

@@ -25,6 +25,9 @@ pub struct Label {
     pub deadline_days: Option<u32>,
     pub asins: Vec<String>,
     pub orders: Vec<String>,
+    /// The class of a reply.
+    #[serde(default)]
+    pub reply: Option<String>,
 }
 
 /// Labels and texts, in the order of the file names.

@@ -39,6 +39,12 @@ pub struct Evaluation {
     pub requests_recall: Share,
     /// Requests read that are labelled.
     pub requests_precision: Share,
+    /// The class of messages that are labelled as replies.
+    pub replies: Share,
+    /// Messages that are not, and are read as none.
+    pub quiet_replies: Share,
+    /// How often one class was labelled and another one read.
+    pub reply_confusions: BTreeMap<(String, String), usize>,
     /// Every kind of request.
     pub requests: BTreeMap<String, Hits>,
     /// How often one sort of message was labelled and another one read.
@@ -110,6 +116,7 @@ impl Evaluation {
         self.compare_kind(label, reading, &mut differences);
         self.compare_reasons(label, &wanted, reading, &mut differences);
         self.compare_requests(label, reading, &mut differences);
+        self.compare_reply(label, reading, &mut differences);
         self.compare_origin(label, reading, &mut differences);
         self.compare_deadline(label, reading, &mut differences);
         self.compare_identifiers(label, reading, &mut differences);
@@ -122,11 +129,11 @@ impl Evaluation {
     }
 
     fn compare_kind(&mut self, label: &Label, reading: &MessageReading, differences: &mut Vec<String>) {
-        let kind = words::kind(&label.kind);
-        if kind.is_none() {
+        let kinds = words::kinds(&label.kind);
+        if kinds.is_empty() {
             self.unknown_words.insert(label.kind.clone());
         }
-        let same = kind == Some(reading.kind);
+        let same = kinds.contains(&reading.kind);
         self.kind.count(same);
         self.languages.entry(label.lang.clone()).or_default().0.count(same);
         if !same {
@@ -134,7 +141,7 @@ impl Evaluation {
             differences.push(format!("kind: {}, read {read}", label.kind));
             *self.kind_confusions.entry((label.kind.replace('_', "-"), read)).or_default() += 1;
         }
-        if kind == Some(MessageKind::NotANotice) {
+        if kinds == [MessageKind::NotANotice] {
             self.quiet_negatives.count(same && reading.reasons.is_empty());
         }
     }
@@ -172,7 +179,7 @@ impl Evaluation {
             self.calibration_of_all.count(reason.confidence, is_wanted(wanted, reason));
         }
         let main = is_main_right(wanted, reading);
-        if words::kind(&label.kind) != Some(MessageKind::NotANotice) {
+        if words::kinds(&label.kind) != [MessageKind::NotANotice] {
             self.primary.count(main);
             self.among_labelled.count(main || reading.reasons.first().is_some_and(|r| is_wanted(wanted, r)));
             self.languages.entry(label.lang.clone()).or_default().1.count(main);
@@ -219,6 +226,29 @@ impl Evaluation {
         if !missing.is_empty() || !surplus.is_empty() {
             let (missing, surplus) = (table::words(&missing), table::words(&surplus));
             differences.push(format!("requests: missing {missing}, too many {surplus}"));
+        }
+    }
+
+    /// Replies whose class is not labelled say nothing about classes.
+    fn compare_reply(&mut self, label: &Label, reading: &MessageReading, differences: &mut Vec<String>) {
+        let read = reading.reply.as_ref().map(|reply| reply.class);
+        let Some(labelled) = &label.reply else {
+            if !words::is_reply(&label.kind) {
+                self.quiet_replies.count(read.is_none());
+                differences.extend(read.map(|class| format!("reply: none, read {}", table::word(&class))));
+            }
+            return;
+        };
+        let wanted = words::reply(labelled);
+        if wanted.is_none() {
+            self.unknown_words.insert(labelled.clone());
+        }
+        let same = wanted.is_some() && read == wanted;
+        self.replies.count(same);
+        if !same {
+            let read = read.map_or_else(|| "none".to_owned(), |class| table::word(&class));
+            differences.push(format!("reply: {labelled}, read {read}"));
+            *self.reply_confusions.entry((labelled.clone(), read)).or_default() += 1;
         }
     }
 

@@ -15,7 +15,8 @@ impl fmt::Display for Evaluation {
         self.list_languages(f)?;
         classes(f, "Reasons", &self.reasons)?;
         classes(f, "Requests", &self.requests)?;
-        self.list_kind_confusions(f)?;
+        confusions(f, "Kinds labelled and read otherwise", &self.kind_confusions)?;
+        confusions(f, "Classes of replies labelled and read otherwise", &self.reply_confusions)?;
         self.list_confusions(f)?;
         self.list_single_rules(f)
     }
@@ -32,6 +33,9 @@ impl Evaluation {
         row(f, "negatives with alarms", &format_args!("{alarms} of {}", self.quiet_negatives.all))?;
         share(f, "requests recall", self.requests_recall)?;
         share(f, "requests precision", self.requests_precision)?;
+        share(f, "reply class accuracy", self.replies)?;
+        let alarms = self.quiet_replies.all - self.quiet_replies.right;
+        row(f, "others read as replies", &format_args!("{alarms} of {}", self.quiet_replies.all))?;
         share(f, "language accuracy", self.language)?;
         share(f, "store accuracy", self.store)?;
         share(f, "deadline accuracy", self.deadline)?;
@@ -53,14 +57,6 @@ impl Evaluation {
         for (language, (kind, primary)) in &self.languages {
             let of = |share: &Share| format!("{:.1} % of {}", 100.0 * share.value(), share.all);
             writeln!(f, "  {language:<5} {:<15} {}", of(kind), of(primary))?;
-        }
-        Ok(())
-    }
-
-    fn list_kind_confusions(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\nKinds labelled and read otherwise")?;
-        for ((labelled, read), count) in &self.kind_confusions {
-            writeln!(f, "  {labelled:<20} read {read:<20} {count:>3}")?;
         }
         Ok(())
     }
@@ -100,6 +96,18 @@ fn classes(f: &mut fmt::Formatter<'_>, what: &str, classes: &BTreeMap<String, Hi
     writeln!(f, "\n{what} that are not all right: F1, found, missed, wrongly claimed")?;
     for (id, hits) in classes.iter().filter(|(_, hits)| hits.missed + hits.wrong > 0) {
         writeln!(f, "  {id:<20} {:.2} {:>3} {:>3} {:>3}", hits.f1(), hits.found, hits.missed, hits.wrong)?;
+    }
+    Ok(())
+}
+
+fn confusions(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    confusions: &BTreeMap<(String, String), usize>,
+) -> fmt::Result {
+    writeln!(f, "\n{what}")?;
+    for ((labelled, read), count) in confusions {
+        writeln!(f, "  {labelled:<20} read {read:<20} {count:>3}")?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! A label may use the product's own words as well: `PERF-ODR`, `account-deactivation`, `root-cause`.
 
 use candor::notice::MessageKind;
-use candor::policy::RequestKind;
+use candor::policy::{ReplyClass, RequestKind};
 use serde::de::DeserializeOwned;
 
 /// Old words of reasons. Any of the ids is right; the first is the one a word is counted under.
@@ -130,9 +130,32 @@ pub fn is_other_of_old(kind: RequestKind) -> bool {
     )
 }
 
-/// The sort of message a label names; none where the word has no meaning here.
-pub fn kind(word: &str) -> Option<MessageKind> {
-    own(word)
+/// Sorts of message of the labels that are none here, and those that fit them. A message that only says that an
+/// answer has arrived asks for nothing: its class tells.
+const KINDS: &[(&str, &[MessageKind])] =
+    &[("reply_received", &[MessageKind::ReplyNeedsInfo, MessageKind::NotANotice, MessageKind::Warning])];
+
+/// The sorts of message that fit a label; none where the word has no meaning here.
+pub fn kinds(word: &str) -> Vec<MessageKind> {
+    match KINDS.iter().find(|(old, _)| *old == word) {
+        Some((_, kinds)) => kinds.to_vec(),
+        None => own(word).into_iter().collect(),
+    }
+}
+
+/// Whether a label's sort of message is an answer to an answer.
+pub fn is_reply(word: &str) -> bool {
+    word.starts_with("reply") || word == "reinstated"
+}
+
+/// Classes of replies as the labels shorten them.
+const REPLIES: &[(&str, ReplyClass)] =
+    &[("more-info", ReplyClass::NeedsMoreInfo), ("documents-invalid", ReplyClass::PapersInvalid)];
+
+/// The class of a reply that a label names; none where the word has no meaning here.
+pub fn reply(word: &str) -> Option<ReplyClass> {
+    let row = REPLIES.iter().find(|(old, _)| *old == word);
+    row.map(|(_, class)| *class).or_else(|| own(word))
 }
 
 /// A word of the product, or the same with underscores.
