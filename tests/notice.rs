@@ -154,7 +154,7 @@ fn labelled_messages_are_read_as_a_person_reads_them() {
         primary: 0.93,
         macro_f1: 0.92,
         alarms: 0,
-        requests_recall: 0.88,
+        requests_recall: 0.95,
         calibration_error: 0.1,
     };
     assert_eq!(bars.missed(&fixture()), Vec::<String>::new());
@@ -166,9 +166,9 @@ fn messages_that_no_rule_was_written_from_are_read_no_worse() {
     let floor = Bars {
         kind: 0.78,
         primary: 0.81,
-        macro_f1: 0.87,
+        macro_f1: 0.86,
         alarms: 5,
-        requests_recall: 0.65,
+        requests_recall: 0.8,
         calibration_error: 0.1,
     };
     assert_eq!(floor.missed(&blind()), Vec::<String>::new());
