@@ -79,7 +79,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("dates.toml", &pack.dates.signals, &pack.concepts, &none)?;
     signals("dates.toml", &pack.dates.day_signals, &pack.concepts, &none)?;
     signals("suspicion.toml", &pack.suspicion.signals, &pack.concepts, &none)?;
-    signals("topics.toml", &pack.topics.signals, &pack.concepts, &none)?;
+    signals("topics.toml", &pack.topics.causes, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.announces, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.section_3, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.arrived, &pack.concepts, &none)?;

@@ -216,7 +216,8 @@ fn meaning(
     let behind = &text[end..unit.end.min(text.floor_char_boundary(end + BEHIND)).max(end)];
     let clause_before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(CLAUSE)))..start];
     let clause_behind = &text[end..unit.end.min(text.floor_char_boundary(end + CLAUSE)).max(end)];
-    if is_for_the_answer(&words.rules.answering, clause_before, clause_behind, sentence) {
+    let printed = &text[start..end];
+    if is_for_the_answer(&words.rules.answering, clause_before, printed, clause_behind, sentence) {
         return MessageDateKind::Deadline;
     }
     let decided = words.beside.iter().find(|(_, before_words, behind_words)| {
@@ -244,6 +245,7 @@ fn meaning(
 fn is_for_the_answer(
     words: &AnsweringWords,
     before: &str,
+    printed: &str,
     behind: &str,
     sentence: Option<MessageDateKind>,
 ) -> bool {
@@ -256,7 +258,7 @@ fn is_for_the_answer(
         return behind_asks();
     }
     let Some(within) = words.within.iter().find(|within| ends_with_word(before, within)) else {
-        return false;
+        return sentence != Some(MessageDateKind::AnswerTime) && closes_before_answer(words, printed, behind);
     };
     if sentence == Some(MessageDateKind::AnswerTime) {
         return false;
@@ -265,6 +267,19 @@ fn is_for_the_answer(
     let verb = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max();
     let of_papers = |from: usize| words.papers.iter().any(|word| has_word(&before[from..], word));
     verb.map_or_else(behind_asks, |verb| !of_papers(verb))
+}
+
+/// Whether "within" stands behind the stretch, as in Japanese and Chinese, and what comes first
+/// behind that is an answer and not the age of papers.
+fn closes_before_answer(words: &AnsweringWords, printed: &str, behind: &str) -> bool {
+    let behind = behind.trim_start();
+    let closes = |word: &String| printed.ends_with(word.as_str()) || behind.starts_with(word.as_str());
+    if !words.within_behind.iter().any(closes) {
+        return false;
+    }
+    let first = |list: &[String]| list.iter().filter_map(|word| behind.find(word.as_str())).min();
+    let (verb, paper) = (first(&words.verbs), first(&words.papers));
+    verb.is_some_and(|verb| paper.is_none_or(|paper| verb < paper))
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

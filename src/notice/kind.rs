@@ -18,7 +18,8 @@ pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated
         .max_by_key(|&(&kind, &sum)| (sum, std::cmp::Reverse(kind)));
     match best {
         Some((&kind, &sum)) if sum >= pack().kinds.threshold * 100 && sum > none => kind,
-        _ if reason_stated && none <= 0 => MessageKind::Warning,
+        Some((&kind, &sum)) if reason_stated && sum > 0 && none < 0 => kind,
+        _ if reason_stated && (if std::env::var("NF").is_ok() { none < 0 } else { none <= 0 }) => MessageKind::Warning,
         _ => MessageKind::NotANotice,
     }
 }
@@ -36,6 +37,7 @@ fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> Table<MessageKind, 
     }
     let mut points: Table<MessageKind, i32> = Table::default();
     for (signal, percent) in best_place.into_iter().enumerate() {
+        if percent > 0 && std::env::var("DBG").is_ok() { eprintln!("DBG {} {} {:?}", rules.signals[signal].id, percent, rules.signals[signal].gives); }
         for (&kind, &given) in rules.signals[signal].gives.iter() {
             *points.entry(kind) += i32::from(given) * i32::from(percent);
         }

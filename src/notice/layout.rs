@@ -42,12 +42,14 @@ pub(super) fn units(text: &str, folded: &Folded) -> Vec<Unit> {
         for (start, end) in sentences {
             let sentence = &text[start..end];
             let question = sentence.ends_with(['?', '？']);
-            let bare = only && one_line && !sentence.ends_with(['.', ',', ';', '!', '。', '、']);
+            let item = block.item || sentence.starts_with("--");
+            // "- why the problem arose" is asked for; "1. Why did this happen?" may be a heading.
+            let bare = only && one_line && !item && !sentence.ends_with(['.', ',', ';', '!', '。', '、']);
             units.push(Unit {
                 start: folded.position(start),
                 end: folded.position(end),
                 place: if quoted { Place::Quoted } else { Place::Body },
-                item: block.item || sentence.starts_with("--"),
+                item,
                 heading_form: sentence.len() <= LONGEST_HEADING && (question || bare),
                 head: false,
             });

@@ -105,6 +105,7 @@ fn settle(reading: &mut MessageReading, reasons: &Reasons) {
     }
     reading.reasons.clone_from(&reasons.found);
     reading.runners_up.clone_from(&reasons.runners_up);
+    requests::fit(reading);
     reading.answer = answer::wanted(reading.kind, &reading.reasons, &reading.requests);
 }
 
@@ -177,12 +178,17 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_outside_the_taxonomy_is_not_forced_into_another() {
-        let reading = read_text(
-            "Your selling account has been deactivated because the moon was full on the day you signed up.",
-        );
-        assert!(reading.reasons.is_empty());
-        assert_eq!(reading.notes, [MessageNote::VeryShort, MessageNote::ReasonNotKnown]);
+    fn a_cause_that_is_no_reason_we_know_is_not_forced_into_one() {
+        for text in [
+            "Your selling account has been deactivated in accordance with section 3 of the Business Solutions Agreement.\n\nWhy did this happen?\nThis happened because the warehouse you named stands in a flooded area.",
+            "Wir haben Ihr Verkäuferkonto gemäß Abschnitt 3 des Vertrags deaktiviert.\n\nWarum ist das passiert?\nDas geschah, weil Ihr Logo drei Farben hat.",
+        ] {
+            let reading = read_text(text);
+            assert_eq!(reading.kind, MessageKind::AccountDeactivation, "{text}");
+            assert!(reading.reasons.is_empty() && reading.runners_up.is_empty(), "{text}");
+            assert!(reading.notes.contains(&MessageNote::ReasonNotKnown), "{text}");
+            assert!(!reading.notes.contains(&MessageNote::Section3Only), "{text}");
+        }
     }
 
     #[test]
@@ -359,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn stock_that_stays_in_store_is_no_reason() {
+    fn stock_that_stays_in_store_is_no_second_reason() {
         let reading = read_text(
             "Your account has been deactivated. FBA inventory that you may have of items causing \"inauthentic\" complaints cannot be removed at present.\n\nWhy is this happening?\nThe documents you sent appear to be forged.",
         );

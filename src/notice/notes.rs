@@ -29,13 +29,19 @@ pub(super) fn find(scan: &Scan<'_>, reading: &MessageReading, reasons: &Reasons)
         && reasons.runners_up.is_empty()
         && !matches!(reading.kind, MessageKind::Reinstated);
     let section_3 =
-        unknown && !reasons.other_subject && scan.fired(&matcher().families.section_3).next().is_some();
+        unknown && !states_a_cause(scan) && scan.fired(&matcher().families.section_3).next().is_some();
     if section_3 {
         notes.push(MessageNote::Section3Only);
     } else if unknown {
         notes.push(MessageNote::ReasonNotKnown);
     }
     notes
+}
+
+/// Whether a cause is given, even one that is no reason we know.
+fn states_a_cause(scan: &Scan<'_>) -> bool {
+    scan.fired(&matcher().families.causes)
+        .any(|fired| matches!(scan.place(fired), Place::Subject | Place::Body | Place::Why))
 }
 
 /// Letters of a text; a Chinese or Japanese one says about as much as three Latin ones.

@@ -19,11 +19,10 @@ const ECHO: f64 = 0.3;
 const RUNNERS_UP: usize = 2;
 const EVIDENCE: usize = 8;
 
-/// Reasons that are certain enough, runners-up, and whether another subject is spoken of.
+/// Reasons that are certain enough, and runners-up.
 pub(super) struct Reasons {
     pub(super) found: Vec<FoundReason>,
     pub(super) runners_up: Vec<FoundReason>,
-    pub(super) other_subject: bool,
 }
 
 impl Reasons {
@@ -33,7 +32,7 @@ impl Reasons {
     }
 }
 
-/// Weighs all reasons that have a file, and the subjects that have none.
+/// Weighs all reasons.
 pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
     let places = &pack().layout.places;
     let mut all: Vec<FoundReason> = pack()
@@ -49,8 +48,7 @@ pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
         all.into_iter().partition(|reason| reason.confidence >= CERTAIN && reason.confidence + ECHO >= best);
     silence(&mut found);
     runners_up.truncate(RUNNERS_UP);
-    let other = other_subject(scan);
-    Reasons { other_subject: other >= POSSIBLE, found, runners_up }
+    Reasons { found, runners_up }
 }
 
 /// Drops what a reason that was found speaks of besides, unless that is the surer one.
@@ -120,15 +118,4 @@ fn chance<T>(scan: &Scan<'_>, fired: &Fired, signal: &Signal<T>, places: &Places
     let places = signal.places.as_ref().unwrap_or(places);
     let place = places.get(&scan.place(fired)).copied().unwrap_or(0);
     f64::from(percent) * f64::from(place) / 10_000.0
-}
-
-fn other_subject(scan: &Scan<'_>) -> f64 {
-    let rules = &pack().topics;
-    let family = &matcher().families.topics;
-    scan.fired(family)
-        .map(|fired| {
-            let signal = &rules.signals[usize::from(fired.rule - family.start)];
-            chance(scan, fired, signal, &rules.places, signal.gives.chance)
-        })
-        .fold(0.0, f64::max)
 }

@@ -3,9 +3,9 @@
 
 use super::dates::{Stretch, has_word};
 use super::layout::Unit;
-use super::reading::{Found, MessageDateKind, MessageRequest};
+use super::reading::{Found, MessageDateKind, MessageKind, MessageReading, MessageRequest};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{Asking, Place, RequestKind, Signal, pack};
+use crate::policy::{AnswerCode, Asking, Place, RequestKind, Signal, pack};
 use crate::sort;
 
 /// The three parts of a plan (`domain/poa.md` section 1).
@@ -45,6 +45,40 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
     requests
 }
 
+/// Fits the requests to the rest of the message. An account that is back asks for nothing. Where
+/// the reason calls for a plan, a notice that asks for one of its parts wants all three, and so
+/// does a reply that wants more without saying what.
+pub(super) fn fit(reading: &mut MessageReading) {
+    if reading.kind == MessageKind::Reinstated {
+        reading.requests.clear();
+        return;
+    }
+    let asks_part = reading.requests.iter().any(|request| PLAN.contains(&request.what));
+    let wants_plan = match reading.kind {
+        MessageKind::ReplyNeedsInfo => reading.requests.is_empty(),
+        _ => asks_part,
+    };
+    let reason = reading.reasons.first().map(|reason| reason.answer);
+    if !wants_plan || !matches!(reason, Some(AnswerCode::Plan | AnswerCode::PlanAndPapers)) {
+        return;
+    }
+    for what in PLAN {
+        if !reading.requests.iter().any(|request| request.what == what) {
+            let id = format!("request-{}", reading.requests.len() + 1);
+            let (window, quantity, span, line) = (None, None, None, None);
+            reading.requests.push(MessageRequest {
+                id,
+                what,
+                window,
+                quantity,
+                asins: Vec::new(),
+                span,
+                line,
+            });
+        }
+    }
+}
+
 /// Each item of a list that fits no kind asks for a thing of its own.
 fn is_own_kind(scan: &Scan<'_>, asked: &Asked) -> bool {
     asked.what == RequestKind::Other && scan.units[asked.unit].item
@@ -71,7 +105,9 @@ fn asked_by(
     let mut asked = Vec::new();
     for fired in scan.fired(family) {
         let unit = fired.unit as usize;
-        if modes[unit].is_none_or(|mode| mode == Asking::Describes) {
+        // A list under "How do I reactivate my account?" asks even where no sentence opens it.
+        let implied = scan.units[unit].item && scan.units[unit].place == Place::How;
+        if modes[unit].map_or(!implied, |mode| mode == Asking::Describes) {
             continue;
         }
         let signal = &signals[usize::from(fired.rule - family.start)];
@@ -83,10 +119,14 @@ fn asked_by(
     asked
 }
 
-/// A plan has three parts even where the message names none or only some of them.
+/// A plan has three parts even where the message names none or only some of them. Whoever asks for
+/// two of them wants a plan.
 fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
     let of_plan = |unit: &usize| modes[*unit] == Some(Asking::AsksForPlan);
-    let Some(unit) = (0..modes.len()).find(of_plan) else { return };
+    let parts = PLAN.iter().filter(|&&what| asked.iter().any(|asked| asked.what == what)).count();
+    let by_parts = || asked.iter().filter(|one| PLAN.contains(&one.what)).map(|one| one.unit).min();
+    let unit = (0..modes.len()).find(of_plan).or_else(|| by_parts().filter(|_| parts > 1));
+    let Some(unit) = unit else { return };
     for what in PLAN {
         if !asked.iter().any(|asked| asked.what == what) {
             let Unit { start, end, .. } = scan.units[unit];

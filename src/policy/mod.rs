@@ -19,7 +19,7 @@ pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Clock, ClockRules, Concepts, DateRules, Examples, FormRules,
     KindRules, LanguageRules, Layout, MetricRule, Pack, PaperRules, Place, Places, Reason, ReplyMeaning,
     ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch, SuspicionRules, TargetRule,
-    TextLists, Texts, TimeUnit, Topic, TopicRules,
+    TextLists, Texts, TimeUnit, TopicRules,
 };
 pub use options::Options;
 #[cfg(test)]

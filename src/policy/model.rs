@@ -321,6 +321,8 @@ pub struct AnsweringWords {
     pub given: Vec<String>,
     /// Words that stand right before a stretch in which something has to happen: "within".
     pub within: Vec<String>,
+    /// Words that stand at the end of such a stretch, or right behind it: "以内に".
+    pub within_behind: Vec<String>,
     /// What the seller has to do in it: "submit".
     pub verbs: Vec<String>,
     /// Words between the stretch and the day it counts from: "from".
@@ -389,24 +391,12 @@ pub struct LanguageRules {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicRules {
-    /// How much a sentence counts by place, in percent.
-    pub places: Places,
-    /// The reason's id and what speaks for it, as a chance in percent.
-    pub signals: Vec<Signal<Topic>>,
+    /// Words that open a cause, whatever it is.
+    pub causes: Vec<Signal<bool>>,
     /// Words that announce a list or text which must then follow.
     pub announces: Vec<Signal<bool>>,
     /// Section 3 of the agreement.
     pub section_3: Vec<Signal<bool>>,
-}
-
-/// A reason without a file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Topic {
-    /// Its id in `domain/violations.md`.
-    pub reason: ReasonId,
-    /// Chance in percent.
-    pub chance: u8,
 }
 
 /// What a reply says of the answer it got.
