@@ -78,9 +78,10 @@ fn asked(readings: &[MessageReading], before: &[ComparedRequest]) -> Vec<Compare
             let same = || before.iter().chain(&rows).filter(|known| known.what == request.what);
             let is_known = |asin: &String| same().any(|known| known.asins.contains(asin));
             let asins: Vec<String> = request.asins.iter().filter(|asin| !is_known(asin)).cloned().collect();
-            let covered = match request.asins.is_empty() {
-                true => same().next().is_some(),
-                false => asins.is_empty() || same().any(|known| known.asins.is_empty()),
+            let covered = if request.asins.is_empty() {
+                same().next().is_some()
+            } else {
+                asins.is_empty() || same().any(|known| known.asins.is_empty())
             };
             if !covered {
                 rows.push(ComparedRequest {

@@ -217,8 +217,9 @@ fn meaning(
     let clause_before = &text[unit.start.max(text.floor_char_boundary(start.saturating_sub(CLAUSE)))..start];
     let clause_behind = &text[end..unit.end.min(text.floor_char_boundary(end + CLAUSE)).max(end)];
     let printed = &text[start..end];
-    if is_for_the_answer(&words.rules.answering, clause_before, printed, clause_behind, sentence) {
-        return MessageDateKind::Deadline;
+    let answering = &words.rules.answering;
+    if let Some(kind) = of_an_answer(answering, clause_before, printed, clause_behind, sentence) {
+        return kind;
     }
     let decided = words.beside.iter().find(|(_, before_words, behind_words)| {
         (before_words.is_empty() || before_words.iter().any(|word| has_word(before, word)))
@@ -240,41 +241,51 @@ fn meaning(
     }
 }
 
-/// Whether the seller has to answer within the stretch between `before` and `behind`: "you have …
-/// to submit", "submit … within". Such a stretch is a deadline however long it is.
-fn is_for_the_answer(
+/// Whether the stretch between `before` and `behind` is one to answer in: "you have … to submit",
+/// "submit … within". The seller's is a deadline however long it is; Amazon's is none.
+fn of_an_answer(
     words: &AnsweringWords,
     before: &str,
     printed: &str,
     behind: &str,
     sentence: Option<MessageDateKind>,
-) -> bool {
+) -> Option<MessageDateKind> {
     if words.unless.iter().any(|word| has_word(behind, word)) {
-        return false;
+        return None;
     }
     let before = before.trim_end_matches([' ', '(']);
+    let deadline = |is: bool| is.then_some(MessageDateKind::Deadline);
     let behind_asks = || words.verbs.iter().any(|verb| has_word(behind, verb));
     if words.given.iter().any(|given| ends_with_word(before, given)) {
-        return behind_asks();
+        return deadline(behind_asks());
     }
+    let of_amazon = sentence == Some(MessageDateKind::AnswerTime);
     let Some(within) = words.within.iter().find(|within| ends_with_word(before, within)) else {
-        return sentence != Some(MessageDateKind::AnswerTime) && closes_before_answer(words, printed, behind);
+        return deadline(!of_amazon && closes_before_answer(words, printed, behind));
     };
-    if sentence == Some(MessageDateKind::AnswerTime) {
-        return false;
+    if of_amazon {
+        return None;
     }
     let before = &before[..before.len() - within.len()];
-    let verb = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max();
-    let of_papers = |from: usize| words.papers.iter().any(|word| has_word(&before[from..], word));
-    verb.map_or_else(behind_asks, |verb| !of_papers(verb))
+    if words.ours.iter().any(|ours| has_word(before, ours)) {
+        return Some(MessageDateKind::AnswerTime);
+    }
+    let Some(verb) = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max() else {
+        return deadline(behind_asks());
+    };
+    deadline(!words.papers.iter().any(|word| has_word(&before[verb..], word)))
 }
 
 /// Whether "within" stands behind the stretch, as in Japanese and Chinese, and what comes first
 /// behind that is an answer and not the age of papers.
 fn closes_before_answer(words: &AnsweringWords, printed: &str, behind: &str) -> bool {
     let behind = behind.trim_start();
-    let closes = |word: &String| printed.ends_with(word.as_str()) || behind.starts_with(word.as_str());
-    if !words.within_behind.iter().any(closes) {
+    let within = words.within_behind.iter();
+    let closed = within.clone().find_map(|word| behind.strip_prefix(word.as_str()));
+    let rest =
+        closed.or_else(|| within.clone().any(|word| printed.ends_with(word.as_str())).then_some(behind));
+    // "365天内的发票" says how old the papers may be.
+    if rest.is_none_or(|rest| rest.starts_with(['の', '的'])) {
         return false;
     }
     let first = |list: &[String]| list.iter().filter_map(|word| behind.find(word.as_str())).min();
@@ -389,13 +400,18 @@ fn next_word(text: &str, at: usize) -> Option<usize> {
     text[at..].find(|c: char| c.is_alphanumeric()).map(|found| at + found)
 }
 
-/// Chinese sets no space before a number, so figures always begin a word of their own.
+/// Chinese sets no space before a number, so figures always begin a word of their own, and so do
+/// the signs it writes numbers with.
 fn word_length(text: &str) -> usize {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 {
         return digits;
     }
-    text.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()).unwrap_or(text.len())
+    let is_sign = |c: char| "一二两三四五六七八九十".contains(c);
+    if text.starts_with(is_sign) {
+        return text.find(|c| !is_sign(c)).unwrap_or(text.len());
+    }
+    text.find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() || is_sign(c)).unwrap_or(text.len())
 }
 
 /// A day at the start of `text`: its length, and the day where its form is certain.
@@ -492,4 +508,54 @@ fn number(text: &str) -> Option<(u32, &str)> {
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
     (1..=4).contains(&length).then_some(())?;
     Some((text[..length].parse().ok()?, &text[length..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn deadlines(text: &str) -> Vec<(Option<u32>, Option<u32>)> {
+        let times = super::find(&Scan::new(text), None);
+        let deadlines = times.dates.iter().filter(|date| date.kind == MessageDateKind::Deadline);
+        deadlines.map(|date| (date.days, date.hours)).collect()
+    }
+
+    #[test]
+    fn a_stretch_to_answer_in_is_a_deadline_in_every_language() {
+        for (text, days) in [
+            ("If we do not receive the documents within 30 days, your listings will be removed.", 30),
+            ("Your account will be deactivated in 14 days unless you provide the information.", 14),
+            ("Complete the verification no later than 10 days after this notice.", 10),
+            (
+                "Sollten wir die Unterlagen nicht innerhalb von 30 Tagen erhalten, wird Ihr Angebot entfernt.",
+                30,
+            ),
+            ("Bitte antworten Sie uns innerhalb von vierzehn Tagen.", 14),
+            ("À défaut de réponse dans les 30 jours, votre compte sera fermé.", 30),
+            ("Ha quindici giorni di tempo per inviare i documenti.", 15),
+            ("Si no recibimos la información en 30 días, cerraremos la cuenta.", 30),
+            ("30日以内に、仕入先の請求書をご提出ください。", 30),
+            ("ご対応の期限は14日です。", 14),
+            ("如果我们在30天内未收到您的文件，您的商品将被移除。", 30),
+            ("您有三天时间提交文件。", 3),
+        ] {
+            assert_eq!(deadlines(text), [(Some(days), None)], "{text}");
+        }
+        assert_eq!(deadlines("Reagieren Sie bitte binnen 72 Stunden."), [(None, Some(72))]);
+    }
+
+    #[test]
+    fn the_age_of_papers_the_hold_of_funds_and_the_time_of_amazon_are_none() {
+        for text in [
+            "Please send invoices issued in the last 365 days. Funds will be held for up to 90 days.",
+            "We are reviewing the documents and will reply within 7 business days.",
+            "Die Rechnung muss innerhalb der letzten 180 Tage ausgestellt sein.",
+            "Fournissez une facture de moins de 90 jours.",
+            "I fondi saranno trattenuti per 90 giorni.",
+            "90日以内に発行された公共料金の請求書をご提出ください。",
+            "请提供最近90天内的水电费账单。资金将被保留90天。",
+        ] {
+            assert_eq!(deadlines(text), [], "{text}");
+        }
+    }
 }

@@ -16,17 +16,26 @@ const REDACTED: &str = "XXXX";
 pub(super) fn find(scan: &Scan<'_>) -> Identifiers {
     let mut found = Identifiers::default();
     let mut seen = Seen::default();
-    let redacted = redacted_asins(scan.text);
-    for &(start, word) in &redacted {
+    let mut damaged = redacted_asins(scan.text);
+    damaged.extend(hidden_behind_label(scan.text));
+    damaged.extend(mixed_asins(scan.text));
+    sort::by_key(&mut damaged, |&(start, _)| start);
+    for &(start, word) in &damaged {
         if seen.is_new(word) {
             let span = scan.original_span(start, start + word.len());
             found.asins.push(Found { value: word.to_owned(), whole: false, span });
         }
     }
     for (start, word) in words(scan.text) {
-        let before = redacted.partition_point(|&(other, _)| other <= start);
-        if before.checked_sub(1).is_some_and(|at| start < redacted[at].0 + redacted[at].1.len()) {
+        let before = damaged.partition_point(|&(other, _)| other <= start);
+        if before.checked_sub(1).is_some_and(|at| start < damaged[at].0 + damaged[at].1.len()) {
             continue;
+        }
+        for (at, asin) in squeezed_asins(word) {
+            if seen.is_new(asin) {
+                let span = scan.original_span(start + at, start + at + ASIN_LETTERS);
+                found.asins.push(Found { value: asin.to_owned(), whole: false, span });
+            }
         }
         let (list, whole) = match (asin(word), order(word)) {
             (Some(whole), _) => (&mut found.asins, whole),
@@ -81,6 +90,54 @@ fn redacted_asins(text: &str) -> Vec<(usize, &str)> {
         }
     }
     found
+}
+
+/// Signs alone behind the word "ASIN": `ASIN: **********`.
+fn hidden_behind_label(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    const SHORTEST: usize = 5;
+    let is_sign = |c: char| matches!(c, '*' | 'x' | 'X' | '。' | '_' | '•' | '#' | '█' | '…');
+    text.match_indices("ASIN").filter_map(move |(at, label)| {
+        let behind = &text[at + label.len()..];
+        let value = behind.trim_start_matches([':', '：', ' ', '\t']);
+        let end = value.find(|c| !is_sign(c)).unwrap_or(value.len());
+        let hides =
+            value[..end].chars().count() >= SHORTEST && !value[end..].starts_with(char::is_alphanumeric);
+        hides.then(|| (text.len() - value.len(), &value[..end]))
+    })
+}
+
+/// ASINs with letters of another script that look the same, such as a Cyrillic `В`.
+fn mixed_asins(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    const ALIKE: &str = "АВСЕНКМОРТХУЅІЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    const MEANT: &[u8] = b"ABCEHKMOPTXYSIJABEZHIKMNOPTYX";
+    let latin = |c: char| match ALIKE.chars().position(|other| other == c) {
+        Some(at) => char::from(MEANT[at]),
+        None => c,
+    };
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(move |word| {
+            let mut letters = word.chars().map(latin);
+            !word.is_ascii()
+                && DAMAGED_ASIN.contains(&word.chars().count())
+                && letters.next() == Some('B')
+                && matches!(letters.next(), Some('0' | 'O'))
+                && letters.all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+                && word.bytes().filter(u8::is_ascii_digit).count() >= 2
+        })
+        .map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
+}
+
+/// ASINs in a word that runs on without a space: `B0F4Q7TZ21B0F4Q7TZ22`, `B0F4Q7TZ21Title`.
+fn squeezed_asins(word: &str) -> impl Iterator<Item = (usize, &str)> {
+    let long = if word.len() > *DAMAGED_ASIN.end() { word } else { "" };
+    long.match_indices("B0").filter_map(move |(at, _)| {
+        let asin = long.get(at..at + ASIN_LETTERS)?;
+        let of_asin = asin.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        let figures = asin[2..].bytes().filter(u8::is_ascii_digit).count();
+        // Names of files and keys are long words too.
+        let at_edge = at == 0 || at.is_multiple_of(ASIN_LETTERS) || long[..at].ends_with("ASIN");
+        (of_asin && figures >= 2 && at_edge).then_some((at, asin))
+    })
 }
 
 /// The length of the signs at the start of `text` that hide letters.
@@ -245,6 +302,70 @@ mod tests {
             [("B0F4Q7TZ21".to_owned(), true), ("B0F4Q7TZ22".to_owned(), true)]
         );
         assert_eq!(asins("The B0 (paper size) and B0. And B09."), []);
+    }
+
+    #[test]
+    fn an_asin_with_letters_lost_or_added_is_reported_as_damaged_and_never_repaired() {
+        for damaged in ["B0F4Q7TZ2", "B0F4Q7TZ", "B0F4Q7TZ213", "B0F4Q7TZ2134", "B0********", "B0F4Q7XXXX"] {
+            let text = format!("Products: {damaged}, B0F4Q7TZ22");
+            let expected = [(damaged.to_owned(), false), ("B0F4Q7TZ22".to_owned(), true)];
+            assert_eq!(asins(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_redaction_behind_the_label_is_reported() {
+        for hidden in ["**********", "xxxxxxxxxx", "XXXXXXXXXX", "。。。。。。。。"] {
+            assert_eq!(
+                asins(&format!("ASIN: {hidden}\nTitle: a lamp")),
+                [(hidden.to_owned(), false)],
+                "{hidden}"
+            );
+        }
+        assert_eq!(asins("ASIN: \nTitle: a lamp"), []);
+    }
+
+    #[test]
+    fn asins_without_a_space_between_them_are_damaged() {
+        assert_eq!(
+            asins("ASIN: B0F4Q7TZ21B0F4Q7TZ22"),
+            [("B0F4Q7TZ21".to_owned(), false), ("B0F4Q7TZ22".to_owned(), false)]
+        );
+        assert_eq!(asins("ASIN: B0F4Q7TZ21Title: a lamp"), [("B0F4Q7TZ21".to_owned(), false)]);
+        assert_eq!(asins("ASIN:B0F4Q7TZ21,B0F4Q7TZ22").len(), 2);
+    }
+
+    #[test]
+    fn an_asin_with_letters_of_another_script_is_damaged() {
+        for lookalike in ["В0F4Q7TZ21", "B0F4Q7TΖ21", "BОF4Q7TZ21", "B0F4Q7ТZ21"] {
+            let text = format!("ASIN: {lookalike} is gone.");
+            assert_eq!(asins(&text), [(lookalike.to_owned(), false)], "{text}");
+        }
+        assert_eq!(asins("В 2026 году мы закрыли АККАУНТЫ."), []);
+    }
+
+    #[test]
+    fn a_damaged_order_id_is_reported_as_such() {
+        let orders = |text: &str| -> Vec<(String, bool)> {
+            find(&Scan::new(text)).orders.into_iter().map(|found| (found.value, found.whole)).collect()
+        };
+        for (order, whole) in [
+            ("114-1234567-1234567", true),
+            ("114-123456-1234567", false),
+            ("114-12345678-1234567", false),
+            ("114-XXXXXXX-1234567", false),
+            ("114-*******-*******", false),
+        ] {
+            assert_eq!(orders(&format!("Order ID: {order}.")), [(order.to_owned(), whole)], "{order}");
+        }
+        assert_eq!(orders("Call 020-7946-0958 or 2026-03-05."), []);
+    }
+
+    #[test]
+    fn a_damaged_complaint_id_is_reported_as_such() {
+        let found = find(&Scan::new("Complaint ID: 1182xxxx511")).complaint_ids;
+        assert_eq!(found.len(), 1);
+        assert!(!found[0].whole);
     }
 
     #[test]

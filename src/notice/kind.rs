@@ -7,7 +7,8 @@ use crate::sort;
 
 /// The sort with most points; no notice where none has enough.
 ///
-/// `reason_stated`: a notice that names a reason and says nothing of what was done is a warning.
+/// `reason_stated`: a notice that names a reason is of the sort it hints at, however weakly; one
+/// that says nothing of what was done is a warning.
 pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool) -> MessageKind {
     let points = points(scan, suspicious);
     let none = points.get(&MessageKind::NotANotice).copied().unwrap_or(0);
@@ -19,7 +20,7 @@ pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated
     match best {
         Some((&kind, &sum)) if sum >= pack().kinds.threshold * 100 && sum > none => kind,
         Some((&kind, &sum)) if reason_stated && sum > 0 && none < 0 => kind,
-        _ if reason_stated && (if std::env::var("NF").is_ok() { none < 0 } else { none <= 0 }) => MessageKind::Warning,
+        _ if reason_stated && none <= 0 => MessageKind::Warning,
         _ => MessageKind::NotANotice,
     }
 }
@@ -37,7 +38,6 @@ fn points(scan: &Scan<'_>, suspicious: &[SuspiciousSign]) -> Table<MessageKind, 
     }
     let mut points: Table<MessageKind, i32> = Table::default();
     for (signal, percent) in best_place.into_iter().enumerate() {
-        if percent > 0 && std::env::var("DBG").is_ok() { eprintln!("DBG {} {} {:?}", rules.signals[signal].id, percent, rules.signals[signal].gives); }
         for (&kind, &given) in rules.signals[signal].gives.iter() {
             *points.entry(kind) += i32::from(given) * i32::from(percent);
         }

@@ -147,3 +147,50 @@ fn fraction_before(text: &str, at: usize) -> Option<(usize, f64)> {
     }
     (!number.is_empty()).then(|| (end - number.len(), f64::from(mantissa) / f64::from(scale)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::MetricId;
+
+    #[test]
+    fn values_and_targets_are_read_in_every_language() {
+        use MetricId::{CancelRate, LateShipmentRate, OrderDefectRate, ValidTrackingRate};
+        for (text, metric, value, target) in [
+            ("Your Order Defect Rate is 10.53%; the target is 1%.", OrderDefectRate, 0.1053, 0.01),
+            ("Your late shipment rate of 6.1% exceeds our limit of 4%.", LateShipmentRate, 0.061, 0.04),
+            (
+                "Ihre Rate an Bestellmängeln liegt bei 5 %. Der Zielwert ist weniger als 1 %.",
+                OrderDefectRate,
+                0.05,
+                0.01,
+            ),
+            ("Ihre Stornorate beträgt 3,75 %, erlaubt sind höchstens 2,5 %.", CancelRate, 0.0375, 0.025),
+            (
+                "Votre taux d'annulation est de 4,2 %, alors que l'objectif est inférieur à 2,5 %.",
+                CancelRate,
+                0.042,
+                0.025,
+            ),
+            (
+                "La sua percentuale di spedizioni in ritardo è del 7,5%, superiore alla soglia del 4%.",
+                LateShipmentRate,
+                0.075,
+                0.04,
+            ),
+            (
+                "Su tasa de pedidos defectuosos es del 2,3 %, por encima del 1 % permitido.",
+                OrderDefectRate,
+                0.023,
+                0.01,
+            ),
+            ("お客様の注文不良率は２．５％です。目標は１％未満です。", OrderDefectRate, 0.025, 0.01),
+            ("您的有效追踪率为88.4％，低于95％的要求。", ValidTrackingRate, 0.884, 0.95),
+        ] {
+            let found = find(&Scan::new(text));
+            let of_metric = found.iter().find(|found| found.id == metric);
+            let numbers = of_metric.map(|found| (found.value, found.target));
+            assert_eq!(numbers, Some((Some(value), Some(target))), "{text}");
+        }
+    }
+}

@@ -508,6 +508,10 @@ mod tests {
             )
             .chain(reading.metrics.iter().map(|metric| metric.span))
             .chain(reading.suspicious.iter().map(|sign| sign.span))
+            .chain(reading.papers.iter().map(|term| term.span))
+            .chain(reading.reply.iter().filter_map(|reply| reply.span))
+            .chain(reading.statements.iter().map(|statement| statement.span))
+            .chain(reading.clashes.iter().map(|clash| clash.span))
             .collect()
     }
 
@@ -533,12 +537,20 @@ mod tests {
                     "\n", "\n\n", "-- ", "?", ".", "within 17 days", "90", "hours", "2026-02-30", "3/5/2026", "年", "日",
                     "amazon.", ".amazon.de", "@amazon.com", "http://", "Complaint ID: 12345", "—", "。", "真贋", "Date:",
                     "May", "March 5", "5.", "\u{200b}", "😀", "send", "invoices", "why did this happen?", "114-1234567-1234567",
+                    "\u{202e}", "\u{2066}", "\u{fe0f}", "<p>", "</", "&nbsp;", "From:", "-----Original Message-----", "2026 a@b:",
+                    "your appeal", "we received", "不", "您的申诉", "ご提出", "\r\n", "\0", "=====", "> ", "________",
                 ]),
                 0..60,
             ),
             glue in prop::sample::select(vec!["", " ", "\n"]),
         ) {
-            assert_spans_are_inside(&words.join(glue));
+            let text = words.join(glue);
+            assert_spans_are_inside(&text);
+            let length = u32::try_from(text.encode_utf16().count()).expect("a short text");
+            let parts = split(&text);
+            prop_assert_eq!(parts.is_empty(), text.trim().is_empty());
+            prop_assert!(parts.iter().all(|part| part.span.start < part.span.end && part.span.end <= length));
+            let _ = compare(&text, &[text.clone(), "Send invoices.".to_owned()], &options());
         }
     }
 
@@ -555,6 +567,9 @@ mod tests {
             "%",
             "a.",
             "deactivated account ",
+            "deactivated",
+            "您的账户已停用",
+            "アカウント停止",
         ];
         for piece in pieces {
             let text = piece.repeat(MESSAGE_BYTES / piece.len());

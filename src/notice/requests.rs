@@ -5,7 +5,7 @@ use super::dates::{Stretch, has_word};
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageKind, MessageReading, MessageRequest};
 use super::signals::{Family, Scan, matcher};
-use crate::policy::{AnswerCode, Asking, Place, RequestKind, Signal, pack};
+use crate::policy::{Asking, Place, RequestKind, Signal, pack};
 use crate::sort;
 
 /// The three parts of a plan (`domain/poa.md` section 1).
@@ -45,38 +45,28 @@ pub(super) fn find(scan: &Scan<'_>, stretches: &[Stretch], asins: &[Found]) -> V
     requests
 }
 
-/// Fits the requests to the rest of the message. An account that is back asks for nothing. Where
-/// the reason calls for a plan, a notice that asks for one of its parts wants all three, and so
-/// does a reply that wants more without saying what.
+/// Fits the requests to the rest of the message. An account that is back asks for nothing. A reply
+/// that wants more without saying what wants the plan again where its reason calls for one.
 pub(super) fn fit(reading: &mut MessageReading) {
     if reading.kind == MessageKind::Reinstated {
         reading.requests.clear();
+    }
+    let calls_for_plan = reading.reasons.first().is_some_and(|reason| reason.answer.wants_plan());
+    if reading.kind != MessageKind::ReplyNeedsInfo || !reading.requests.is_empty() || !calls_for_plan {
         return;
     }
-    let asks_part = reading.requests.iter().any(|request| PLAN.contains(&request.what));
-    let wants_plan = match reading.kind {
-        MessageKind::ReplyNeedsInfo => reading.requests.is_empty(),
-        _ => asks_part,
-    };
-    let reason = reading.reasons.first().map(|reason| reason.answer);
-    if !wants_plan || !matches!(reason, Some(AnswerCode::Plan | AnswerCode::PlanAndPapers)) {
-        return;
-    }
-    for what in PLAN {
-        if !reading.requests.iter().any(|request| request.what == what) {
-            let id = format!("request-{}", reading.requests.len() + 1);
-            let (window, quantity, span, line) = (None, None, None, None);
-            reading.requests.push(MessageRequest {
-                id,
-                what,
-                window,
-                quantity,
-                asins: Vec::new(),
-                span,
-                line,
-            });
-        }
-    }
+    reading.requests = (1..)
+        .zip(PLAN)
+        .map(|(number, what)| MessageRequest {
+            id: format!("request-{number}"),
+            what,
+            window: None,
+            quantity: None,
+            asins: Vec::new(),
+            span: None,
+            line: None,
+        })
+        .collect();
 }
 
 /// Each item of a list that fits no kind asks for a thing of its own.
@@ -234,4 +224,96 @@ fn asins_of(scan: &Scan<'_>, same: &[&Asked], known: &[Found]) -> Vec<String> {
     }
     let named = known.iter().filter(|asin| same.iter().any(|one| stands_in(asin, one)));
     named.map(|asin| asin.value.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notice::read;
+    use crate::policy::Options;
+    use crate::text::Day;
+    use RequestKind as Asks;
+
+    fn asked_in(text: &str) -> Vec<RequestKind> {
+        let options =
+            Options { today: Day::parse_iso("2026-11-23").expect("a day"), store: None, language: None };
+        let reading = read(text, &options).expect("a message");
+        let mut kinds: Vec<RequestKind> = reading.requests.iter().map(|request| request.what).collect();
+        kinds.retain(|&what| what != Asks::Other);
+        kinds.sort_unstable();
+        kinds
+    }
+
+    #[test]
+    fn the_parts_of_a_plan_are_heard_in_every_language() {
+        for text in [
+            "You currently may not sell on Amazon.com.\nTo sell again, please send a plan that covers:\n-- Why this problem arose.\n-- What you have already changed.\n-- How you will keep it from occurring again.",
+            "Ihr Verkäuferkonto bleibt deaktiviert. Nennen Sie uns bitte:\n- die Gründe, aus denen es zu den Mängeln kam,\n- was Sie unternommen haben,\n- wodurch Sie Wiederholungen ausschließen.",
+            "Votre compte de vente a été désactivé.\nComment réactiver mon compte ?\nVeuillez nous indiquer :\n- pourquoi le problème est survenu\n- ce que vous avez entrepris\n- comment vous ferez en sorte qu'il ne se reproduise plus",
+            "Il suo account di vendita è stato disattivato. Ci spieghi perché gli ordini sono arrivati in ritardo, che cosa ha fatto per rimediare e come eviterà che il problema si ripeta.",
+            "Su cuenta de vendedor ha sido suspendida. Debe decirnos por qué pasó, qué hizo y cómo lo evitará.",
+            "出品用アカウントは停止されました。次の点を具体的にご説明ください。\n・問題が発生した原因\n・問題を解決するために講じた対応\n・今後同様の問題を起こさないための対策",
+            "您的亚马逊卖家账户已停用。请说明：\n1. 问题产生的原因\n2. 您为解决问题所做的工作\n3. 您将如何确保今后不再发生类似问题",
+        ] {
+            assert_eq!(asked_in(text), PLAN, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_under_how_asks_without_a_verb() {
+        assert_eq!(
+            asked_in(
+                "Your selling account has been deactivated.\nHow do I reactivate my account?\n- A photo ID\n- A certificate that shows your company is registered\n- A gas, water or power bill"
+            ),
+            [Asks::BusinessLicense, Asks::IdentityDocument, Asks::UtilityBill]
+        );
+    }
+
+    #[test]
+    fn a_page_to_be_put_right_is_an_edit() {
+        for text in [
+            "Your listing was removed. To reactivate it, remove the claim from the title and resubmit it.",
+            "Ihr Angebot wurde entfernt.\nWas kann ich tun?\nKorrigieren Sie die Produktbeschreibung.",
+            "Votre offre a été supprimée. Remplacez la photo principale par une image sur fond blanc.",
+            "La sua offerta è stata rimossa. Tolga dal titolo il nome del marchio.",
+            "Su oferta ha sido eliminada. Borre la marca del título y de las palabras clave.",
+            "出品を停止しました。メイン画像を白い背景の画像に差し替えてください。",
+            "您的商品已被移除。请更换主图并去除图片上的文字。",
+        ] {
+            assert_eq!(asked_in(text), [Asks::ListingEdit], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_owner_of_a_right_is_to_take_the_complaint_back() {
+        for text in [
+            "Your listing was removed after a rights owner reported it. Contact the rights owner and ask them to withdraw their complaint.",
+            "Ihr Angebot wurde entfernt. Bitten Sie den Rechteinhaber, seine Meldung zurückzunehmen.",
+            "Votre offre a été supprimée. Contactez le titulaire des droits et demandez-lui d'annuler sa réclamation.",
+            "La sua offerta è stata rimossa. Chieda al titolare dei diritti di ritirare la segnalazione.",
+            "Su oferta ha sido eliminada. Pida al titular de los derechos que anule su reclamación.",
+            "出品を削除いたしました。権利者に申し立ての取り下げを依頼してください。",
+            "您的商品已被移除。请与权利人联系，要求对方撤销投诉。",
+        ] {
+            assert_eq!(asked_in(text), [Asks::Retraction], "{text}");
+        }
+    }
+
+    #[test]
+    fn thanks_for_papers_and_a_final_word_ask_for_nothing() {
+        for text in [
+            "Hello, your listing has been reinstated. No further action is required. Thank you for the invoices.",
+            "We have decided not to reinstate your account. We cannot accept the invoices you sent. This decision is final.",
+            "Ihre Rate verspäteter Lieferungen liegt bei 5 %. Sie müssen derzeit keinen Maßnahmenplan einreichen.",
+            "您的账户已恢复。感谢您提供的发票和行动计划。",
+        ] {
+            assert_eq!(asked_in(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_reply_that_wants_more_without_saying_what_wants_the_plan() {
+        let text = "We received your submission but do not have enough information to reactivate your account. You manipulated customer reviews.";
+        assert_eq!(asked_in(text), PLAN);
+    }
 }

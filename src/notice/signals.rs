@@ -1,14 +1,10 @@
 //! The pack's signals, found in one pass.
 //!
-//! All phrases of the pack go into one automaton. A hit lights up the groups its phrase belongs to
+//! All phrases of the pack stand in one sorted list. A phrase that is found lights up the groups it belongs to
 //! (a concept, or one list of a signal); a signal fires on a sentence where its groups are lit.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
-
-use aho_corasick::automaton::Automaton as _;
-use aho_corasick::nfa::contiguous::NFA;
 
 use super::layout::{self, Unit};
 use crate::policy::{Concepts, Pack, Place, Signal, Table, pack};
@@ -46,21 +42,98 @@ pub(super) struct Families {
 
 /// The built-in pack, ready to match.
 pub(super) struct Matcher {
-    /// The one kind of automaton that fits: the facade over all kinds would bring the others along.
-    automaton: NFA,
-    phrases: Vec<Phrase>,
+    /// Phrases that begin where a word begins.
+    closed: Phrases,
+    /// Phrases that may begin inside a word.
+    open: Phrases,
     rules: Vec<Rule>,
     /// Rules that a group can set off, by group.
     set_off: Vec<Vec<u16>>,
     pub(super) families: Families,
 }
 
-struct Phrase {
+/// Phrases in the order of their bytes. An automaton would find them faster and takes far longer to build than a
+/// message takes to read.
+#[derive(Default)]
+struct Phrases {
+    /// All of them, one behind the other.
+    text: String,
+    list: Vec<Phrase>,
+    /// Groups of all phrases, those of one phrase side by side.
     groups: Vec<Group>,
-    /// Whether a letter may stand right before it.
-    open_start: bool,
+    /// Where the phrases of each first byte begin; one more for their end.
+    first: Vec<usize>,
+}
+
+#[derive(Clone, Copy)]
+struct Phrase {
+    /// Its bytes in the text of all.
+    start: usize,
+    end: usize,
+    /// Where its groups begin; they end where those of the next begin.
+    groups: usize,
     /// Whether a letter may stand right behind it.
     open_end: bool,
+}
+
+/// A phrase as one group of the pack names it; `start..end` are bytes of [`Builder::folded`].
+struct Entry {
+    start: usize,
+    end: usize,
+    open_start: bool,
+    open_end: bool,
+    group: Group,
+}
+
+impl Phrases {
+    /// Takes phrases that are sorted by text.
+    fn new<'e>(folded: &str, entries: impl Iterator<Item = &'e Entry>) -> Self {
+        let mut phrases = Self::default();
+        for entry in entries {
+            let text = &folded[entry.start..entry.end];
+            let same = phrases.list.last().is_some_and(|last| {
+                last.open_end == entry.open_end && &phrases.text[last.start..last.end] == text
+            });
+            if !same {
+                let (start, groups) = (phrases.text.len(), phrases.groups.len());
+                phrases.text.push_str(text);
+                phrases.list.push(Phrase {
+                    start,
+                    end: phrases.text.len(),
+                    groups,
+                    open_end: entry.open_end,
+                });
+            }
+            phrases.groups.push(entry.group);
+        }
+        let first = |byte: u16| {
+            phrases.list.partition_point(|phrase| u16::from(phrases.text.as_bytes()[phrase.start]) < byte)
+        };
+        phrases.first = (0..=256).map(first).collect();
+        phrases
+    }
+
+    /// Calls `found` with every phrase that `text` begins with.
+    fn find(&self, text: &[u8], mut found: impl FnMut(Phrase, &[Group])) {
+        let Some(&byte) = text.first() else { return };
+        let (mut from, mut to) = (self.first[usize::from(byte)], self.first[usize::from(byte) + 1]);
+        let bytes = self.text.as_bytes();
+        // INVARIANT: the phrases of `from..to` are those that begin with the first `depth` bytes.
+        for depth in 1..=text.len() {
+            while from < to && self.list[from].end - self.list[from].start == depth {
+                let groups_end = self.list.get(from + 1).map_or(self.groups.len(), |next| next.groups);
+                found(self.list[from], &self.groups[self.list[from].groups..groups_end]);
+                from += 1;
+            }
+            if from == to || depth == text.len() {
+                return;
+            }
+            let next = |phrase: &Phrase| bytes[phrase.start + depth];
+            let left = &self.list[from..to];
+            from += left.partition_point(|phrase| next(phrase) < text[depth]);
+            to = from + self.list[from..to].partition_point(|phrase| next(phrase) == text[depth]);
+        }
+    }
 }
 
 struct Rule {
@@ -87,10 +160,9 @@ pub(super) fn matcher() -> &'static Matcher {
 
 #[derive(Default)]
 struct Builder {
-    patterns: Vec<String>,
-    phrases: Vec<Phrase>,
-    /// Numbers of phrases, by the folded phrase with its stars.
-    known: BTreeMap<String, usize>,
+    /// All phrases as they are named, folded, one behind the other.
+    folded: String,
+    entries: Vec<Entry>,
     concepts: Table<String, Group>,
     groups: Group,
     rules: Vec<Rule>,
@@ -127,8 +199,12 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        let automaton = NFA::new(&self.patterns).expect("the pack's phrases are far below the limits");
-        Matcher { automaton, phrases: self.phrases, rules: self.rules, set_off, families }
+        let folded = &self.folded;
+        let key = |entry: &Entry| (&folded[entry.start..entry.end], entry.open_end, entry.group);
+        sort::by(&mut self.entries, |a, b| key(a).cmp(&key(b)));
+        let of =
+            |open| Phrases::new(folded, self.entries.iter().filter(move |entry| entry.open_start == open));
+        Matcher { closed: of(false), open: of(true), rules: self.rules, set_off, families }
     }
 
     fn learn(&mut self, owner: &str, concepts: &Concepts) {
@@ -190,15 +266,9 @@ impl Builder {
         self.groups += 1;
         for phrase in phrases {
             let (open_start, open_end) = (phrase.starts_with('*'), phrase.ends_with('*'));
-            let text = fold(phrase.trim_matches('*'));
-            let stars = |open| if open { "*" } else { "" };
-            let key = format!("{}{text}{}", stars(open_start), stars(open_end));
-            let number = *self.known.entry(key).or_insert_with(|| {
-                self.patterns.push(text);
-                self.phrases.push(Phrase { groups: Vec::new(), open_start, open_end });
-                self.phrases.len() - 1
-            });
-            self.phrases[number].groups.push(group);
+            let start = self.folded.len();
+            self.folded.push_str(&fold(phrase.trim_matches('*')));
+            self.entries.push(Entry { start, end: self.folded.len(), open_start, open_end, group });
         }
         group
     }
@@ -314,6 +384,25 @@ impl Lit {
     }
 }
 
+impl Phrases {
+    /// Notes the phrases that begin at `at`.
+    fn light(&self, sentence: &str, at: usize, open_start: bool, start: usize, lit: &mut Lit) {
+        self.find(&sentence.as_bytes()[at..], |phrase, groups| {
+            let end = at + phrase.end - phrase.start;
+            let (before, behind) = (&sentence[..at], &sentence[end..]);
+            if !phrase.open_end && sentence[at..end].ends_with(in_word) && behind.starts_with(in_word) {
+                return;
+            }
+            // Shown are whole words, even where a phrase leaves their end open.
+            let from = if open_start { at - rest_of_word(before.chars().rev()) } else { at };
+            let to = if phrase.open_end { end + rest_of_word(behind.chars()) } else { end };
+            for &group in groups {
+                lit.note(group, (start + from, start + to));
+            }
+        });
+    }
+}
+
 impl Matcher {
     fn fire(&self, folded: &Folded, units: &[Unit]) -> Vec<Fired> {
         let mut fired = Vec::new();
@@ -327,23 +416,14 @@ impl Matcher {
     }
 
     fn light(&self, sentence: &str, start: usize, lit: &mut Lit) {
-        let hits = self.automaton.try_find_overlapping_iter(sentence.into());
-        for hit in hits.expect("an automaton of standard matches finds overlapping ones") {
-            let phrase = &self.phrases[hit.pattern().as_usize()];
-            let text = &sentence[hit.range()];
-            if !phrase.open_start && text.starts_with(in_word) && sentence[..hit.start()].ends_with(in_word) {
-                continue;
+        let mut in_a_word = false;
+        for (at, letter) in sentence.char_indices() {
+            let goes_on = in_a_word && in_word(letter);
+            in_a_word = in_word(letter);
+            if !goes_on {
+                self.closed.light(sentence, at, false, start, lit);
             }
-            if !phrase.open_end && text.ends_with(in_word) && sentence[hit.end()..].starts_with(in_word) {
-                continue;
-            }
-            // Shown are whole words, even where a phrase leaves their end open.
-            let (before, behind) = (&sentence[..hit.start()], &sentence[hit.end()..]);
-            let from = before.trim_end_matches(|c| phrase.open_start && in_word(c)).len();
-            let to = sentence.len() - behind.trim_start_matches(|c| phrase.open_end && in_word(c)).len();
-            for &group in &phrase.groups {
-                lit.note(group, (start + from, start + to));
-            }
+            self.open.light(sentence, at, true, start, lit);
         }
     }
 
@@ -363,6 +443,14 @@ impl Matcher {
             }
         }
     }
+}
+
+/// Letters of a word that are shown on either side of a phrase, at most.
+const REST_OF_WORD: usize = 40;
+
+/// The bytes of the letters up to the end of a word.
+fn rest_of_word(letters: impl Iterator<Item = char>) -> usize {
+    letters.take(REST_OF_WORD).take_while(|&letter| in_word(letter)).map(char::len_utf8).sum()
 }
 
 /// Whether a letter belongs to a word that is set off by spaces; Chinese and Japanese are not.

@@ -321,6 +321,8 @@ pub struct AnsweringWords {
     pub given: Vec<String>,
     /// Words that stand right before a stretch in which something has to happen: "within".
     pub within: Vec<String>,
+    /// Words by which Amazon answers within the stretch behind them: "we will reply".
+    pub ours: Vec<String>,
     /// Words that stand at the end of such a stretch, or right behind it: "以内に".
     pub within_behind: Vec<String>,
     /// What the seller has to do in it: "submit".

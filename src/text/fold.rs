@@ -114,13 +114,21 @@ fn plain(letter: char) -> Option<&'static str> {
         'ß' | 'ẞ' => "ss",
         'œ' | 'Œ' => "oe",
         'æ' | 'Æ' => "ae",
+        // Accents that stand by themselves, soft hyphens, marks of direction, joiners, fillers, variants, tags.
         '\u{300}'..='\u{36f}'
         | '\u{ad}'
+        | '\u{61c}'
+        | '\u{115f}'..='\u{1160}'
+        | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180e}'
         | '\u{200b}'..='\u{200f}'
-        | '\u{2060}'
-        | '\u{feff}'
         | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}' => "",
+        | '\u{2060}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{e0000}'..='\u{e0fff}' => "",
         _ => return None,
     })
 }
@@ -136,6 +144,13 @@ mod tests {
             "verkauferkonto \"gesperrt\" - strasse ss"
         );
         assert_eq!(fold("ＡＳＩＮ：Ｂ０"), "asin:b0");
+    }
+
+    #[test]
+    fn letters_that_are_not_seen_are_passed_over() {
+        let unseen = "\u{200b}\u{200e}\u{202e}\u{2066}\u{61c}\u{fe0f}\u{feff}\u{ad}\u{180e}\u{e0041}";
+        assert_eq!(fold(&format!("{unseen}or{unseen}der{unseen} {unseen}rate")), "order rate");
+        assert_eq!(fold(&format!("真{unseen}贋")), "真贋");
     }
 
     #[test]
