@@ -172,6 +172,8 @@ pub struct ReasonGuide {
     pub preventions: Vec<String>,
     /// Usual mistakes.
     pub mistakes: Vec<String>,
+    /// Whether a person should look at it, whatever the kind of answer.
+    pub needs_person: bool,
     /// Stretches of time that usually go with it.
     pub clocks: Vec<UsualClock>,
     /// Amazon's name of the policy.
@@ -200,6 +202,7 @@ impl ReasonGuide {
             actions: reason.actions(language).to_vec(),
             preventions: reason.preventions(language).to_vec(),
             mistakes: reason.mistakes(language).to_vec(),
+            needs_person: reason.needs_person,
             clocks: reason.clocks.iter().map(|clock| UsualClock::new(clock, language)).collect(),
             policy_name: reason.policy_name.clone(),
             help_id: reason.help_id.clone(),

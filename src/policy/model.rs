@@ -120,6 +120,10 @@ pub struct Reason {
     pub confidence: Confidence,
     /// How sure the phrases are, by language.
     pub phrases: Table<Language, Confidence>,
+    /// Whether a person should look at it, whatever the kind of answer: a lawyer, or somebody who has done it
+    /// before.
+    #[serde(default)]
+    pub needs_person: bool,
     /// Reasons whose words a message of this one uses besides: they are dropped where this one is found.
     #[serde(default)]
     pub silences: Vec<ReasonId>,

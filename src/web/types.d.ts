@@ -239,6 +239,8 @@ export interface ReasonGuide {
   actions: string[];
   preventions: string[];
   mistakes: string[];
+  /** Whether a person should look at it, whatever the kind of answer. */
+  needsPerson: boolean;
   /** Stretches of time that usually go with it. What the message prints wins. */
   clocks: UsualClock[];
   policyName: string;
