@@ -1,5 +1,7 @@
 //! Orders: the rows of the orders files, joined by order id.
 
+use std::ops::Range;
+
 use super::AccountFile;
 use super::groups::Groups;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
@@ -44,10 +46,10 @@ impl OrderIndex {
 
     /// Every order once.
     pub(super) fn orders<'a>(&'a self, files: &'a [AccountFile]) -> impl Iterator<Item = Order<'a>> {
-        let mut left = self.rows.numbers();
+        let mut place = 0;
         std::iter::from_fn(move || {
-            let order = self.first_order(left, files)?;
-            left = &left[order.rows.len()..];
+            let order = self.order_at(place..self.rows.numbers().len(), files)?;
+            place += order.rows.len();
             Some(order)
         })
     }
@@ -55,12 +57,15 @@ impl OrderIndex {
     /// The order with that id.
     pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
         let near = self.rows.near(id);
-        let start = near.iter().position(|&row| self.id_of(row, files) == Some(id))?;
-        self.first_order(&near[start..], files)
+        let rows = &self.rows.numbers()[near.clone()];
+        let start = rows.iter().position(|&row| self.id_of(row, files) == Some(id))?;
+        self.order_at(near.start + start..near.end, files)
     }
 
-    /// The order that the first of `rows` is of, with all those of its rows.
-    fn first_order<'a>(&'a self, rows: &'a [u32], files: &'a [AccountFile]) -> Option<Order<'a>> {
+    /// The order that the row at the first of `places` is of, with all of its rows that stand there.
+    fn order_at<'a>(&'a self, places: Range<usize>, files: &'a [AccountFile]) -> Option<Order<'a>> {
+        let number = places.start;
+        let rows = &self.rows.numbers()[places];
         let (file, first_row) = self.files[file_of(&self.files, *rows.first()?)];
         let orders = orders_of(&files[file])?;
         let id = |row: u32| orders.order((row - first_row) as usize);
@@ -68,7 +73,7 @@ impl OrderIndex {
         let of_file = |row: u32| row >= first_row && ((row - first_row) as usize) < orders.len();
         let first = id(rows[0]);
         let count = rows.iter().take_while(|&&row| of_file(row) && id(row) == first).count();
-        Some(Order { file: &files[file], orders, rows: &rows[..count], first_row })
+        Some(Order { file: &files[file], orders, rows: &rows[..count], first_row, number })
     }
 
     fn id_of(&self, row: u32, files: &[AccountFile]) -> Option<OrderId> {
@@ -104,6 +109,7 @@ pub struct Order<'a> {
     /// Never empty.
     rows: &'a [u32],
     first_row: u32,
+    number: usize,
 }
 
 impl<'a> Order<'a> {
@@ -120,6 +126,12 @@ impl<'a> Order<'a> {
 
     fn first(&self) -> OrderRow {
         self.orders.row(self.place())
+    }
+
+    /// A number that no other order of the account has, below that of all rows. It stays the same while the
+    /// files do.
+    pub fn number(&self) -> usize {
+        self.number
     }
 
     /// Its id.
@@ -220,6 +232,7 @@ mod tests {
         for order in account.orders() {
             let found = account.order(order.id()).expect("an order of the account");
             assert_eq!((found.id(), found.lines()), (order.id(), order.lines()));
+            assert_eq!(found.number(), order.number());
             assert_eq!(found.rows().count(), 2);
         }
         assert!(account.order(1).is_none());
