@@ -1,0 +1,85 @@
+//! Segments of two things together: one product *and* one warehouse.
+//!
+//! Looked for only inside segments that stand out, and only where both things matter: more defects than among
+//! other orders with the first, and than among other orders with the second. So a single cause never shows up
+//! dressed as two.
+
+use super::Cases;
+use super::segment::{Among, Pick, Segment};
+use super::statistic::{Fourfold, q_values};
+use crate::sort;
+
+/// Segments that are looked into.
+const LOOKED_INTO: usize = 5;
+
+/// Rate of false discoveries. Stricter than for one thing: the simpler explanation is the better one.
+const LEVEL: f64 = 0.01;
+
+/// Defects that must be in it.
+const FEWEST_DEFECTS: u32 = 3;
+
+/// Puts segments of two things in front of those they are part of.
+pub(super) fn refine(cases: &Cases<'_>, singles: Vec<Segment>) -> Vec<Segment> {
+    let mut joints: Vec<Segment> = Vec::new();
+    for joint in singles
+        .iter()
+        .filter(|single| single.stands_out)
+        .take(LOOKED_INTO)
+        .flat_map(|single| within(cases, single))
+    {
+        let is_known = |known: &Segment| joint.picks.iter().all(|pick| known.picks.contains(pick));
+        if !joints.iter().any(is_known) {
+            joints.push(joint);
+        }
+    }
+    sort::by(&mut joints, |a, b| a.chance.total_cmp(&b.chance));
+    let mut ranked = Vec::new();
+    for single in singles {
+        let is_part = |joint: &Segment| joint.picks.iter().any(|pick| single.picks.contains(pick));
+        let (before, later) = joints.into_iter().partition(is_part);
+        ranked.extend::<Vec<Segment>>(before);
+        ranked.push(single);
+        joints = later;
+    }
+    ranked
+}
+
+/// What stands out within a segment of one thing.
+fn within(cases: &Cases<'_>, outer: &Segment) -> Vec<Segment> {
+    let &[first @ Pick::Value { column, .. }] = &outer.picks[..] else { return Vec::new() };
+    let is_in = |case: u32| first.has(cases, case);
+    let members: Vec<u32> = (0..cases.len()).filter(|&case| is_in(case)).collect();
+    let (inner, hypotheses) = Among { cases, is_in: &is_in, members: Some(&members) }.segments(Some(column));
+    let q_values = q_values(&hypotheses, LEVEL);
+    let found = inner
+        .into_iter()
+        .zip(q_values)
+        .filter(|(inner, q)| q.is_some_and(|q| q <= LEVEL) && inner.table.hits >= FEWEST_DEFECTS);
+    found.filter_map(|(inner, q)| together(cases, first, &inner, q)).collect()
+}
+
+/// The segment of both things, if the first matters among the orders that have the second.
+fn together(cases: &Cases<'_>, first: Pick, inner: &Segment, q: Option<f64>) -> Option<Segment> {
+    let &[second] = &inner.picks[..] else { return None };
+    let known = |case: u32| first.is_known(cases, case) && second.is_known(cases, case);
+    let has_second = |case: u32| known(case) && second.has(cases, case);
+    let (hits, size) = (inner.table.hits, inner.table.size);
+    let of_second = table(cases, hits, size, &has_second);
+    let chance = inner.chance.max(of_second.chance_of_more());
+    (chance <= LEVEL).then(|| Segment {
+        picks: vec![first, second],
+        same: Vec::new(),
+        table: table(cases, hits, size, &known),
+        chance,
+        q: q.map(|q| q.max(chance)),
+        stands_out: true,
+    })
+}
+
+/// A group of that size among the orders that `is_in` keeps.
+fn table(cases: &Cases<'_>, hits: u32, size: u32, is_in: &dyn Fn(u32) -> bool) -> Fourfold {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let all = count((0..cases.len()).filter(|&case| is_in(case)).count());
+    let all_hits = count(cases.defects.iter().filter(|defect| is_in(defect.case)).count());
+    Fourfold { hits, size, all_hits, all }
+}
