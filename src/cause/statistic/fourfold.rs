@@ -232,11 +232,12 @@ mod tests {
 
     #[test]
     fn unequal_odds_give_the_published_limits() {
-        // The limits of the odds for the tea as `fisher.test` of R prints them: one-sided, then two-sided.
+        // The limits of the odds for the tea as `fisher.test` of R prints them: one-sided, then two-sided. Its
+        // search for the root stops early.
         let lower = table(3, 4, 4, 8).sums(0.313_569_3);
-        assert!((lower.at + lower.above - 2.0 * SIDE).abs() < 1e-7);
+        assert!((lower.at + lower.above - 2.0 * SIDE).abs() < 2e-6);
         let upper = table(3, 4, 4, 8).sums(621.933_750_5);
-        assert!((upper.at + upper.below - SIDE).abs() < 1e-8);
+        assert!((upper.at + upper.below - SIDE).abs() < 2e-4);
     }
 
     #[test]
