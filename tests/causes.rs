@@ -3,7 +3,7 @@
 
 mod shop;
 
-use candor::cause::{BeforeAfterVerdict, Candidate, Causes, CausesVerdict, Statement};
+use candor::cause::{BeforeAfterVerdict, Candidate, Causes, CausesVerdict, ChangeStatement};
 use candor::policy::MetricId;
 use candor::report::Channel;
 use candor::text::Day;
@@ -150,14 +150,17 @@ fn a_rise_shows_before_and_after_its_day_and_a_quiet_shop_shows_none() {
         (*compared).clone().expect("orders and feedback")
     };
     let found = compare(&rising, day(45));
-    assert_eq!((found.verdict, found.may_say), (BeforeAfterVerdict::Rose, Statement::RateRose));
+    assert_eq!((found.verdict, found.may_say), (BeforeAfterVerdict::Rose, ChangeStatement::RateRose));
     assert!(found.before.high < found.after.low);
     let all = causes(&rising).all;
     assert_eq!(found.before.orders + found.after.orders, all.orders);
     assert_eq!(found.before.defects + found.after.defects, all.defects);
     let quiet = compare(&Shop { cause: None, ..rising }, day(68));
     assert_eq!(quiet.verdict, BeforeAfterVerdict::TooFewOrders, "{quiet:?}");
-    assert_eq!((quiet.may_say, quiet.may_not_say), (Statement::TooFewToTell, Statement::RateImproved));
+    assert_eq!(
+        (quiet.may_say, quiet.may_not_say),
+        (ChangeStatement::TooFewToTell, ChangeStatement::RateImproved)
+    );
     let outside = compare(&rising, day(79));
     assert_eq!((outside.verdict, outside.chance), (BeforeAfterVerdict::OneSideEmpty, None));
 }

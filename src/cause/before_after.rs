@@ -1,7 +1,7 @@
 //! The rate before and after a day, and what may be said about it.
 
 use super::statistic::Fourfold;
-use super::value::{BeforeAfter, BeforeAfterVerdict, Share, Statement};
+use super::value::{BeforeAfter, BeforeAfterVerdict, ChangeStatement, Share};
 use super::{Cases, SIGNIFICANT};
 use crate::source::Source;
 use crate::text::{Day, Period};
@@ -60,15 +60,15 @@ fn could_show_a_fall(table: Fourfold) -> bool {
     table.all_hits <= before.size && 2.0 * before.least_chance() <= SIGNIFICANT
 }
 
-fn statements(verdict: BeforeAfterVerdict) -> (Statement, Statement) {
+fn statements(verdict: BeforeAfterVerdict) -> (ChangeStatement, ChangeStatement) {
     match verdict {
-        BeforeAfterVerdict::Fell => (Statement::RateFell, Statement::ActionCausedIt),
-        BeforeAfterVerdict::Rose => (Statement::RateRose, Statement::RateImproved),
-        BeforeAfterVerdict::NoClearChange => (Statement::CountsOnly, Statement::RateImproved),
+        BeforeAfterVerdict::Fell => (ChangeStatement::RateFell, ChangeStatement::ActionCausedIt),
+        BeforeAfterVerdict::Rose => (ChangeStatement::RateRose, ChangeStatement::RateImproved),
+        BeforeAfterVerdict::NoClearChange => (ChangeStatement::CountsOnly, ChangeStatement::RateImproved),
         BeforeAfterVerdict::TooFewOrders | BeforeAfterVerdict::OneSideEmpty => {
-            (Statement::TooFewToTell, Statement::RateImproved)
+            (ChangeStatement::TooFewToTell, ChangeStatement::RateImproved)
         }
-        BeforeAfterVerdict::NoDefects => (Statement::NoDefectSeen, Statement::ProblemSolved),
+        BeforeAfterVerdict::NoDefects => (ChangeStatement::NoDefectSeen, ChangeStatement::ProblemSolved),
     }
 }
 

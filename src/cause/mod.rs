@@ -16,7 +16,8 @@ pub use before_after::before_after;
 pub use cases::Cases;
 pub use dimension::Dimension;
 pub use value::{
-    BeforeAfter, BeforeAfterVerdict, Candidate, Causes, CausesVerdict, DimensionSeen, Share, Statement, Trait,
+    BeforeAfter, BeforeAfterVerdict, Candidate, Causes, CausesVerdict, ChangeStatement, DimensionSeen, Share,
+    Trait,
 };
 
 use crate::account::Account;

@@ -136,9 +136,9 @@ pub struct BeforeAfter {
     /// What the numbers allow.
     pub verdict: BeforeAfterVerdict,
     /// What may be said.
-    pub may_say: Statement,
+    pub may_say: ChangeStatement,
     /// What may not, although it is tempting.
-    pub may_not_say: Statement,
+    pub may_not_say: ChangeStatement,
     /// Where the orders and the defects come from.
     pub sources: Vec<Source>,
 }
@@ -164,7 +164,7 @@ pub enum BeforeAfterVerdict {
 /// Sentences about a change, by what they claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Statement {
+pub enum ChangeStatement {
     /// The rate before, the rate after, and that the fall is more than chance.
     RateFell,
     /// The same of a rise.

@@ -557,13 +557,13 @@ export interface BeforeAfter {
   /** Of so large a difference, either way, by chance alone; null without orders on both sides. */
   chance: number | null;
   verdict: BeforeAfterVerdict;
-  maySay: Statement;
-  mayNotSay: Statement;
+  maySay: ChangeStatement;
+  mayNotSay: ChangeStatement;
   sources: Source[];
 }
 export type BeforeAfterVerdict =
   | "one-side-empty" | "no-defects" | "too-few-orders" | "fell" | "rose" | "no-clear-change";
-export type Statement =
+export type ChangeStatement =
   | "rate-fell" | "rate-rose" | "counts-only" | "too-few-to-tell" | "no-defect-seen"
   | "action-caused-it" | "rate-improved" | "problem-solved";
 
