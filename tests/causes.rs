@@ -111,6 +111,17 @@ fn a_candidate_names_its_counts_and_its_orders() {
 }
 
 #[test]
+fn a_shadow_of_a_stronger_cause_is_told_from_a_second_cause() {
+    let shop = Shop { cause: Some(Cause::ProductWithCarrier(2, 1)), with_cause: 3_000, ..planted(5) };
+    let found = causes(&shop);
+    assert!(is(&found.candidates[0], Cause::ProductWithCarrier(2, 1)), "{:?}", found.candidates[0]);
+    assert_eq!(found.candidates[0].explained_by, None);
+    let product = found.candidates.iter().find(|candidate| is(candidate, Cause::Product(2)));
+    let product = product.expect("the product alone stands out too");
+    assert_eq!((product.stands_out, product.explained_by), (true, Some(0)));
+}
+
+#[test]
 fn two_defects_are_too_few_to_stand_out_and_are_called_small() {
     let shop = Shop { orders: 300, usual: 0, with_cause: 300, cause: Some(Cause::Product(3)), ..planted(7) };
     let few = (1..40).map(|seed| causes(&Shop { seed, ..shop }));

@@ -9,7 +9,7 @@ use super::segment::{Among, Pick, Segment};
 use super::statistic::{Fourfold, q_values};
 use crate::sort;
 
-/// Segments that are looked into.
+/// Segments that are looked into, and segments within each.
 const LOOKED_INTO: usize = 5;
 
 /// Rate of false discoveries. Stricter than for one thing: the simpler explanation is the better one.
@@ -55,7 +55,10 @@ fn within(cases: &Cases<'_>, outer: &Segment) -> Vec<Segment> {
         .into_iter()
         .zip(q_values)
         .filter(|(inner, q)| q.is_some_and(|q| q <= LEVEL) && inner.table.hits >= FEWEST_DEFECTS);
-    found.filter_map(|(inner, q)| together(cases, first, &inner, q)).collect()
+    let mut found: Vec<(Segment, Option<f64>)> = found.collect();
+    sort::by(&mut found, |a, b| a.0.chance.total_cmp(&b.0.chance));
+    let likeliest = found.iter().take(LOOKED_INTO);
+    likeliest.filter_map(|(inner, q)| together(cases, first, inner, *q)).collect()
 }
 
 /// The segment of both things, if the first matters among the orders that have the second.

@@ -8,6 +8,7 @@ mod before_after;
 mod cases;
 mod dimension;
 mod joint;
+mod overlap;
 mod segment;
 mod statistic;
 mod value;
@@ -37,7 +38,9 @@ const SMALL: (u32, u32) = (20, 3);
 pub fn find(account: &Account, cases: &Cases<'_>, window: Period, sources: Vec<Source>) -> Causes {
     let (singles, compared) = segment::find(cases);
     let segments = joint::refine(cases, singles);
-    let candidates: Vec<Candidate> = segments.iter().map(|segment| candidate(cases, segment)).collect();
+    let explained = overlap::explained_by(cases, &segments);
+    let named = segments.iter().zip(explained);
+    let candidates: Vec<Candidate> = named.map(|(segment, by)| candidate(cases, segment, by)).collect();
     let defects = u32::try_from(cases.defects.len()).unwrap_or(u32::MAX);
     let verdict = match (cases.len(), defects, compared) {
         (0, _, _) => CausesVerdict::NoOrders,
@@ -73,7 +76,7 @@ fn dimensions(account: &Account, cases: &Cases<'_>) -> Vec<DimensionSeen> {
     seen
 }
 
-fn candidate(cases: &Cases<'_>, segment: &Segment) -> Candidate {
+fn candidate(cases: &Cases<'_>, segment: &Segment, explained_by: Option<u32>) -> Candidate {
     let table = segment.table;
     let (lift_low, lift_high) = table.lift_interval();
     let (few_orders, few_defects) = SMALL;
@@ -89,6 +92,7 @@ fn candidate(cases: &Cases<'_>, segment: &Segment) -> Candidate {
         chance: segment.chance,
         q: segment.q,
         stands_out: segment.stands_out,
+        explained_by,
         small: table.size < few_orders || table.hits < few_defects,
         orders: inside.take(ORDERS_SHOWN).map(|defect| order_id::format(defect.id)).collect(),
     }

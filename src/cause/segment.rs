@@ -60,6 +60,11 @@ impl Segment {
         Self { picks: vec![pick], same: Vec::new(), table, chance, q: None, stands_out: false }
     }
 
+    /// Whether it is known of an order if it is in it.
+    pub(super) fn is_known(&self, cases: &Cases<'_>, case: u32) -> bool {
+        self.picks.iter().all(|pick| pick.is_known(cases, case))
+    }
+
     /// Whether an order is in it.
     pub(super) fn has(&self, cases: &Cases<'_>, case: u32) -> bool {
         self.picks.iter().all(|pick| pick.has(cases, case))

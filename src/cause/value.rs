@@ -103,6 +103,9 @@ pub struct Candidate {
     pub q: Option<f64>,
     /// Whether it stands out from chance: `q` is at most 5 %, for two things together at most 1 %.
     pub stands_out: bool,
+    /// The place of a stronger candidate without whose orders this one would not stand out; none where it does by
+    /// itself.
+    pub explained_by: Option<u32>,
     /// Whether it rests on fewer than 20 orders or fewer than 3 defects.
     pub small: bool,
     /// The orders with a defect in it, as a list to cite: the first 200.

@@ -542,6 +542,8 @@ export interface Candidate {
   /** The rate of false discoveries at which it stands out; null where so few orders never could. */
   q: number | null;
   standsOut: boolean;
+  /** The place of a stronger candidate without whose orders this one would not stand out. */
+  explainedBy: number | null;
   /** Fewer than 20 orders or fewer than 3 defects. */
   small: boolean;
   /** The orders with a defect in it, at most 200. `inside.defects` says how many there are. */

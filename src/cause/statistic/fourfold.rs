@@ -14,7 +14,7 @@ const SIDE: f64 = 0.025;
 const WIDEST_ODDS: f64 = 1e15;
 
 /// Halvings until an interval's end is as exact as the sums are.
-const HALVINGS: usize = 60;
+const HALVINGS: usize = 50;
 
 /// Counts of a group and of all orders, the group among them.
 ///

@@ -210,11 +210,23 @@ mod tests {
     }
 
     #[test]
-    fn the_bound_is_never_below_the_exact_chance() {
-        let mut counts = vec![(100, 1); 40];
-        counts.extend([(100, 4); 5]);
+    fn the_exact_chance_lies_between_that_of_the_best_split_and_the_bound() {
+        for last in 1..=6 {
+            let mut counts = vec![(100, 1); 40];
+            counts.extend([(100, last); 5]);
+            let counts = days(&counts);
+            let best = best(&counts);
+            let exact = Splits::new(&counts).chance_of_any(best);
+            assert!(exact > best * (1.0 - 1e-9) && exact < best * 44.0, "{last}: {exact} beside {best}");
+        }
+    }
+
+    #[test]
+    fn very_many_defects_are_given_the_bound() {
+        let mut counts = vec![(1_000, 100); 40];
+        counts.extend([(1_000, 112); 5]);
         let counts = days(&counts);
         let rise = rise(&counts).expect("a split");
-        assert!(rise.chance >= best(&counts) && rise.chance <= best(&counts) * 44.0);
+        assert!((rise.chance - best(&counts) * 44.0).abs() < 1e-12);
     }
 }
