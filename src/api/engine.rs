@@ -7,7 +7,7 @@ use super::request::{
     AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
 };
 use super::warm_up::warm_up;
-use crate::account::{Account, TablePage};
+use crate::account::{Account, Order, TablePage};
 use crate::case::{self, CaseState};
 use crate::cause::{self, BeforeAfter, Cases, Causes};
 use crate::error::Error;
@@ -18,7 +18,9 @@ use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading, order_id};
+use crate::report::{
+    self, DayOrder, MappingProposal, OrderId, OrdersSummary, ReportReader, ReportReading, order_id,
+};
 use crate::review::{self, Review, ReviewContext};
 use crate::text::Day;
 
@@ -164,7 +166,8 @@ impl Engine {
     ) -> Rc<Option<Causes>> {
         self.causes.get((metric, channel, options.clone()), |(metric, channel, options)| {
             let report = self.counted(options);
-            let (value, cases) = self.cases(&report, *metric, *channel, options)?;
+            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::new(&self.account, orders, defects);
             Some(cause::find(&self.account, &cases, value.window, value.sources.clone()))
         })
     }
@@ -179,25 +182,29 @@ impl Engine {
     ) -> Rc<Option<BeforeAfter>> {
         self.before_after.get((metric, channel, day, options.clone()), |(metric, channel, day, options)| {
             let report = self.counted(options);
-            let (value, cases) = self.cases(&report, *metric, *channel, options)?;
+            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::dated(&self.account, orders, defects);
             Some(cause::before_after(&cases, value.window, *day, value.sources.clone()))
         })
     }
 
-    /// The orders that a metric counts, where the files give them.
-    fn cases<'a>(
+    /// The orders that a metric counts and the ids of those with a defect, where the files give them.
+    fn orders_of<'a>(
         &'a self,
         report: &'a MetricsReport,
         metric: MetricId,
         channel: Option<Channel>,
         options: &Options,
-    ) -> Option<(&'a MetricValue, Cases<'a>)> {
+    ) -> Option<(
+        &'a MetricValue,
+        impl Iterator<Item = Order<'a>> + use<'a>,
+        impl Iterator<Item = OrderId> + use<'a>,
+    )> {
         let found = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
         let value = found.computed.as_ref()?;
         let orders = metric::orders_counted(&self.account, options, found)?;
         let counting = value.orders.iter().filter(|order| order.counts);
-        let defects = counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok());
-        Some((value, Cases::new(&self.account, orders, defects)))
+        Some((value, orders, counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok())))
     }
 
     fn forget_numbers(&mut self) {

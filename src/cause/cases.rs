@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::dimension::{Dimension, TOLD};
-use super::statistic::DayCount;
+use super::segment::Standing;
+use super::statistic::{DayCount, Fourfold};
 use crate::account::{Account, AccountFile, Order};
 use crate::report::{Content, OrderId, OrderRows, ReportKind};
 
@@ -36,6 +37,8 @@ pub(super) struct Column<'a> {
     ///
     /// INVARIANT: no order has a value twice.
     more: Vec<u64>,
+    /// By code, how many orders have it; the first is how many are known.
+    pub(super) sizes: Vec<u32>,
     /// Numbers of the files that say so, each once.
     pub(super) files: Vec<u32>,
 }
@@ -52,27 +55,51 @@ impl<'a> Cases<'a> {
         defects: impl Iterator<Item = OrderId>,
     ) -> Self {
         let mut products = Products::new(account);
+        let (mut cases, index) = Self::gather(orders, &mut |order, case| products.push(order, case));
+        let case = |id| index.case(account, id);
+        cases.take_defects(defects, &case);
+        let count = cases.days.len();
+        let files = products.sku.files.clone();
+        cases.columns = products.columns(count);
+        cases.columns.push(weekdays(&cases.days, files));
+        cases.columns.extend(told(account, count, &case));
+        cases.columns.retain(|column| column.names.len() > 2);
+        cases
+    }
+
+    /// The same without anything that orders have in common, for [`super::before_after`].
+    pub fn dated(
+        account: &'a Account,
+        orders: impl Iterator<Item = Order<'a>>,
+        defects: impl Iterator<Item = OrderId>,
+    ) -> Self {
+        let (mut cases, index) = Self::gather(orders, &mut |_, _| ());
+        cases.take_defects(defects, &|id| index.case(account, id));
+        cases
+    }
+
+    /// The orders with their days; `each` is shown every one.
+    fn gather(
+        orders: impl Iterator<Item = Order<'a>>,
+        each: &mut dyn FnMut(&Order<'a>, u32),
+    ) -> (Self, Index) {
         let mut days = Vec::new();
-        let mut case_of = Vec::new();
+        let mut cases = Vec::new();
         for (order, case) in orders.zip(0..) {
             days.push(order.day_ordinal());
-            if case_of.len() <= order.number() {
-                case_of.resize(order.number() + 1, NO_CASE);
-            }
-            case_of[order.number()] = case;
-            products.push(&order, case);
+            cases.resize(order.number().max(cases.len()), NO_CASE);
+            cases.push(case);
+            each(&order, case);
         }
-        let case = |id| {
-            let order = account.order(id)?;
-            case_of.get(order.number()).copied().filter(|&case| case != NO_CASE)
-        };
-        let files = products.sku.files.clone();
-        let mut columns = products.columns(days.len());
-        columns.push(weekdays(&days, files));
-        columns.extend(told(account, days.len(), &case));
-        columns.retain(|column| column.names.len() > 2);
-        let defects = defects.filter_map(|id| Some(Defect { case: case(id)?, id })).collect();
-        Self { days, columns, defects }
+        (Self { days, columns: Vec::new(), defects: Vec::new() }, Index(cases))
+    }
+
+    fn take_defects(
+        &mut self,
+        defects: impl Iterator<Item = OrderId>,
+        case: &dyn Fn(OrderId) -> Option<u32>,
+    ) {
+        self.defects = defects.filter_map(|id| Some(Defect { case: case(id)?, id })).collect();
     }
 
     /// How many orders.
@@ -80,28 +107,66 @@ impl<'a> Cases<'a> {
         count_of(self.days.len())
     }
 
-    /// Orders and defects of each day from the first to the last, of those cases that `is_in` keeps; and the
-    /// first day.
-    pub(super) fn by_day(&self, is_in: impl Fn(u32) -> bool) -> (u32, Vec<DayCount>) {
+    /// Defects and orders of each day from the first to the last, of all cases or of `members`, as
+    /// [`super::segment::Among`] has them; and the first day.
+    pub(super) fn by_day(&self, members: Option<(&[Standing], &[u32])>) -> (u32, Vec<DayCount>) {
         let first = self.days.iter().copied().min().unwrap_or(0);
         let last = self.days.iter().copied().max().unwrap_or(0);
         let mut counts = vec![DayCount::default(); (last - first) as usize + 1];
-        for (&day, _) in self.days.iter().zip(0..).filter(|&(_, case)| is_in(case)) {
-            counts[(day - first) as usize].orders += 1;
+        match members {
+            None => self.days.iter().for_each(|&day| counts[(day - first) as usize].orders += 1),
+            Some((_, members)) => {
+                for &case in members {
+                    counts[(self.days[case as usize] - first) as usize].orders += 1;
+                }
+            }
         }
+        let is_in = |case: u32| members.is_none_or(|(at, _)| at[case as usize] == Standing::Inside);
         for defect in self.defects.iter().filter(|defect| is_in(defect.case)) {
             counts[(self.days[defect.case as usize] - first) as usize].defects += 1;
         }
         (first, counts)
     }
+
+    /// The counts of those inside against all of which it is known.
+    pub(super) fn count(&self, standings: &[Standing]) -> Fourfold {
+        let mut table = Fourfold { hits: 0, size: 0, all_hits: 0, all: 0 };
+        for &standing in standings {
+            table.all += u32::from(standing != Standing::Unknown);
+            table.size += u32::from(standing == Standing::Inside);
+        }
+        for defect in &self.defects {
+            let standing = standings[defect.case as usize];
+            table.all_hits += u32::from(standing != Standing::Unknown);
+            table.hits += u32::from(standing == Standing::Inside);
+        }
+        table
+    }
 }
+
+/// By [`Order::number`], which case it is.
+struct Index(Vec<u32>);
 
 /// No order of the rate has that number.
 const NO_CASE: u32 = u32::MAX;
 
+impl Index {
+    fn case(&self, account: &Account, id: OrderId) -> Option<u32> {
+        let number = account.order(id)?.number();
+        self.0.get(number).copied().filter(|&case| case != NO_CASE)
+    }
+}
+
 impl Column<'_> {
     fn new(dimension: Dimension, cases: usize) -> Self {
-        Self { dimension, names: vec![""], codes: vec![UNKNOWN; cases], more: Vec::new(), files: Vec::new() }
+        Self {
+            dimension,
+            names: vec![""],
+            codes: vec![UNKNOWN; cases],
+            more: Vec::new(),
+            sizes: Vec::new(),
+            files: Vec::new(),
+        }
     }
 
     /// Gives an order a value.
@@ -124,6 +189,7 @@ impl Column<'_> {
         self.codes.resize(cases, UNKNOWN);
         self.more.sort_unstable();
         self.more.dedup();
+        self.sizes = self.count();
         self
     }
 
@@ -146,19 +212,21 @@ impl Column<'_> {
             .chain(self.more(case).iter().map(|&more| code_of(more)))
     }
 
-    /// Whether anything is known of an order.
-    pub(super) fn is_known(&self, case: u32) -> bool {
-        self.codes[case as usize] != UNKNOWN
+    /// How each order stands to a value.
+    pub(super) fn standings(&self, wanted: u32) -> Vec<Standing> {
+        let standing = |&code: &u32| match code {
+            UNKNOWN => Standing::Unknown,
+            code if code == wanted => Standing::Inside,
+            _ => Standing::Outside,
+        };
+        let mut standings: Vec<Standing> = self.codes.iter().map(standing).collect();
+        for &more in self.more.iter().filter(|&&more| code_of(more) == wanted) {
+            standings[case_of(more)] = Standing::Inside;
+        }
+        standings
     }
 
-    /// Whether an order has that value.
-    pub(super) fn has(&self, case: u32, code: u32) -> bool {
-        let first = self.codes[case as usize];
-        first == code || (first != UNKNOWN && self.more(case).iter().any(|&more| code_of(more) == code))
-    }
-
-    /// By code, how many orders have it; the first is how many are known.
-    pub(super) fn sizes(&self) -> Vec<u32> {
+    fn count(&self) -> Vec<u32> {
         let mut sizes = vec![0; self.names.len()];
         for &code in &self.codes {
             sizes[code as usize] += 1;
@@ -170,15 +238,19 @@ impl Column<'_> {
         sizes
     }
 
-    /// The same of those cases that are shown; any number of them.
+    /// [`Column::sizes`] of some orders.
     pub(super) fn sizes_among(&self, cases: impl Iterator<Item = u32>) -> Vec<u32> {
         let mut sizes = vec![0; self.names.len()];
-        for case in cases.filter(|&case| self.is_known(case)) {
+        for case in cases.filter(|&case| self.codes[case as usize] != UNKNOWN) {
             sizes[0] += 1;
             self.values(case).for_each(|code| sizes[code as usize] += 1);
         }
         sizes
     }
+}
+
+fn case_of(more: u64) -> usize {
+    usize::try_from(more >> 32).unwrap_or(0)
 }
 
 fn code_of(more: u64) -> u32 {
@@ -268,7 +340,7 @@ const WEEKDAYS: [&str; 8] = ["", "1", "2", "3", "4", "5", "6", "7"];
 fn weekdays(days: &[u32], files: Vec<u32>) -> Column<'static> {
     // Day 0, the first of January of the year 1, is a Monday.
     let codes = days.iter().map(|day| day % 7 + 1).collect();
-    Column { names: WEEKDAYS.to_vec(), codes, files, ..Column::new(Dimension::Weekday, 0) }
+    Column { names: WEEKDAYS.to_vec(), codes, files, ..Column::new(Dimension::Weekday, 0) }.finish(days.len())
 }
 
 /// What the other reports say of the orders they name.

@@ -5,8 +5,8 @@
 //! dressed as two.
 
 use super::Cases;
-use super::segment::{Among, Pick, Segment};
-use super::statistic::{Fourfold, q_values};
+use super::segment::{Among, Pick, Segment, Standing};
+use super::statistic::q_values;
 use crate::sort;
 
 /// Segments that are looked into, and segments within each.
@@ -47,9 +47,10 @@ pub(super) fn refine(cases: &Cases<'_>, singles: Vec<Segment>) -> Vec<Segment> {
 /// What stands out within a segment of one thing.
 fn within(cases: &Cases<'_>, outer: &Segment) -> Vec<Segment> {
     let &[first @ Pick::Value { column, .. }] = &outer.picks[..] else { return Vec::new() };
-    let is_in = |case: u32| first.has(cases, case);
-    let members: Vec<u32> = (0..cases.len()).filter(|&case| is_in(case)).collect();
-    let (inner, hypotheses) = Among { cases, is_in: &is_in, members: Some(&members) }.segments(Some(column));
+    let standings = first.standings(cases);
+    let members: Vec<u32> =
+        (0..).zip(&standings).filter(|(_, at)| **at == Standing::Inside).map(|(case, _)| case).collect();
+    let (inner, hypotheses) = Among { cases, members: Some((&standings, &members)) }.segments(Some(column));
     let q_values = q_values(&hypotheses, LEVEL);
     let found = inner
         .into_iter()
@@ -58,31 +59,32 @@ fn within(cases: &Cases<'_>, outer: &Segment) -> Vec<Segment> {
     let mut found: Vec<(Segment, Option<f64>)> = found.collect();
     sort::by(&mut found, |a, b| a.0.chance.total_cmp(&b.0.chance));
     let likeliest = found.iter().take(LOOKED_INTO);
-    likeliest.filter_map(|(inner, q)| together(cases, first, inner, *q)).collect()
+    likeliest.filter_map(|(inner, q)| together(cases, (first, &standings), inner, *q)).collect()
 }
 
 /// The segment of both things, if the first matters among the orders that have the second.
-fn together(cases: &Cases<'_>, first: Pick, inner: &Segment, q: Option<f64>) -> Option<Segment> {
+fn together(
+    cases: &Cases<'_>,
+    (first, of_first): (Pick, &[Standing]),
+    inner: &Segment,
+    q: Option<f64>,
+) -> Option<Segment> {
     let &[second] = &inner.picks[..] else { return None };
-    let known = |case: u32| first.is_known(cases, case) && second.is_known(cases, case);
-    let has_second = |case: u32| known(case) && second.has(cases, case);
-    let (hits, size) = (inner.table.hits, inner.table.size);
-    let of_second = table(cases, hits, size, &has_second);
-    let chance = inner.chance.max(of_second.chance_of_more());
+    let of_second = second.standings(cases);
+    let within_second = of_first.iter().zip(&of_second).map(|(&first, &second)| match second {
+        Standing::Inside => first,
+        _ => Standing::Unknown,
+    });
+    let within_second = cases.count(&within_second.collect::<Vec<_>>());
+    let both: Vec<Standing> =
+        of_first.iter().zip(&of_second).map(|(first, second)| *first.min(second)).collect();
+    let chance = inner.chance.max(within_second.chance_of_more());
     (chance <= LEVEL).then(|| Segment {
         picks: vec![first, second],
         same: Vec::new(),
-        table: table(cases, hits, size, &known),
+        table: cases.count(&both),
         chance,
         q: q.map(|q| q.max(chance)),
         stands_out: true,
     })
-}
-
-/// A group of that size among the orders that `is_in` keeps.
-fn table(cases: &Cases<'_>, hits: u32, size: u32, is_in: &dyn Fn(u32) -> bool) -> Fourfold {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let all = count((0..cases.len()).filter(|&case| is_in(case)).count());
-    let all_hits = count(cases.defects.iter().filter(|defect| is_in(defect.case)).count());
-    Fourfold { hits, size, all_hits, all }
 }

@@ -24,20 +24,27 @@ pub(super) enum Pick {
     Since(u32),
 }
 
-impl Pick {
-    /// Whether an order has it.
-    pub(super) fn has(self, cases: &Cases<'_>, case: u32) -> bool {
-        match self {
-            Self::Value { column, code } => cases.columns[column].has(case, code),
-            Self::Since(day) => cases.days[case as usize] >= day,
-        }
-    }
+/// How an order stands to a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    /// The files do not tell.
+    Unknown,
+    /// Not in it.
+    Outside,
+    /// In it.
+    Inside,
+}
 
-    /// Whether it is known of an order if it has it.
-    pub(super) fn is_known(self, cases: &Cases<'_>, case: u32) -> bool {
+impl Pick {
+    /// How each order stands to it.
+    pub(super) fn standings(self, cases: &Cases<'_>) -> Vec<Standing> {
         match self {
-            Self::Value { column, .. } => cases.columns[column].is_known(case),
-            Self::Since(_) => true,
+            Self::Value { column, code } => cases.columns[column].standings(code),
+            Self::Since(day) => {
+                let standing =
+                    |&placed: &u32| if placed >= day { Standing::Inside } else { Standing::Outside };
+                cases.days.iter().map(standing).collect()
+            }
         }
     }
 }
@@ -60,22 +67,23 @@ impl Segment {
         Self { picks: vec![pick], same: Vec::new(), table, chance, q: None, stands_out: false }
     }
 
-    /// Whether it is known of an order if it is in it.
-    pub(super) fn is_known(&self, cases: &Cases<'_>, case: u32) -> bool {
-        self.picks.iter().all(|pick| pick.is_known(cases, case))
-    }
-
-    /// Whether an order is in it.
-    pub(super) fn has(&self, cases: &Cases<'_>, case: u32) -> bool {
-        self.picks.iter().all(|pick| pick.has(cases, case))
+    /// How each order stands to it.
+    pub(super) fn standings(&self, cases: &Cases<'_>) -> Vec<Standing> {
+        let mut all = self.picks.iter().map(|pick| pick.standings(cases));
+        let mut standings = all.next().unwrap_or_default();
+        for others in all {
+            for (standing, other) in standings.iter_mut().zip(others) {
+                *standing = other.min(*standing);
+            }
+        }
+        standings
     }
 }
 
 /// Segments of one thing that have more defects than chance usually gives, the least likely first; and how many
 /// could have stood out.
 pub(super) fn find(cases: &Cases<'_>) -> (Vec<Segment>, u32) {
-    let whole = Among { cases, is_in: &|_| true, members: None };
-    let (mut segments, hypotheses) = whole.segments(None);
+    let (mut segments, hypotheses) = Among { cases, members: None }.segments(None);
     let q_values = q_values(&hypotheses, SIGNIFICANT);
     let compared = q_values.iter().flatten().count();
     for (segment, q) in segments.iter_mut().zip(q_values) {
@@ -100,16 +108,14 @@ fn is_listed(segment: &Segment) -> bool {
 }
 
 fn are_same(cases: &Cases<'_>, a: &Segment, b: &Segment) -> bool {
-    (a.table.hits, a.table.size) == (b.table.hits, b.table.size)
-        && (0..cases.len()).all(|case| a.has(cases, case) == b.has(cases, case))
+    (a.table.hits, a.table.size) == (b.table.hits, b.table.size) && a.standings(cases) == b.standings(cases)
 }
 
 /// Some of the orders.
 pub(super) struct Among<'a> {
     pub(super) cases: &'a Cases<'a>,
-    pub(super) is_in: &'a dyn Fn(u32) -> bool,
-    /// The same as a list; none for all.
-    pub(super) members: Option<&'a [u32]>,
+    /// How each order stands to them, and those inside as a list; none for all orders.
+    pub(super) members: Option<(&'a [Standing], &'a [u32])>,
 }
 
 impl Among<'_> {
@@ -124,7 +130,7 @@ impl Among<'_> {
                 hypotheses.push(Hypothesis { chance, least: table.least_chance() });
             });
         }
-        let (first, days) = self.cases.by_day(self.is_in);
+        let (first, days) = self.cases.by_day(self.members);
         if let Some(rise) = rise(&days) {
             let day = first + u32::try_from(rise.from).unwrap_or(0);
             segments.push(Segment::new(Pick::Since(day), rise.table, rise.chance));
@@ -137,10 +143,13 @@ impl Among<'_> {
     fn values(&self, place: usize, see: &mut dyn FnMut(Pick, Fourfold)) {
         let column = &self.cases.columns[place];
         let sizes = match self.members {
-            None => column.sizes(),
-            Some(members) => column.sizes_among(members.iter().copied()),
+            None => column.sizes.clone(),
+            Some((_, members)) => column.sizes_among(members.iter().copied()),
         };
-        let defects = self.cases.defects.iter().map(|defect| defect.case).filter(|&case| (self.is_in)(case));
+        let is_in = |case: &u32| {
+            self.members.is_none_or(|(standings, _)| standings[*case as usize] == Standing::Inside)
+        };
+        let defects = self.cases.defects.iter().map(|defect| defect.case).filter(is_in);
         let hits = column.sizes_among(defects);
         for (code, (&size, &hits_inside)) in (0..).zip(sizes.iter().zip(&hits)).skip(1) {
             if size > 0 && size < sizes[0] {
