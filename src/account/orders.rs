@@ -1,7 +1,5 @@
 //! Orders: the rows of the orders files, joined by order id.
 
-use std::ops::Range;
-
 use super::AccountFile;
 use super::groups::Groups;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
@@ -74,33 +72,31 @@ impl OrderIndex {
 
     /// Every order once.
     pub(super) fn orders<'a>(&'a self, files: &'a [AccountFile]) -> impl Iterator<Item = Order<'a>> {
-        let places = self.firsts.iter().filter_map(|first| first.place());
-        places.filter_map(|(place, has_more)| {
-            let end = if has_more { self.rows.numbers().len() } else { place + 1 };
-            self.order_at(place..end, files)
+        self.firsts.iter().zip(0..).filter_map(|(first, row)| {
+            let (place, has_more) = first.place()?;
+            let more = if has_more { &self.rows.numbers()[place + 1..] } else { &[] };
+            self.order_of(row, more, files)
         })
     }
 
     /// The order with that id.
     pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
         let near = self.rows.near(id);
-        let rows = &self.rows.numbers()[near.clone()];
+        let rows = &self.rows.numbers()[near];
         let start = rows.iter().position(|&row| self.id_of(row, files) == Some(id))?;
-        self.order_at(near.start + start..near.end, files)
+        self.order_of(rows[start], &rows[start + 1..], files)
     }
 
-    /// The order that the row at the first of `places` is of, with all of its rows that stand there.
-    fn order_at<'a>(&'a self, places: Range<usize>, files: &'a [AccountFile]) -> Option<Order<'a>> {
-        let rows = &self.rows.numbers()[places];
-        let (&first, more) = rows.split_first()?;
+    /// The order whose first row is `first`, with those rows that `more` begins with and that are of it too.
+    fn order_of<'a>(&'a self, first: u32, more: &'a [u32], files: &'a [AccountFile]) -> Option<Order<'a>> {
         let (file, first_row) = self.files[file_of(&self.files, first)];
         let orders = orders_of(&files[file])?;
         let id = |row: u32| orders.order((row - first_row) as usize);
         // Rows of another file lie below `first_row` or past its end.
         let of_file = |row: u32| row >= first_row && ((row - first_row) as usize) < orders.len();
         let is_of_it = |row: &&u32| of_file(**row) && id(**row) == id(first);
-        let count = 1 + if more.is_empty() { 0 } else { more.iter().take_while(is_of_it).count() };
-        Some(Order { file: &files[file], orders, rows: &rows[..count], first_row })
+        let count = if more.is_empty() { 0 } else { more.iter().take_while(is_of_it).count() };
+        Some(Order { file: &files[file], orders, first, more: &more[..count], first_row })
     }
 
     fn id_of(&self, row: u32, files: &[AccountFile]) -> Option<OrderId> {
@@ -135,8 +131,9 @@ fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
 pub struct Order<'a> {
     file: &'a AccountFile,
     orders: &'a OrderRows,
-    /// Never empty.
-    rows: &'a [u32],
+    first: u32,
+    /// Its further rows.
+    more: &'a [u32],
     first_row: u32,
 }
 
@@ -144,12 +141,13 @@ impl<'a> Order<'a> {
     /// Its rows: one for each product.
     pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
         let (orders, first_row) = (self.orders, self.first_row);
-        self.rows.iter().map(move |row| orders.row((row - first_row) as usize))
+        let rows = std::iter::once(self.first).chain(self.more.iter().copied());
+        rows.map(move |row| orders.row((row - first_row) as usize))
     }
 
     /// Place of its first row in `orders`.
     fn place(&self) -> usize {
-        (self.rows[0] - self.first_row) as usize
+        (self.first - self.first_row) as usize
     }
 
     fn first(&self) -> OrderRow {
@@ -159,7 +157,7 @@ impl<'a> Order<'a> {
     /// A number that no other order of the account has, below that of all rows. It rises as orders are gone
     /// through, and stays the same while the files do.
     pub fn number(&self) -> usize {
-        self.rows[0] as usize
+        self.first as usize
     }
 
     /// Its id.
