@@ -26,7 +26,7 @@ use crate::limits::ORDERS_SHOWN;
 use crate::report::{ReportKind, order_id};
 use crate::source::{Locator, Source};
 use crate::text::{Day, Period};
-use segment::{Pick, Segment, Standing};
+use segment::{Pick, Segment};
 
 /// Chance, or rate of false discoveries, up to which something is more than chance.
 const SIGNIFICANT: f64 = 0.05;
@@ -80,9 +80,7 @@ fn candidate(cases: &Cases<'_>, segment: &Segment, explained_by: Option<u32>) ->
     let table = segment.table;
     let (lift_low, lift_high) = table.lift_interval();
     let (few_orders, few_defects) = SMALL;
-    let standings = segment.standings(cases);
-    let is_inside = |case: u32| standings[case as usize] == Standing::Inside;
-    let inside = cases.defects.iter().filter(|defect| is_inside(defect.case));
+    let inside = cases.defects.iter().filter(|defect| segment.has(cases, defect.case));
     Candidate {
         segment: segment.picks.iter().map(|&pick| named(cases, pick)).collect(),
         same_as: segment.same.iter().map(|&pick| named(cases, pick)).collect(),

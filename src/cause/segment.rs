@@ -36,6 +36,14 @@ pub(super) enum Standing {
 }
 
 impl Pick {
+    /// Whether an order has it.
+    fn has(self, cases: &Cases<'_>, case: u32) -> bool {
+        match self {
+            Self::Value { column, code } => cases.columns[column].values(case).any(|value| value == code),
+            Self::Since(day) => cases.days[case as usize] >= day,
+        }
+    }
+
     /// How each order stands to it.
     pub(super) fn standings(self, cases: &Cases<'_>) -> Vec<Standing> {
         match self {
@@ -65,6 +73,11 @@ pub(super) struct Segment {
 impl Segment {
     fn new(pick: Pick, table: Fourfold, chance: f64) -> Self {
         Self { picks: vec![pick], same: Vec::new(), table, chance, q: None, stands_out: false }
+    }
+
+    /// Whether an order is in it.
+    pub(super) fn has(&self, cases: &Cases<'_>, case: u32) -> bool {
+        self.picks.iter().all(|pick| pick.has(cases, case))
     }
 
     /// How each order stands to it.
