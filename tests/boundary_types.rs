@@ -8,8 +8,8 @@ use std::path::Path;
 
 use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
-use candor::policy::{Language, Options, ReasonId};
-use candor::report::{MappedColumn, Mapping, ReportKind, ReportReader};
+use candor::policy::{Language, MetricId, Options, ReasonId};
+use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
 use serde::Serialize;
 
@@ -77,6 +77,29 @@ fn add(engine: &mut Engine, name: &str, content: &str, samples: &mut Samples) {
     samples.add("ReportReading", &engine.add_report(reader).expect("a whole file"));
 }
 
+/// An engine with orders, those of the product `BAD` with a defect.
+fn engine_with_defects(orders: u32) -> Engine {
+    let mut engine = Engine::new();
+    let (mut rows, mut feedback) = (ORDERS.to_owned(), FEEDBACK.to_owned());
+    for order in 2..2 + orders {
+        let sku = if order % 4 == 0 { "BAD" } else { "MUG" };
+        writeln!(
+            rows,
+            "111-0000001-{order:07}\t2026-10-{:02}\tShipped\tMerchant\tAmazon.com\t{sku}\tB0{sku}",
+            order % 28 + 1
+        )
+        .expect("a string");
+        if sku == "BAD" {
+            writeln!(feedback, "10/30/26\t1\tbad\t \t111-0000001-{order:07}\tb@example.com")
+                .expect("a string");
+        }
+    }
+    for (name, content) in [("orders.txt", rows), ("feedback.txt", feedback)] {
+        add(&mut engine, name, &content, &mut Samples::default());
+    }
+    engine
+}
+
 #[test]
 fn sample_responses_are_written_for_the_type_checker() {
     let mut engine = Engine::new();
@@ -117,6 +140,18 @@ fn sample_responses_are_written_for_the_type_checker() {
     }
     samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes(), |_| None).expect("a table"));
     samples.add("MetricsReport", &engine.metrics(&options()));
+
+    for orders in [0, 40] {
+        let mut engine = engine_with_defects(orders);
+        let (id, channel) = (MetricId::OrderDefectRate, Some(Channel::Mfn));
+        let causes = engine.causes(id, channel, &options());
+        samples.add("Causes", (*causes).as_ref().expect("orders and feedback"));
+        let day = Day::parse_iso("2026-10-10").expect("a day");
+        let compared = engine.before_after(id, channel, day, &options());
+        samples.add("BeforeAfter", (*compared).as_ref().expect("orders and feedback"));
+        engine.remove_file(0);
+        assert!(engine.causes(id, channel, &options()).is_none(), "the orders are gone");
+    }
 
     let request = serde_json::json!({
         "today": "2026-11-23", "store": "amazon.com", "message": MESSAGE, "story": {},

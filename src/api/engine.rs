@@ -7,18 +7,22 @@ use super::request::{
     AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
 };
 use super::warm_up::warm_up;
-use crate::account::{Account, TablePage};
+use crate::account::{Account, Order, TablePage};
 use crate::case::{self, CaseState};
+use crate::cause::{self, BeforeAfter, Cases, Causes};
 use crate::error::Error;
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{self, Channel, MetricsReport};
+use crate::metric::{self, Channel, MetricValue, MetricsReport};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
+use crate::report::{
+    self, DayOrder, MappingProposal, OrderId, OrdersSummary, ReportReader, ReportReading, order_id,
+};
 use crate::review::{self, Review, ReviewContext};
+use crate::text::Day;
 
 /// Holds what was read from the seller's files. Everything else comes in with each call.
 #[derive(Default)]
@@ -26,6 +30,8 @@ pub struct Engine {
     account: Account,
     message: Memo<(String, Options), MessageReading>,
     metrics: Memo<Options, MetricsReport>,
+    causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
+    before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
 }
 
 impl Engine {
@@ -87,7 +93,7 @@ impl Engine {
     /// Adds the file that `reader` has taken in.
     pub fn add_report(&mut self, reader: ReportReader) -> Result<ReportReading, Error> {
         let parsed = reader.finish()?;
-        self.metrics.clear();
+        self.forget_numbers();
         Ok(self.account.add(parsed))
     }
 
@@ -116,21 +122,21 @@ impl Engine {
 
     /// Takes a file out again; a number that is not there changes nothing.
     pub fn remove_file(&mut self, file: u32) -> Vec<ReportReading> {
-        self.metrics.clear();
+        self.forget_numbers();
         self.account.remove(file);
         self.files()
     }
 
     /// Settles what `04/05/2026` means in a file that leaves it open.
     pub fn set_day_order(&mut self, file: u32, order: DayOrder) -> Vec<ReportReading> {
-        self.metrics.clear();
+        self.forget_numbers();
         self.account.set_day_order(file, order);
         self.files()
     }
 
     /// Notes the SHA-256 of a whole file.
     pub fn set_fingerprint(&mut self, file: u32, sha256: String) {
-        self.metrics.clear();
+        self.forget_numbers();
         self.account.set_fingerprint(file, sha256);
     }
 
@@ -149,6 +155,62 @@ impl Engine {
         let report = self.counted(options);
         let wanted = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
         Some(output::orders_csv(wanted))
+    }
+
+    /// What the orders with a defect of a metric have in common; none when the files do not give its orders.
+    pub fn causes(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        options: &Options,
+    ) -> Rc<Option<Causes>> {
+        self.causes.get((metric, channel, options.clone()), |(metric, channel, options)| {
+            let report = self.counted(options);
+            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::new(&self.account, orders, defects);
+            Some(cause::find(&self.account, &cases, value.window, value.sources.clone()))
+        })
+    }
+
+    /// A metric before and after a day of its window; none when the files do not give its orders.
+    pub fn before_after(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        day: Day,
+        options: &Options,
+    ) -> Rc<Option<BeforeAfter>> {
+        self.before_after.get((metric, channel, day, options.clone()), |(metric, channel, day, options)| {
+            let report = self.counted(options);
+            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::dated(&self.account, orders, defects);
+            Some(cause::before_after(&cases, value.window, *day, value.sources.clone()))
+        })
+    }
+
+    /// The orders that a metric counts and the ids of those with a defect, where the files give them.
+    fn orders_of<'a>(
+        &'a self,
+        report: &'a MetricsReport,
+        metric: MetricId,
+        channel: Option<Channel>,
+        options: &Options,
+    ) -> Option<(
+        &'a MetricValue,
+        impl Iterator<Item = Order<'a>> + use<'a>,
+        impl Iterator<Item = OrderId> + use<'a>,
+    )> {
+        let found = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
+        let value = found.computed.as_ref()?;
+        let orders = metric::orders_counted(&self.account, options, found)?;
+        let counting = value.orders.iter().filter(|order| order.counts);
+        Some((value, orders, counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok())))
+    }
+
+    fn forget_numbers(&mut self) {
+        self.metrics.clear();
+        self.causes.clear();
+        self.before_after.clear();
     }
 
     fn counted(&self, options: &Options) -> Rc<MetricsReport> {
@@ -189,7 +251,7 @@ impl Engine {
     /// Takes back what [`Engine::save_account`] gave. On failure nothing changes.
     pub fn load_account(&mut self, bytes: &[u8]) -> Result<Vec<ReportReading>, Error> {
         self.account = Account::from_bytes(bytes)?;
-        self.metrics.clear();
+        self.forget_numbers();
         Ok(self.files())
     }
 
@@ -202,7 +264,7 @@ impl Engine {
     pub fn open_case(&mut self, bytes: &[u8]) -> Result<OpenedCase, Error> {
         let opened = case::read(bytes)?;
         self.account = opened.account;
-        self.metrics.clear();
+        self.forget_numbers();
         Ok(OpenedCase {
             case: opened.case,
             files: self.files(),

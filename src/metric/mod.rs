@@ -18,7 +18,7 @@ mod verdict;
 
 pub use value::*;
 
-use crate::account::Account;
+use crate::account::{Account, Order};
 use crate::policy::Options;
 use scope::Scope;
 
@@ -32,6 +32,20 @@ pub fn compute(account: &Account, options: &Options) -> MetricsReport {
             _ => returns::summary(&Scope::whole(account, options.today)),
         },
     }
+}
+
+/// The orders that the computed value of a metric is out of, in an order that means nothing; none where the
+/// files do not give them. `metric` is one that [`compute`] gave for the same account and options.
+pub fn orders_counted<'a>(
+    account: &'a Account,
+    options: &Options,
+    metric: &Metric,
+) -> Option<impl Iterator<Item = Order<'a>> + use<'a>> {
+    let window = metric.computed.as_ref()?.window;
+    let scope = scope::scopes(account, options).into_iter().find(|scope| scope.store == metric.store)?;
+    let channel = metric.channel;
+    let orders = scope.into_orders(window);
+    Some(orders.filter(move |order| channel.is_none() || order.channel() == channel))
 }
 
 /// In the order of `domain/metrics.md` section 1.

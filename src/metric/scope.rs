@@ -95,7 +95,16 @@ impl<'a> Scope<'a> {
 
     /// The orders of this store that were placed in those days.
     pub(super) fn orders_in(&self, window: Period) -> impl Iterator<Item = Order<'a>> {
-        let days = window.from.ordinal()..=window.to.ordinal();
-        self.account.orders().filter(move |order| days.contains(&order.day_ordinal()) && self.includes(order))
+        placed_in(self.account, window).filter(|order| self.includes(order))
     }
+
+    /// The same, to be kept.
+    pub(super) fn into_orders(self, window: Period) -> impl Iterator<Item = Order<'a>> {
+        placed_in(self.account, window).filter(move |order| self.includes(order))
+    }
+}
+
+fn placed_in(account: &Account, window: Period) -> impl Iterator<Item = Order<'_>> {
+    let days = window.from.ordinal()..=window.to.ordinal();
+    account.orders().filter(move |order| days.contains(&order.day_ordinal()))
 }

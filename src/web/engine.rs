@@ -20,6 +20,7 @@ use crate::metric::Channel;
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
+use crate::text::Day;
 
 /// Reads messages and files, counts, drafts and reviews. One per worker.
 ///
@@ -235,6 +236,36 @@ impl Engine {
         let channel: Option<Channel> = from_js("channel", channel)?;
         let options: Options = from_js("options", options)?;
         to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
+    }
+
+    /// What the orders with a defect of a metric have in common; null when the files do not give its orders.
+    #[wasm_bindgen(unchecked_return_type = "Causes | null")]
+    pub fn causes(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let metric: MetricId = from_js("metric", metric)?;
+        let channel: Option<Channel> = from_js("channel", channel)?;
+        let options: Options = from_js("options", options)?;
+        to_js(&*self.with_policy()?.causes(metric, channel, &options))
+    }
+
+    /// A metric before and after a day of its window; null when the files do not give its orders.
+    #[wasm_bindgen(js_name = beforeAfter, unchecked_return_type = "BeforeAfter | null")]
+    pub fn before_after(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "IsoDate")] day: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let metric: MetricId = from_js("metric", metric)?;
+        let channel: Option<Channel> = from_js("channel", channel)?;
+        let day: Day = from_js("day", day)?;
+        let options: Options = from_js("options", options)?;
+        to_js(&*self.with_policy()?.before_after(metric, channel, day, &options))
     }
 
     /// Drafts the letter.

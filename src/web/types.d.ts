@@ -502,6 +502,75 @@ export interface ReturnsSummary {
 }
 export interface ReturnReason { reason: string; units: number; asins: { asin: string; units: number }[] }
 
+// ---- what may be behind the numbers ------------------------------------------------------------
+
+/** What orders with a defect have in common. Nothing is chosen: the seller knows which it was, if any. */
+export interface Causes {
+  window: Period;
+  all: Share;
+  verdict: CausesVerdict;
+  dimensions: DimensionSeen[];
+  /** Segments that were compared and could have stood out. */
+  compared: number;
+  /** The likeliest first. Those that do not stand out may well be chance. */
+  candidates: Candidate[];
+  sources: Source[];
+}
+export type CausesVerdict =
+  | "no-orders" | "no-defects" | "too-few-defects" | "nothing-stands-out" | "stands-out";
+/** `low` and `high` are the rate's 95 % interval (Wilson). */
+export interface Share { defects: number; orders: number; rate: number | null; low: number; high: number }
+/** How many orders the files tell this of, and which files. */
+export interface DimensionSeen { dimension: Dimension; orders: number; sources: Source[] }
+export type Dimension =
+  | "sku" | "asin" | "store" | "weekday" | "since" | "ship-service" | "ship-method" | "carrier" | "warehouse"
+  | "origin" | "return-reason";
+/** A weekday is `1` (Monday) to `7`, in UTC. `since` is an ISO day: placed on it or later. */
+export interface Trait { dimension: Dimension; value: string }
+export interface Candidate {
+  /** One thing, or two together. */
+  segment: Trait[];
+  /** Other things that exactly the same orders have in common. */
+  sameAs: Trait[];
+  inside: Share;
+  /** All other orders of which the same is known. */
+  outside: Share;
+  /** The rate inside over the rate outside; null without a defect outside. With its 95 % interval. */
+  lift: number | null;
+  liftLow: number;
+  liftHigh: number | null;
+  /** Of so many defects inside, or more, by chance alone. */
+  chance: number;
+  /** The rate of false discoveries at which it stands out; null where so few orders never could. */
+  q: number | null;
+  standsOut: boolean;
+  /** The place of a stronger candidate without whose orders this one would not stand out. */
+  explainedBy: number | null;
+  /** Fewer than 20 orders or fewer than 3 defects. */
+  small: boolean;
+  /** The orders with a defect in it, at most 200. `inside.defects` says how many there are. */
+  orders: string[];
+}
+
+export interface BeforeAfter {
+  /** The first day that counts as after. */
+  day: IsoDate;
+  window: Period;
+  before: Share;
+  after: Share;
+  /** Of so large a difference, either way, by chance alone; null without orders on both sides. */
+  chance: number | null;
+  verdict: BeforeAfterVerdict;
+  maySay: ChangeStatement;
+  mayNotSay: ChangeStatement;
+  sources: Source[];
+}
+export type BeforeAfterVerdict =
+  | "one-side-empty" | "no-defects" | "too-few-orders" | "fell" | "rose" | "no-clear-change";
+export type ChangeStatement =
+  | "rate-fell" | "rate-rose" | "counts-only" | "too-few-to-tell" | "no-defect-seen"
+  | "action-caused-it" | "rate-improved" | "problem-solved";
+
 // ---- the plan ---------------------------------------------------------------------------------
 
 /** Facts in the seller's own words. Ids are the seller's, unique within their list. */

@@ -48,6 +48,11 @@ test("a file pushed in pieces counts towards the metrics", () => {
   assert.equal(feedback.finish().kind, "seller-feedback");
   const odr = engine.metrics(options).metrics.find((metric) => metric.id === "order-defect-rate" && metric.channel === "mfn");
   assert.deepEqual([odr.computed.numerator, odr.computed.denominator, odr.computed.lowerBound], [1, 4, true]);
+  const causes = engine.causes("order-defect-rate", "mfn", options);
+  assert.deepEqual([causes.all.defects, causes.all.orders, causes.verdict], [1, 4, "too-few-defects"]);
+  const compared = engine.beforeAfter("order-defect-rate", "mfn", "2026-10-03", options);
+  assert.deepEqual([compared.before.defects, compared.after.orders, compared.verdict], [1, 2, "too-few-orders"]);
+  assert.equal(engine.causes("late-shipment-rate", null, options), null);
 });
 
 test("a file of Japan is decoded by the runtime's own decoder", () => {

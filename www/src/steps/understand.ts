@@ -387,7 +387,9 @@ export class Understand extends StepElement {
 
 /** Only of an answer that a seller can give alone may the page say that many do. */
 function needsPerson(answer: AnswerCode | null): boolean {
-  return model.guide?.needsPerson === true || (answer !== null && model.answers.get(answer)?.needsPerson === true);
+  return (
+    model.guide?.needsPerson === true || (answer !== null && model.answers.get(answer)?.needsPerson === true)
+  );
 }
 
 function meaningOf(reading: MessageReading): string {
