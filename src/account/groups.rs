@@ -3,8 +3,6 @@
 //! One counting pass spreads the numbers over buckets of about four by a mix of their keys; what is left to
 //! sort is small. A key is found again in its bucket.
 
-use std::ops::Range;
-
 /// Mixes a key so that its top bits depend on all of it (Knuth, The Art of Computer Programming 6.4).
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -79,20 +77,10 @@ impl Groups {
         self.numbers.shrink_to_fit();
     }
 
-<<<<<<< HEAD
     /// The numbers among which those with that key are, if there are any.
     pub(super) fn near(&self, key: u64) -> &[u32] {
-=======
-    /// All numbers that stayed; those of one key stand together.
-    pub(super) fn numbers(&self) -> &[u32] {
-        &self.numbers
-    }
-
-    /// Where in [`Groups::numbers`] those with that key are, if there are any.
-    pub(super) fn near(&self, key: u64) -> Range<usize> {
->>>>>>> refs/heads/c1
         let bucket = self.bucket(key);
-        self.starts[bucket] as usize..self.starts[bucket + 1] as usize
+        &self.numbers[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
     }
 
     fn bucket(&self, key: u64) -> usize {
@@ -133,8 +121,8 @@ mod tests {
         );
         assert_eq!(seen, expected);
         for (&key, numbers) in &expected {
-            let near = &groups.numbers()[groups.near(key)];
-            let found: Vec<u32> = near.iter().copied().filter(|&n| keys[n as usize] == key).collect();
+            let found: Vec<u32> =
+                groups.near(key).iter().copied().filter(|&n| keys[n as usize] == key).collect();
             assert_eq!(found, numbers[..numbers.len().div_ceil(2)], "key {key}");
         }
         let kept: usize = expected.values().map(|numbers| numbers.len().div_ceil(2)).sum();

@@ -18,29 +18,6 @@ pub(super) struct OrderIndex {
     firsts: Vec<u64>,
     /// Place of each orders file in the account and number of its first row, best file first.
     files: Vec<(usize, u32)>,
-    /// For each row, if it is the first of an order: where in `rows` that order is. Orders are gone through
-    /// by it: as the columns lie in memory, which takes a fraction of the time.
-    firsts: Vec<First>,
-}
-
-/// Where in the rows by order id an order begins, and whether it has more than one row.
-#[derive(Clone, Copy, Debug)]
-struct First(u32);
-
-impl First {
-    /// Of a row that is no order's first.
-    const NONE: Self = Self(u32::MAX);
-    const MANY: u32 = 1 << 31;
-
-    fn new(place: u32, rows: usize) -> Self {
-        // INVARIANT: a row takes 38 bytes, so there are fewer than 2^31 of them.
-        Self(place | if rows > 1 { Self::MANY } else { 0 })
-    }
-
-    /// The place, and whether the order has more than one row.
-    fn place(self) -> Option<(usize, bool)> {
-        (self.0 != Self::NONE.0).then_some(((self.0 & !Self::MANY) as usize, self.0 & Self::MANY != 0))
-    }
 }
 
 impl OrderIndex {
@@ -60,7 +37,6 @@ impl OrderIndex {
             let file = file_of(&numbered, row);
             found[file].1.order((row - numbered[file].1) as usize)
         };
-<<<<<<< HEAD
         let mut firsts = vec![0; count.div_ceil(u64::BITS) as usize];
         let rows = Groups::new(count, id, |order| {
             let first = order[0].1;
@@ -69,41 +45,21 @@ impl OrderIndex {
             order.partition_point(|&(_, row)| file_of(&numbered, row) == best)
         });
         Self { rows, firsts, files: numbered }
-=======
-        let mut firsts = vec![First::NONE; count as usize];
-        let mut place = 0;
-        let rows = Groups::new(count, id, |order| {
-            let best = file_of(&numbered, order[0].1);
-            let kept = order.partition_point(|&(_, row)| file_of(&numbered, row) == best);
-            firsts[order[0].1 as usize] = First::new(place, kept);
-            place += u32::try_from(kept).unwrap_or(u32::MAX);
-            kept
-        });
-        Self { rows, files: numbered, firsts }
->>>>>>> refs/heads/c1
     }
 
     /// Every order once, file by file in the order of their rows.
     pub(super) fn orders<'a>(&'a self, files: &'a [AccountFile]) -> impl Iterator<Item = Order<'a>> {
-<<<<<<< HEAD
         self.files.iter().flat_map(move |&(place, first_row)| {
             let file = &files[place];
             let orders = orders_of(file);
             let rows = (first_row..).take(orders.map_or(0, OrderRows::len));
             rows.filter(|&row| self.is_first(row))
                 .filter_map(move |row| Some(Order { file, orders: orders?, index: self, first_row, row }))
-=======
-        self.firsts.iter().zip(0..).filter_map(|(first, row)| {
-            let (place, has_more) = first.place()?;
-            let more = if has_more { &self.rows.numbers()[place + 1..] } else { &[] };
-            self.order_of(row, more, files)
->>>>>>> refs/heads/c1
         })
     }
 
     /// The order with that id.
     pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
-<<<<<<< HEAD
         self.rows.near(id).iter().find_map(|&row| {
             let (place, first_row) = self.files[file_of(&self.files, row)];
             let orders = orders_of(&files[place])?;
@@ -115,42 +71,14 @@ impl OrderIndex {
     #[inline]
     fn is_first(&self, row: u32) -> bool {
         self.firsts[(row / u64::BITS) as usize] >> (row % u64::BITS) & 1 == 1
-=======
-        let near = self.rows.near(id);
-        let rows = &self.rows.numbers()[near];
-        let start = rows.iter().position(|&row| self.id_of(row, files) == Some(id))?;
-        self.order_of(rows[start], &rows[start + 1..], files)
-    }
-
-    /// The order whose first row is `first`, with those rows that `more` begins with and that are of it too.
-    fn order_of<'a>(&'a self, first: u32, more: &'a [u32], files: &'a [AccountFile]) -> Option<Order<'a>> {
-        let (file, first_row) = self.files[file_of(&self.files, first)];
-        let orders = orders_of(&files[file])?;
-        let id = |row: u32| orders.order((row - first_row) as usize);
-        // Rows of another file lie below `first_row` or past its end.
-        let of_file = |row: u32| row >= first_row && ((row - first_row) as usize) < orders.len();
-        let is_of_it = |row: &&u32| of_file(**row) && id(**row) == id(first);
-        let count = if more.is_empty() { 0 } else { more.iter().take_while(is_of_it).count() };
-        Some(Order { file: &files[file], orders, first, more: &more[..count], first_row })
-    }
-
-    fn id_of(&self, row: u32, files: &[AccountFile]) -> Option<OrderId> {
-        let (file, first_row) = self.files[file_of(&self.files, row)];
-        orders_of(&files[file]).map(|orders| orders.order((row - first_row) as usize))
->>>>>>> refs/heads/c1
     }
 
     /// Bytes that it takes.
     #[cfg(test)]
     pub(super) fn bytes(&self) -> usize {
         self.rows.bytes()
-<<<<<<< HEAD
             + self.firsts.capacity() * size_of::<u64>()
             + self.files.capacity() * size_of::<(usize, u32)>()
-=======
-            + self.files.capacity() * size_of::<(usize, u32)>()
-            + self.firsts.capacity() * size_of::<First>()
->>>>>>> refs/heads/c1
     }
 }
 
@@ -172,14 +100,8 @@ fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
 pub struct Order<'a> {
     file: &'a AccountFile,
     orders: &'a OrderRows,
-<<<<<<< HEAD
     index: &'a OrderIndex,
     /// Number of the first row of `orders`, and of the order's own first row.
-=======
-    first: u32,
-    /// Its further rows.
-    more: &'a [u32],
->>>>>>> refs/heads/c1
     first_row: u32,
     row: u32,
 }
@@ -187,7 +109,6 @@ pub struct Order<'a> {
 impl<'a> Order<'a> {
     /// Its rows: one for each product.
     pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
-<<<<<<< HEAD
         let order = *self;
         let places = self.index.rows.near(self.id()).iter().filter_map(move |&row| order.place_of(row));
         places.map(move |place| order.orders.row(place))
@@ -197,31 +118,18 @@ impl<'a> Order<'a> {
     fn place_of(&self, row: u32) -> Option<usize> {
         let place = row.checked_sub(self.first_row)? as usize;
         (place < self.orders.len() && self.orders.order(place) == self.id()).then_some(place)
-=======
-        let (orders, first_row) = (self.orders, self.first_row);
-        let rows = std::iter::once(self.first).chain(self.more.iter().copied());
-        rows.map(move |row| orders.row((row - first_row) as usize))
->>>>>>> refs/heads/c1
     }
 
     /// Place of its first row in `orders`.
     #[inline]
     fn place(&self) -> usize {
-<<<<<<< HEAD
         (self.row - self.first_row) as usize
-=======
-        (self.first - self.first_row) as usize
     }
 
-    fn first(&self) -> OrderRow {
-        self.orders.row(self.place())
->>>>>>> refs/heads/c1
-    }
-
-    /// A number that no other order of the account has, below that of all rows. It rises as orders are gone
-    /// through, and stays the same while the files do.
+    /// A number that no other order of the account has, below that of all rows. It rises file by file with the
+    /// rows, and stays the same while the files do.
     pub fn number(&self) -> usize {
-        self.first as usize
+        self.row as usize
     }
 
     /// Its id.
