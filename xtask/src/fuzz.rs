@@ -76,7 +76,7 @@ fn build(project: &Project, compares: bool) -> Result<PathBuf> {
     let target = folder.join("target").join(target);
     // A target triple of its own keeps the flags away from build scripts.
     run(command(project, "cargo", &[])?
-        .args(["build", "--release", "--locked", "--target", &host, "--manifest-path"])
+        .args(["build", "--release", "--target", &host, "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .arg("--target-dir")
         .arg(&target)
