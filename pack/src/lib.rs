@@ -31,15 +31,6 @@ pub use table::Table;
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
 
-/// What the pack is made of beside its folder, from the repository's root.
-pub const SHAPES: [&str; 5] = [
-    "src/policy/model.rs",
-    "src/policy/id.rs",
-    "src/policy/table.rs",
-    "src/text/day.rs",
-    "src/source/confidence.rs",
-];
-
 /// The pack as the engine reads it.
 #[derive(Debug)]
 pub struct Compiled {

@@ -166,13 +166,8 @@ fn kinds_of_sentences(
     family: &Family,
 ) -> Vec<Option<MessageDateKind>> {
     let mut kinds = vec![None; scan.units.len()];
-    for fired in scan.fired(family) {
-        let signal = &signals[usize::from(fired.rule - family.start)];
-        let places = signal.places.as_ref().unwrap_or(&pack().dates.places);
-        let kind = &mut kinds[fired.unit as usize];
-        if kind.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
-            *kind = Some(signal.gives);
-        }
+    for (signal, fired) in scan.said(family, signals, &pack().dates.places) {
+        kinds[fired.unit as usize].get_or_insert(signal.gives);
     }
     kinds
 }
@@ -307,7 +302,12 @@ fn last_word(text: &str, word: &str) -> Option<usize> {
 
 /// Whether `text` has `word` as a word of its own; both are folded.
 pub(super) fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
+    word_places(text, word).next().is_some()
+}
+
+/// Where in `text` the word stands as one of its own; both are folded.
+pub(super) fn word_places<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
+    text.match_indices(word).map(|(at, _)| at).filter(move |&at| {
         !word.is_ascii()
             || (!text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
                 && !text[at + word.len()..].starts_with(|c: char| c.is_ascii_alphanumeric()))

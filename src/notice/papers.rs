@@ -1,6 +1,6 @@
 //! Which files and which languages of papers a message takes, as it prints them.
 
-use super::dates::has_word;
+use super::dates::{has_word, word_places};
 use super::reading::{PaperTerm, PaperTermKind};
 use super::signals::Scan;
 use crate::policy::{Place, pack};
@@ -44,16 +44,7 @@ fn words<'s>(
     list: &'s [String],
     kind: PaperTermKind,
 ) -> impl Iterator<Item = (usize, usize, PaperTermKind)> + 's {
-    list.iter().flat_map(move |word| {
-        let stands_alone = |at: &usize| {
-            let (before, behind) = (&sentence[..*at], &sentence[at + word.len()..]);
-            !word.is_ascii()
-                || (!before.ends_with(|c: char| c.is_ascii_alphanumeric())
-                    && !behind.starts_with(|c: char| c.is_ascii_alphanumeric()))
-        };
-        let places = sentence.match_indices(word.as_str()).map(|(at, _)| at).filter(stands_alone);
-        places.map(|at| (at, at + word.len(), kind)).collect::<Vec<_>>()
-    })
+    list.iter().flat_map(move |word| word_places(sentence, word).map(move |at| (at, at + word.len(), kind)))
 }
 
 #[cfg(test)]

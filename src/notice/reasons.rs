@@ -53,14 +53,13 @@ pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
 
 /// Drops what a reason that was found speaks of besides, unless that is the surer one.
 fn silence(found: &mut Vec<FoundReason>) {
-    let silenced: Vec<(&[ReasonId], f64)> =
-        found.iter().filter_map(|by| Some((&pack().reason(&by.id)?.silences[..], by.confidence))).collect();
-    let is_silent = |reason: &FoundReason| {
-        silenced.iter().any(|(ids, by)| ids.contains(&reason.id) && *by >= reason.confidence)
+    let silences = |by: &FoundReason, other: &FoundReason| {
+        by.confidence >= other.confidence
+            && pack().reason(&by.id).is_some_and(|reason| reason.silences.contains(&other.id))
     };
-    let keep: Vec<bool> = found.iter().map(|reason| !is_silent(reason)).collect();
-    let mut keep = keep.into_iter();
-    found.retain(|_| keep.next().unwrap_or(true));
+    let is_silent = |other: &&FoundReason| found.iter().any(|by| silences(by, other));
+    let silent: Vec<ReasonId> = found.iter().filter(is_silent).map(|reason| reason.id.clone()).collect();
+    found.retain(|reason| !silent.contains(&reason.id));
 }
 
 fn judge(

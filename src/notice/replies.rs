@@ -1,8 +1,8 @@
 //! Of which class a reply is, and what it says to be enough.
 
 use super::reading::{MessageKind, ReplyReading};
-use super::signals::{Fired, Scan, matcher};
-use crate::policy::{Language, Places, ReplyClass, RequestKind, Signal, pack, text};
+use super::signals::{Scan, matcher};
+use crate::policy::{Language, ReplyClass, RequestKind, pack, text};
 
 /// What the message says of an earlier answer; none where it is no reply.
 ///
@@ -14,17 +14,11 @@ pub(super) fn read(
     language: Option<Language>,
 ) -> Option<ReplyReading> {
     let (rules, families) = (&pack().replies, &matcher().families);
-    let sort = Sort::of(kind, || {
-        let arrived = |fired: &Fired| {
-            let signal = &rules.arrived[usize::from(fired.rule - families.arrived.start)];
-            counts(scan, signal, fired, &rules.places)
-        };
-        scan.fired(&families.arrived).any(arrived)
-    });
+    let sort =
+        Sort::of(kind, || scan.said(&families.arrived, &rules.arrived, &rules.places).next().is_some());
     let first = scan
-        .fired(&families.replies)
-        .map(|fired| (&rules.signals[usize::from(fired.rule - families.replies.start)], fired))
-        .filter(|(signal, fired)| sort.agrees(signal.gives) && counts(scan, signal, fired, &rules.places))
+        .said(&families.replies, &rules.signals, &rules.places)
+        .filter(|(signal, _)| sort.agrees(signal.gives))
         .filter(|(signal, _)| !(asks && signal.gives == ReplyClass::Received && signal.id == RECEIVED_ONLY))
         .min_by_key(|(signal, fired)| (!sort.prefers(signal.gives), fired.rule, fired.start));
     let (class, place) = match first {
@@ -121,16 +115,7 @@ pub(super) fn reading(
 /// What the message says to be enough.
 pub(super) fn accepted(scan: &Scan<'_>) -> Vec<RequestKind> {
     let (rules, family) = (&pack().replies, &matcher().families.accepted);
-    scan.fired(family)
-        .map(|fired| (&rules.accepted[usize::from(fired.rule - family.start)], fired))
-        .filter(|(signal, fired)| counts(scan, signal, fired, &rules.places))
-        .map(|(signal, _)| signal.gives)
-        .collect()
-}
-
-fn counts<T>(scan: &Scan<'_>, signal: &Signal<T>, fired: &Fired, places: &Places) -> bool {
-    let places = signal.places.as_ref().unwrap_or(places);
-    places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0)
+    scan.said(family, &rules.accepted, &rules.places).map(|(signal, _)| signal.gives).collect()
 }
 
 #[cfg(test)]

@@ -93,18 +93,14 @@ fn asked_by(
     family: &Family,
 ) -> Vec<Asked> {
     let mut asked = Vec::new();
-    for fired in scan.fired(family) {
+    for (signal, fired) in scan.said(family, signals, &pack().requests.places) {
         let unit = fired.unit as usize;
         // A list under "How do I reactivate my account?" asks even where no sentence opens it.
         let implied = scan.units[unit].item && scan.units[unit].place == Place::How;
         if modes[unit].map_or(!implied, |mode| mode == Asking::Describes) {
             continue;
         }
-        let signal = &signals[usize::from(fired.rule - family.start)];
-        let places = signal.places.as_ref().unwrap_or(&pack().requests.places);
-        if places.get(&scan.units[unit].place).is_some_and(|&percent| percent > 0) {
-            asked.push(Asked { what: signal.gives, unit, start: fired.start, end: fired.end });
-        }
+        asked.push(Asked { what: signal.gives, unit, start: fired.start, end: fired.end });
     }
     asked
 }
@@ -158,13 +154,8 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
     let rules = &pack().requests;
     let family = &matcher().families.asking;
     let mut modes: Vec<Option<Asking>> = vec![None; scan.units.len()];
-    for fired in scan.fired(family) {
-        let signal = &rules.asking[usize::from(fired.rule - family.start)];
-        let places = signal.places.as_ref().unwrap_or(&rules.places);
-        let asking = &mut modes[fired.unit as usize];
-        if asking.is_none() && places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0) {
-            *asking = Some(signal.gives);
-        }
+    for (signal, fired) in scan.said(family, &rules.asking, &rules.places) {
+        modes[fired.unit as usize].get_or_insert(signal.gives);
     }
     let (mut list, mut announced) = (None, false);
     for (unit, asking) in scan.units.iter().zip(&mut modes) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::layout::{self, Unit};
-use crate::policy::{Concepts, Pack, Place, Signal, Table, pack};
+use crate::policy::{Concepts, Pack, Place, Places, Signal, Table, pack};
 use crate::sort;
 use crate::text::{Folded, Span, Utf16Index, fold};
 
@@ -297,6 +297,22 @@ impl<'t> Scan<'t> {
     /// What fired of one family, sentence by sentence.
     pub(super) fn fired<'s>(&'s self, family: &'s Family) -> impl Iterator<Item = &'s Fired> {
         self.fired.iter().filter(|fired| family.contains(&fired.rule))
+    }
+
+    /// The signals of one family that fired where they count, sentence by sentence. `places` are those of their
+    /// file; any but zero will do.
+    pub(super) fn said<'s, T>(
+        &'s self,
+        family: &'s Family,
+        signals: &'s [Signal<T>],
+        places: &'s Places,
+    ) -> impl Iterator<Item = (&'s Signal<T>, &'s Fired)> {
+        self.fired(family).map(|fired| (&signals[usize::from(fired.rule - family.start)], fired)).filter(
+            |(signal, fired)| {
+                let places = signal.places.as_ref().unwrap_or(places);
+                places.get(&self.place(fired)).is_some_and(|&percent| percent > 0)
+            },
+        )
     }
 
     /// The sentence a signal fired on.

@@ -9,11 +9,8 @@ use crate::sort;
 pub(super) fn find(scan: &Scan<'_>) -> Vec<Statement> {
     let (rules, family) = (&pack().statements, &matcher().families.statements);
     let mut statements: Vec<Statement> = Vec::new();
-    for fired in scan.fired(family) {
-        let signal = &rules.signals[usize::from(fired.rule - family.start)];
-        let places = signal.places.as_ref().unwrap_or(&rules.places);
-        let counts = places.get(&scan.place(fired)).is_some_and(|&percent| percent > 0);
-        if counts && statements.iter().all(|known| known.what != signal.gives) {
+    for (signal, fired) in scan.said(family, &rules.signals, &rules.places) {
+        if statements.iter().all(|known| known.what != signal.gives) {
             let (span, line) = (scan.span(fired.start, fired.end), scan.line(fired.start));
             statements.push(Statement { what: signal.gives, span, line });
         }

@@ -29,13 +29,8 @@ pub(super) fn find(scan: &Scan<'_>, hosts: &[Host<'_>]) -> Vec<SuspiciousSign> {
 fn from_words(scan: &Scan<'_>) -> Vec<SuspiciousSign> {
     let rules = &pack().suspicion;
     let family = &matcher().families.suspicion;
-    scan.fired(family)
-        .filter_map(|fired| {
-            let signal = &rules.signals[usize::from(fired.rule - family.start)];
-            let places = signal.places.as_ref().unwrap_or(&rules.places);
-            places.get(&scan.place(fired)).filter(|&&percent| percent > 0)?;
-            Some(sign(scan, signal.gives, fired.start, fired.end))
-        })
+    scan.said(family, &rules.signals, &rules.places)
+        .map(|(signal, fired)| sign(scan, signal.gives, fired.start, fired.end))
         .collect()
 }
 

@@ -232,9 +232,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let metric: MetricId = from_js("metric", metric)?;
-        let channel: Option<Channel> = from_js("channel", channel)?;
-        let options: Options = from_js("options", options)?;
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
     }
 
@@ -246,9 +244,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let metric: MetricId = from_js("metric", metric)?;
-        let channel: Option<Channel> = from_js("channel", channel)?;
-        let options: Options = from_js("options", options)?;
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         to_js(&*self.with_policy()?.causes(metric, channel, &options))
     }
 
@@ -261,10 +257,8 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "IsoDate")] day: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let metric: MetricId = from_js("metric", metric)?;
-        let channel: Option<Channel> = from_js("channel", channel)?;
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let day: Day = from_js("day", day)?;
-        let options: Options = from_js("options", options)?;
         to_js(&*self.with_policy()?.before_after(metric, channel, day, &options))
     }
 
@@ -326,6 +320,15 @@ impl Engine {
         policy::ready().map_err(|error| throw(&Error::from(error)))?;
         Ok(self.inner.borrow())
     }
+}
+
+/// Which metric is meant, for which orders, and what every call brings.
+fn metric_from_js(
+    metric: JsValue,
+    channel: JsValue,
+    options: JsValue,
+) -> Result<(MetricId, Option<Channel>, Options), JsValue> {
+    Ok((from_js("metric", metric)?, from_js("channel", channel)?, from_js("options", options)?))
 }
 
 fn open_reader(name: &str, options: JsValue) -> Result<report::ReportReader, JsValue> {

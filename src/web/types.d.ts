@@ -404,33 +404,6 @@ export interface TableColumn { field: Field; kind: CellKind; header: string }
  */
 export interface TableRow { line: number; duplicate: boolean; cells: string[] }
 
-/** What an orders file says, over all of its rows that could be used. Sums, no findings. */
-export interface OrdersSummary {
-  statuses: StatusSum[];
-  /** Null when the file has no row. */
-  firstDay: IsoDate | null;
-  /** Rows of each day, from the first to the last. */
-  perDay: number[];
-  /** The most sold products, the most pieces first; one entry for each currency. */
-  products: ProductSum[];
-  /** How many there are, with those that are not listed. */
-  productCount: number;
-}
-/** `status` as written; null where it is blank. */
-export interface StatusSum { status: string | null; rows: number }
-export interface ProductSum {
-  sku: string;
-  asin: string;
-  rows: number;
-  /** Pieces. */
-  quantity: number;
-  /** Item prices in hundredths of the currency, over the rows that have one. */
-  amount: number;
-  currency: string | null;
-  /** Rows without a price, which `amount` leaves out. */
-  unpriced: number;
-}
-
 // ---- numbers ----------------------------------------------------------------------------------
 
 export type MetricId =

@@ -1,6 +1,6 @@
 //! Bytes one after the other, pulled.
 
-use crate::limits::HEAD;
+use crate::limits::{HEAD, PIECE};
 use crate::problem::Problem;
 
 /// Bytes that come when they are asked for.
@@ -8,6 +8,26 @@ pub trait Stream {
     /// Appends the next bytes to `out`, about [`crate::limits::PIECE`] at most, and says whether more
     /// may come. It may append none though more will come, so that long work can be interrupted.
     fn pull(&mut self, out: &mut Vec<u8>) -> Result<bool, Problem>;
+}
+
+/// Steps between two looks at whether the page wants to stop.
+const STEPS_AT_ONCE: u32 = 100_000;
+
+/// A [`Stream::pull`] made of small steps, each of which says whether more may come.
+pub fn pull_by_steps(
+    out: &mut Vec<u8>,
+    mut step: impl FnMut(&mut Vec<u8>) -> Result<bool, Problem>,
+) -> Result<bool, Problem> {
+    let start = out.len();
+    for _ in 0..STEPS_AT_ONCE {
+        if !step(out)? {
+            return Ok(false);
+        }
+        if out.len() - start >= PIECE {
+            break;
+        }
+    }
+    Ok(true)
 }
 
 /// A stream whose beginning has been looked at.

@@ -8,13 +8,10 @@ use super::formats::Formats;
 use super::numbers::plain;
 use super::texts::{Texts, push_text};
 use crate::csv;
-use crate::limits::{CELLS, PIECE, SHEET_COLUMNS, SHEET_ROWS};
+use crate::limits::{CELLS, SHEET_COLUMNS, SHEET_ROWS};
 use crate::problem::Problem;
-use crate::stream::Stream;
+use crate::stream::{Stream, pull_by_steps};
 use crate::xml::{Events, Node, attribute};
-
-/// Events between two looks at whether the page wants to stop.
-const EVENTS_AT_ONCE: u32 = 100_000;
 
 const OUT_OF_ORDER: Problem = Problem::Damaged("the cells of a sheet are out of order");
 
@@ -200,16 +197,7 @@ impl SheetStream {
 
 impl Stream for SheetStream {
     fn pull(&mut self, out: &mut Vec<u8>) -> Result<bool, Problem> {
-        let start = out.len();
-        for _ in 0..EVENTS_AT_ONCE {
-            if !self.step(out)? {
-                return Ok(false);
-            }
-            if out.len() - start >= PIECE {
-                break;
-            }
-        }
-        Ok(true)
+        pull_by_steps(out, |out| self.step(out))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::events::{Events, Node, attribute};
 use crate::csv;
-use crate::limits::{PIECE, XML_RECORD_BYTES};
+use crate::limits::XML_RECORD_BYTES;
 use crate::problem::Problem;
-use crate::stream::Stream;
+use crate::stream::{Stream, pull_by_steps};
 
 /// How an export becomes a table.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,9 +69,6 @@ struct Field {
     value: String,
     currency: Option<String>,
 }
-
-/// Events between two looks at whether the page wants to stop.
-const EVENTS_AT_ONCE: u32 = 100_000;
 
 impl TableStream {
     /// The rows of the document in `input`, which must be UTF-8.
@@ -209,16 +206,7 @@ impl Stream for TableStream {
             self.started = true;
             csv::push_row(self.shape.columns.iter().map(|column| column.header), out);
         }
-        let start = out.len();
-        for _ in 0..EVENTS_AT_ONCE {
-            if !self.step(out)? {
-                return Ok(false);
-            }
-            if out.len() - start >= PIECE {
-                break;
-            }
-        }
-        Ok(true)
+        pull_by_steps(out, |out| self.step(out))
     }
 }
 
