@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod learned;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,6 +26,7 @@ mod table;
 pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
+pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use model::*;
 pub use table::Table;
 
@@ -60,6 +62,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         papers: parse(&folder.join("papers.toml"))?,
         answers: only_key(&folder.join("answers.toml"), "answers")?,
         clocks: parse(&folder.join("clocks.toml"))?,
+        learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
     Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)? })

@@ -1,15 +1,35 @@
 //! What sort of message it is: the sums of points for and against each sort.
 
+use super::learned::Likeness;
 use super::reading::{MessageKind, SuspiciousSign};
 use super::signals::{Scan, matcher};
 use crate::policy::{Table, pack};
 use crate::sort;
 
-/// The sort with most points; no notice where none has enough.
+/// How many times as likely the rules make the sort they tell.
+const RULES: f64 = 7.4;
+
+/// The sort that rules and likeness together speak for.
 ///
 /// `reason_stated`: a notice that names a reason is of the sort it hints at, however weakly; one
 /// that says nothing of what was done is a warning.
-pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool) -> MessageKind {
+pub(super) fn tell(
+    scan: &Scan<'_>,
+    suspicious: &[SuspiciousSign],
+    likeness: &Likeness<'_>,
+    reason_stated: bool,
+) -> MessageKind {
+    let by_rules = by_rules(scan, suspicious, reason_stated);
+    let sum = |kind: MessageKind| {
+        let heard = if kind == by_rules { RULES } else { 1.0 };
+        likeness.kind(kind) * heard
+    };
+    let alike = pack().learned.kinds.names.iter().copied();
+    alike.max_by(|&a, &b| sum(a).total_cmp(&sum(b))).unwrap_or(by_rules)
+}
+
+/// The sort with most points; no notice where none has enough.
+fn by_rules(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool) -> MessageKind {
     let points = points(scan, suspicious);
     let none = points.get(&MessageKind::NotANotice).copied().unwrap_or(0);
     let best = points

@@ -13,6 +13,7 @@ mod identifiers;
 mod kind;
 mod language;
 mod layout;
+mod learned;
 mod links;
 mod metrics;
 mod notes;
@@ -29,11 +30,13 @@ mod suspicion;
 
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
+pub use learned::{traits, weight as trait_weight};
 pub use reading::*;
 pub use split::split;
 
 use crate::limits::MESSAGE_BYTES;
 use crate::policy::{Options, pack};
+use learned::Likeness;
 use reasons::Reasons;
 use signals::{Scan, matcher};
 
@@ -59,8 +62,9 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     let hosts = links::hosts(scan);
     let store = store::find(&hosts);
     let suspicious = suspicion::find(scan, &hosts);
-    let reasons = reasons::weigh(scan, options.language);
-    let kind = kind::tell(scan, &suspicious, reasons.is_plain());
+    let likeness = Likeness::new(scan.folded.text(), &pack().learned);
+    let reasons = reasons::weigh(scan, &likeness, options.language);
+    let kind = kind::tell(scan, &suspicious, &likeness, reasons.is_plain());
     let times = dates::find(scan, store::day_first(store.as_deref().or(options.store.as_deref())));
     let identifiers = identifiers::find(scan);
     let requests = requests::find(scan, &times.stretches, &identifiers.asins);

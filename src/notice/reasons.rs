@@ -1,8 +1,10 @@
 //! Which reasons a message gives, how sure that is, and the words that speak for them.
 //!
 //! Every signal is a chance, less where its sentence stands in a part of the message that is the
-//! same in all notices. Chances add up as independent ones do: `1 − Π(1 − chance)`.
+//! same in all notices. What the message is like as a whole is one more chance. Chances add up as independent ones
+//! do: `1 − Π(1 − chance)`.
 
+use super::learned::Likeness;
 use super::reading::{Evidence, FoundReason};
 use super::signals::{Family, Fired, Scan, matcher};
 use crate::policy::{Language, Places, Reason, ReasonId, Signal, pack};
@@ -18,6 +20,10 @@ const POSSIBLE: f64 = 0.25;
 const ECHO: f64 = 0.3;
 const RUNNERS_UP: usize = 2;
 const EVIDENCE: usize = 8;
+/// Words shown of a message that is alike without saying so.
+const ALIKE: usize = 3;
+/// Stands for the name of a rule where words were learned.
+const LEARNED: &str = "learned";
 
 /// Reasons that are certain enough, and runners-up.
 pub(super) struct Reasons {
@@ -33,13 +39,13 @@ impl Reasons {
 }
 
 /// Weighs all reasons.
-pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
+pub(super) fn weigh(scan: &Scan<'_>, likeness: &Likeness<'_>, language: Option<Language>) -> Reasons {
     let places = &pack().layout.places;
     let mut all: Vec<FoundReason> = pack()
         .reasons()
         .iter()
         .zip(&matcher().families.reasons)
-        .map(|(reason, family)| judge(scan, reason, family, places, language))
+        .map(|(reason, family)| judge(scan, reason, family, places, likeness, language))
         .filter(|reason| reason.confidence >= POSSIBLE)
         .collect();
     sort::by(&mut all, |a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.id.cmp(&b.id)));
@@ -67,6 +73,7 @@ fn judge(
     reason: &Reason,
     family: &Family,
     places: &Places,
+    likeness: &Likeness<'_>,
     language: Option<Language>,
 ) -> FoundReason {
     let mut words: Vec<(f64, &Fired)> = scan
@@ -80,7 +87,7 @@ fn judge(
     sort::by(&mut words, |(a, at), (b, other)| {
         b.total_cmp(a).then_with(|| (at.unit, at.rule).cmp(&(other.unit, other.rule)))
     });
-    let evidence = words
+    let mut evidence: Vec<Evidence> = words
         .iter()
         .take(EVIDENCE)
         .map(|(_, fired)| Evidence {
@@ -89,11 +96,20 @@ fn judge(
             rule: reason.signals[usize::from(fired.rule - family.start)].id.clone(),
         })
         .collect();
+    let by_rules = together(&words, family);
+    let confidence = hundredths(1.0 - (1.0 - by_rules) * (1.0 - likeness.reason(&reason.id)));
+    if by_rules < CERTAIN && confidence >= POSSIBLE {
+        evidence.extend(likeness.words_for(&reason.id, ALIKE).into_iter().map(|at| Evidence {
+            span: scan.span(at.start, at.end),
+            line: scan.line(at.start),
+            rule: LEARNED.to_owned(),
+        }));
+    }
     FoundReason {
         id: reason.id.clone(),
         title: reason.title(language).to_owned(),
         because: reason.because(language).to_owned(),
-        confidence: together(&words, family),
+        confidence,
         answer: reason.answer,
         evidence,
     }
@@ -110,7 +126,11 @@ fn together(words: &[(f64, &Fired)], family: &Family) -> f64 {
             doubt *= 1.0 - chance;
         }
     }
-    ((1.0 - doubt) * 100.0).round() / 100.0
+    1.0 - doubt
+}
+
+fn hundredths(chance: f64) -> f64 {
+    (chance * 100.0).round() / 100.0
 }
 
 fn chance<T>(scan: &Scan<'_>, fired: &Fired, signal: &Signal<T>, places: &Places, percent: u8) -> f64 {

@@ -16,10 +16,10 @@ pub use id::{
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
 pub use model::{
-    AnswerRules, AnsweringWords, Asking, Beside, Clock, ClockRules, Concepts, DateRules, Examples, FormRules,
-    KindRules, LanguageRules, Layout, MetricRule, Pack, PaperRules, Place, Places, Reason, ReplyMeaning,
-    ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch, SuspicionRules, TargetRule,
-    TextLists, Texts, TimeUnit, TopicRules,
+    AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
+    FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,
+    Reason, ReplyMeaning, ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch,
+    SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, TopicRules, Trait,
 };
 pub use options::Options;
 #[cfg(test)]

@@ -505,6 +505,50 @@ pub struct FormRules {
     pub pieces: Vec<String>,
 }
 
+/// What whole messages of each sort and reason have in common: weights that `cargo xtask learn` worked out from
+/// labelled messages. Logistic regression over [`Trait`]s; see `docs/adr/0011-learned-weights-beside-the-rules.md`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Learned {
+    /// Sorts of message.
+    pub kinds: Classes<MessageKind>,
+    /// Reasons; the class without one is a message that states none.
+    pub reasons: Classes<Option<ReasonId>>,
+    /// In the order of their text.
+    pub traits: Vec<Trait>,
+}
+
+/// What a message may be, one of several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Classes<T> {
+    /// What each is.
+    pub names: Vec<T>,
+    /// How far each is ahead before a word is read, in hundredths.
+    pub ahead: Vec<i16>,
+    /// What a weight of 1 is worth, in ten-thousandths.
+    pub unit: u16,
+    /// How sharply the classes are told apart, in hundredths: the inverse of the temperature.
+    pub sharpness: u16,
+}
+
+impl<T> Default for Classes<T> {
+    fn default() -> Self {
+        Self { names: Vec::new(), ahead: Vec::new(), unit: 1, sharpness: 100 }
+    }
+}
+
+/// The beginning of a word, or one or two signs of a script without spaces.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trait {
+    /// Folded.
+    pub text: String,
+    /// How rare it is among all messages, in hundredths.
+    pub rarity: u16,
+    /// For and against sorts of message: number of the class, weight.
+    pub kinds: Vec<(u8, i8)>,
+    /// For and against reasons.
+    pub reasons: Vec<(u8, i8)>,
+}
+
 /// The whole pack.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -539,6 +583,8 @@ pub struct Pack {
     pub answers: Vec<AnswerRules>,
     /// Stretches of time.
     pub clocks: ClockRules,
+    /// What was learned from labelled messages.
+    pub learned: Learned,
 }
 
 /// Messages that a reason must and must not be read from.
