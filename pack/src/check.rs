@@ -33,7 +33,7 @@ pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result
             return Err(at(key, "has no English lines"));
         }
     }
-    if reason.signals.iter().any(|signal| signal.gives == 0 || signal.gives > 99) {
+    if reason.signals.iter().chain(&reason.gist).any(|signal| signal.gives == 0 || signal.gives > 99) {
         return Err(at("signals", "`gives` is a chance from 1 to 99"));
     }
     for (key, messages) in [("examples.fires", &examples.fires), ("examples.silent", &examples.silent)] {
@@ -70,6 +70,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     let none = Concepts::default();
     for reason in &pack.reasons {
         signals(&reason.id.0, &reason.signals, &pack.concepts, &reason.concepts)?;
+        signals(&reason.id.0, &reason.gist, &pack.concepts, &reason.concepts)?;
     }
     signals("layout.toml", &pack.layout.headings, &pack.concepts, &none)?;
     signals("kinds.toml", &pack.kinds.signals, &pack.concepts, &none)?;

@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod voices;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -43,7 +44,7 @@ pub struct Compiled {
 /// Reads and checks the pack in that folder. The error names the file and the key.
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
-    let pack = Pack {
+    let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
         concepts: parse(&folder.join("concepts.toml"))?,
@@ -62,6 +63,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         clocks: parse(&folder.join("clocks.toml"))?,
     };
     check::pack(&pack)?;
+    let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
+    voices.widen(&mut pack);
     Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)? })
 }
 

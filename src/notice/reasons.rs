@@ -1,7 +1,8 @@
 //! Which reasons a message gives, how sure that is, and the words that speak for them.
 //!
 //! Every signal is a chance, less where its sentence stands in a part of the message that is the
-//! same in all notices. Chances add up as independent ones do: `1 − Π(1 − chance)`.
+//! same in all notices. Chances add up as independent ones do: `1 − Π(1 − chance)`. Where no sentence
+//! makes a reason certain, what the message speaks of as a whole counts too, and gives one at most.
 
 use super::reading::{Evidence, FoundReason};
 use super::signals::{Family, Fired, Scan, matcher};
@@ -11,7 +12,7 @@ use crate::sort;
 /// From here on a reason counts as found.
 const CERTAIN: f64 = 0.6;
 /// From here on a reason makes a message a notice even where nothing else does.
-const PLAIN: f64 = 0.7;
+const PLAIN: f64 = 0.6;
 /// From here on a reason is worth showing as a possibility.
 const POSSIBLE: f64 = 0.25;
 /// A reason this far behind the best is no second reason but an echo of the first.
@@ -34,12 +35,36 @@ impl Reasons {
 
 /// Weighs all reasons.
 pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
-    let places = &pack().layout.places;
+    let by_sentences = weigh_by(scan, language, Scope::Sentence);
+    if !by_sentences.found.is_empty() {
+        return by_sentences;
+    }
+    let Reasons { mut found, mut runners_up } = weigh_by(scan, language, Scope::Message);
+    runners_up.splice(0..0, found.drain(found.len().min(1)..));
+    runners_up.truncate(RUNNERS_UP);
+    Reasons { found, runners_up }
+}
+
+/// What the words of one signal have to share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    Sentence,
+    Message,
+}
+
+fn weigh_by(scan: &Scan<'_>, language: Option<Language>, scope: Scope) -> Reasons {
+    let families = &matcher().families;
     let mut all: Vec<FoundReason> = pack()
         .reasons()
         .iter()
-        .zip(&matcher().families.reasons)
-        .map(|(reason, family)| judge(scan, reason, family, places, language))
+        .zip(families.reasons.iter().zip(&families.gists))
+        .map(|(reason, (signals, gist))| {
+            let mut words = words(scan, reason, signals);
+            if scope == Scope::Message {
+                words.extend(gist_words(scan, reason, gist));
+            }
+            judge(scan, reason, words, language)
+        })
         .filter(|reason| reason.confidence >= POSSIBLE)
         .collect();
     sort::by(&mut all, |a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.id.cmp(&b.id)));
@@ -62,52 +87,73 @@ fn silence(found: &mut Vec<FoundReason>) {
     found.retain(|reason| !silent.contains(&reason.id));
 }
 
+/// Words that speak for a reason.
+struct Word<'s> {
+    chance: f64,
+    fired: &'s Fired,
+    signal: &'s Signal<u8>,
+}
+
+/// What the sentences say for a reason.
+fn words<'s>(scan: &'s Scan<'_>, reason: &'s Reason, family: &'s Family) -> Vec<Word<'s>> {
+    let places = &pack().layout.places;
+    scan.fired(family)
+        .map(|fired| {
+            let signal = &reason.signals[usize::from(fired.rule - family.start)];
+            Word { chance: chance(scan, fired, signal, places, signal.gives), fired, signal }
+        })
+        .filter(|word| word.chance > 0.0)
+        .collect()
+}
+
+/// What the message as a whole says for a reason.
+fn gist_words<'s>(
+    scan: &'s Scan<'_>,
+    reason: &'s Reason,
+    family: &'s Family,
+) -> impl Iterator<Item = Word<'s>> {
+    scan.gist(family).map(|fired| {
+        let signal = &reason.gist[usize::from(fired.rule - family.start)];
+        Word { chance: f64::from(signal.gives) / 100.0, fired, signal }
+    })
+}
+
 fn judge(
     scan: &Scan<'_>,
     reason: &Reason,
-    family: &Family,
-    places: &Places,
+    mut words: Vec<Word<'_>>,
     language: Option<Language>,
 ) -> FoundReason {
-    let mut words: Vec<(f64, &Fired)> = scan
-        .fired(family)
-        .map(|fired| {
-            let signal = &reason.signals[usize::from(fired.rule - family.start)];
-            (chance(scan, fired, signal, places, signal.gives), fired)
-        })
-        .filter(|&(chance, _)| chance > 0.0)
-        .collect();
-    sort::by(&mut words, |(a, at), (b, other)| {
-        b.total_cmp(a).then_with(|| (at.unit, at.rule).cmp(&(other.unit, other.rule)))
+    sort::by(&mut words, |a, b| {
+        let place = |word: &Word<'_>| (word.fired.unit, word.fired.rule);
+        b.chance.total_cmp(&a.chance).then_with(|| place(a).cmp(&place(b)))
     });
     let evidence = words
         .iter()
         .take(EVIDENCE)
-        .map(|(_, fired)| Evidence {
+        .map(|Word { fired, signal, .. }| Evidence {
             span: scan.span(fired.start, fired.end),
             line: scan.line(fired.start),
-            rule: reason.signals[usize::from(fired.rule - family.start)].id.clone(),
+            rule: signal.id.clone(),
         })
         .collect();
     FoundReason {
         id: reason.id.clone(),
         title: reason.title(language).to_owned(),
         because: reason.because(language).to_owned(),
-        confidence: together(&words, family),
+        confidence: together(&words),
         answer: reason.answer,
         evidence,
     }
 }
 
 /// The chance of all words together. A signal that fires twice says nothing new the second time.
-fn together(words: &[(f64, &Fired)], family: &Family) -> f64 {
-    let mut seen = vec![false; family.len()];
-    let mut doubt = 1.0;
-    for &(chance, fired) in words {
-        let seen = &mut seen[usize::from(fired.rule - family.start)];
-        if !*seen {
-            *seen = true;
-            doubt *= 1.0 - chance;
+fn together(words: &[Word<'_>]) -> f64 {
+    let (mut doubt, mut seen) = (1.0, Vec::new());
+    for word in words {
+        if !seen.contains(&word.fired.rule) {
+            seen.push(word.fired.rule);
+            doubt *= 1.0 - word.chance;
         }
     }
     ((1.0 - doubt) * 100.0).round() / 100.0

@@ -132,6 +132,10 @@ pub struct Reason {
     pub concepts: Concepts,
     /// What speaks for it, as a chance in percent.
     pub signals: Vec<Signal<u8>>,
+    /// What a message of it speaks of, as a chance in percent: signals whose phrases may stand in any of the
+    /// sentences that say what happened. They count only where no sentence makes a reason certain.
+    #[serde(default)]
+    pub gist: Vec<Signal<u8>>,
 }
 
 /// A stretch of time that usually goes with a reason (`domain/poa.md` section 4).
