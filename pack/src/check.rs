@@ -83,6 +83,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("topics.toml", &pack.topics.causes, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.announces, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.section_3, &pack.concepts, &none)?;
+    signals("topics.toml", &pack.topics.supposed, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.arrived, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.signals, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;

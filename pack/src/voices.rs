@@ -41,6 +41,7 @@ impl Voices {
         self.widen_signals(&mut pack.dates.signals);
         self.widen_signals(&mut pack.dates.day_signals);
         self.widen_signals(&mut pack.topics.causes);
+        self.widen_signals(&mut pack.topics.supposed);
         self.widen_signals(&mut pack.replies.arrived);
         self.widen_signals(&mut pack.replies.signals);
         self.widen_signals(&mut pack.replies.accepted);

@@ -30,6 +30,7 @@ pub(super) struct Families {
     pub(super) causes: Family,
     pub(super) announces: Family,
     pub(super) section_3: Family,
+    pub(super) supposed: Family,
     pub(super) arrived: Family,
     pub(super) replies: Family,
     pub(super) accepted: Family,
@@ -199,6 +200,7 @@ impl Builder {
             causes: self.family("", &pack.topics.causes),
             announces: self.family("", &pack.topics.announces),
             section_3: self.family("", &pack.topics.section_3),
+            supposed: self.family("", &pack.topics.supposed),
             arrived: self.family("", &pack.replies.arrived),
             replies: self.family("", &pack.replies.signals),
             accepted: self.family("", &pack.replies.accepted),
@@ -313,8 +315,22 @@ impl<'t> Scan<'t> {
         let (fired, mentions) = matcher().fire(&folded, &units);
         let mut scan = Self { text, folded, units, index: Utf16Index::new(text), fired, gist: Vec::new() };
         layout::find_places(&mut scan);
-        scan.gist = matcher().sum_up(&mentions, &scan.units);
+        scan.gist = matcher().sum_up(&mentions, &scan.tellings());
         scan
+    }
+
+    /// What each sentence tells of what happened.
+    fn tellings(&self) -> Vec<Telling> {
+        let telling = |unit: &Unit| match unit.place {
+            Place::Subject | Place::Body | Place::Why => Telling::Fact,
+            _ => Telling::Nothing,
+        };
+        let mut tellings: Vec<Telling> = self.units.iter().map(telling).collect();
+        for fired in self.fired(&matcher().families.supposed) {
+            let telling = &mut tellings[fired.unit as usize];
+            *telling = (*telling).min(Telling::Supposed);
+        }
+        tellings
     }
 
     /// What the message as a whole says of one family: of each signal, the first words of each of its groups.
@@ -447,6 +463,17 @@ impl Phrases {
     }
 }
 
+/// What a sentence tells of what happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Telling {
+    /// It says what to do, or what comes next.
+    Nothing,
+    /// What might be, or holds for everybody: it can speak against a gist, and not for one.
+    Supposed,
+    /// What happened.
+    Fact,
+}
+
 /// Words of a group that a rule over whole messages looks for.
 struct Mention {
     group: Group,
@@ -473,19 +500,26 @@ impl Matcher {
     }
 
     /// The rules over whole messages that fire on the sentences that say what happened.
-    fn sum_up(&self, mentions: &[Mention], units: &[Unit]) -> Vec<Fired> {
+    fn sum_up(&self, mentions: &[Mention], tellings: &[Telling]) -> Vec<Fired> {
         let mut first: Vec<Option<&Mention>> = vec![None; self.looked_for.len()];
+        let mut anywhere = vec![false; self.looked_for.len()];
         for mention in mentions {
-            if matches!(units[mention.unit as usize].place, Place::Subject | Place::Body | Place::Why) {
-                first[usize::from(mention.group)].get_or_insert(mention);
+            let group = usize::from(mention.group);
+            let telling = tellings[mention.unit as usize];
+            anywhere[group] |= telling != Telling::Nothing;
+            if telling == Telling::Fact {
+                first[group].get_or_insert(mention);
             }
         }
         let of = |groups: &[Group]| groups.iter().find_map(|&group| first[usize::from(group)]);
+        let spoken_of = |groups: &[Group]| groups.iter().any(|&group| anywhere[usize::from(group)]);
         let mut gist = Vec::new();
         for number in self.whole.clone() {
             let rule = &self.rules[usize::from(number)];
             let words = std::iter::once(&rule.any).chain(&rule.with).map(|groups| of(groups));
-            let (Some(words), None) = (words.collect::<Option<Vec<_>>>(), of(&rule.without)) else { continue };
+            let Some(words) = words.collect::<Option<Vec<_>>>().filter(|_| !spoken_of(&rule.without)) else {
+                continue;
+            };
             gist.extend(words.into_iter().map(|&Mention { unit, spot: (start, end), .. }| Fired {
                 rule: number,
                 unit,

@@ -407,6 +407,8 @@ pub struct TopicRules {
     pub announces: Vec<Signal<bool>>,
     /// Section 3 of the agreement.
     pub section_3: Vec<Signal<bool>>,
+    /// What is only supposed, or holds for everybody: a sentence of it says nothing of what happened.
+    pub supposed: Vec<Signal<bool>>,
 }
 
 /// What a reply says of the answer it got.
