@@ -29,14 +29,16 @@ pub(super) struct Reasons {
 impl Reasons {
     /// Whether a reason is stated beyond doubt.
     pub(super) fn is_plain(&self) -> bool {
-        self.found.first().is_some_and(|reason| reason.confidence >= PLAIN)
+        self.found.iter().any(|reason| reason.confidence >= PLAIN)
     }
 }
 
 /// Weighs all reasons.
 pub(super) fn weigh(scan: &Scan<'_>, language: Option<Language>) -> Reasons {
-    let by_sentences = weigh_by(scan, language, Scope::Sentence);
+    let mut by_sentences = weigh_by(scan, language, Scope::Sentence);
     if !by_sentences.found.is_empty() {
+        // All of them are sure: the one that the message puts first is the main one.
+        sort::by_key(&mut by_sentences.found, |reason| reason.evidence.first().map(|evidence| evidence.line));
         return by_sentences;
     }
     let Reasons { mut found, mut runners_up } = weigh_by(scan, language, Scope::Message);

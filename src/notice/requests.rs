@@ -157,8 +157,9 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
     for (signal, fired) in scan.said(family, &rules.asking, &rules.places) {
         modes[fired.unit as usize].get_or_insert(signal.gives);
     }
-    let (mut list, mut announced) = (None, false);
+    let (mut list, mut announced, mut in_list) = (None, false, false);
     for (unit, asking) in scan.units.iter().zip(&mut modes) {
+        let announces = scan.folded.text()[unit.start..unit.end].ends_with(':');
         if unit.place == Place::Heading {
             list = None;
         } else if unit.item {
@@ -169,13 +170,15 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
                 (inherited, None) => inherited,
             };
         } else {
-            // "Please send:" goes on in the line below even where that is no item.
-            if asking.is_none() && announced {
+            // "Please send:" goes on in the line below even where that is no item, and behind its items in a line
+            // that opens the next of them: "For all others:".
+            if asking.is_none() && (announced || in_list && announces) {
                 *asking = list;
             }
             list = *asking;
         }
-        announced = scan.folded.text()[unit.start..unit.end].ends_with(':');
+        announced = announces;
+        in_list = unit.item;
     }
     modes
 }
