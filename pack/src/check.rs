@@ -86,6 +86,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("topics.toml", &pack.topics.supposed, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.arrived, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.signals, &pack.concepts, &none)?;
+    signals("replies.toml", &pack.replies.only_received, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;
     signals("statements.toml", &pack.statements.signals, &pack.concepts, &none)?;
     for reason in &pack.reasons {
@@ -96,7 +97,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
             ));
         }
     }
-    for signal in &pack.replies.signals {
+    for signal in pack.replies.signals.iter().chain(&pack.replies.only_received) {
         if !pack.replies.classes.iter().any(|meaning| meaning.class == signal.gives) {
             return Err(format!("replies.toml: `{:?}`: has no meaning", signal.gives));
         }

@@ -44,6 +44,7 @@ impl Voices {
         self.widen_signals(&mut pack.topics.supposed);
         self.widen_signals(&mut pack.replies.arrived);
         self.widen_signals(&mut pack.replies.signals);
+        self.widen_signals(&mut pack.replies.only_received);
         self.widen_signals(&mut pack.replies.accepted);
         self.widen_signals(&mut pack.statements.signals);
         let answering = &mut pack.dates.answering;

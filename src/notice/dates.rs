@@ -245,7 +245,7 @@ fn of_an_answer(
     behind: &str,
     sentence: Option<MessageDateKind>,
 ) -> Option<MessageDateKind> {
-    if words.unless.iter().any(|word| has_word(behind, word)) {
+    if words.unless.iter().any(|word| has_word(behind, word) || has_word(before, word)) {
         return None;
     }
     let before = before.trim_end_matches([' ', '(']);
@@ -268,7 +268,8 @@ fn of_an_answer(
     let Some(verb) = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max() else {
         return deadline(behind_asks());
     };
-    deadline(!words.papers.iter().any(|word| has_word(&before[verb..], word)))
+    let beside = &before[before.floor_char_boundary(before.len().saturating_sub(BEFORE)).max(verb)..];
+    deadline(!words.papers.iter().any(|word| has_word(beside, word)))
 }
 
 /// Whether "within" stands behind the stretch, as in Japanese and Chinese, and what comes first
@@ -284,7 +285,9 @@ fn closes_before_answer(words: &AnsweringWords, printed: &str, behind: &str) -> 
         return false;
     }
     let first = |list: &[String]| list.iter().filter_map(|word| behind.find(word.as_str())).min();
-    let (verb, paper) = (first(&words.verbs), first(&words.papers));
+    // A comma parts the stretch from the papers behind it.
+    let set_off = rest.is_some_and(|rest| rest.starts_with(['、', ',', '，']));
+    let (verb, paper) = (first(&words.verbs), first(&words.papers).filter(|_| !set_off));
     verb.is_some_and(|verb| paper.is_none_or(|paper| verb < paper))
 }
 

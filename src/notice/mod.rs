@@ -90,17 +90,20 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     reading
 }
 
-/// What is no notice gives no reason, asks for nothing and sets no deadline, whatever its words.
+/// What is no notice gives no reason, asks for nothing and sets no deadline, whatever its words. An account that
+/// is back has no deadline either.
 fn settle(reading: &mut MessageReading, reasons: &Reasons) {
-    if reading.kind == MessageKind::NotANotice {
-        reading.requests.clear();
-        reading.papers.clear();
-        reading.statements.clear();
+    if matches!(reading.kind, MessageKind::NotANotice | MessageKind::Reinstated) {
         for date in &mut reading.dates {
             if date.kind == MessageDateKind::Deadline {
                 date.kind = MessageDateKind::Mentioned;
             }
         }
+    }
+    if reading.kind == MessageKind::NotANotice {
+        reading.requests.clear();
+        reading.papers.clear();
+        reading.statements.clear();
         return;
     }
     reading.reasons.clone_from(&reasons.found);

@@ -33,6 +33,7 @@ pub(super) struct Families {
     pub(super) supposed: Family,
     pub(super) arrived: Family,
     pub(super) replies: Family,
+    pub(super) only_received: Family,
     pub(super) accepted: Family,
     pub(super) statements: Family,
     /// One for each reason, in the pack's order.
@@ -203,6 +204,7 @@ impl Builder {
             supposed: self.family("", &pack.topics.supposed),
             arrived: self.family("", &pack.replies.arrived),
             replies: self.family("", &pack.replies.signals),
+            only_received: self.family("", &pack.replies.only_received),
             accepted: self.family("", &pack.replies.accepted),
             statements: self.family("", &pack.statements.signals),
             reasons: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.signals)).collect(),

@@ -421,6 +421,8 @@ pub struct ReplyRules {
     pub arrived: Vec<Signal<bool>>,
     /// Of which class the reply is; the first that fires holds.
     pub signals: Vec<Signal<ReplyClass>>,
+    /// The same where a message asks for nothing. One that asks says more than that an answer has arrived.
+    pub only_received: Vec<Signal<ReplyClass>>,
     /// What is said to be enough.
     pub accepted: Vec<Signal<RequestKind>>,
     /// What each class means.
