@@ -238,8 +238,8 @@ fn meaning(
 
 /// Whether the stretch between `before` and `behind` is one to answer in: "you have … to submit",
 /// "submit … within". The seller's is a deadline however long it is; Amazon's is none.
-fn of_an_answer(
-    words: &AnsweringWords,
+fn of_an_answer<'w>(
+    words: &'w AnsweringWords,
     before: &str,
     printed: &str,
     behind: &str,
@@ -255,8 +255,11 @@ fn of_an_answer(
         return deadline(behind_asks());
     }
     let of_amazon = sentence == Some(MessageDateKind::AnswerTime);
-    let Some(within) = words.within.iter().find(|within| ends_with_word(before, within)) else {
-        return deadline(!of_amazon && closes_before_answer(words, printed, behind));
+    let opens = |list: &'w [String]| list.iter().find(|within| ends_with_word(before, within));
+    let (within, only_behind_verb) = match (opens(&words.within), opens(&words.behind_verb)) {
+        (Some(within), _) => (within, false),
+        (None, Some(within)) => (within, true),
+        (None, None) => return deadline(!of_amazon && closes_before_answer(words, printed, behind)),
     };
     if of_amazon {
         return None;
@@ -266,7 +269,7 @@ fn of_an_answer(
         return Some(MessageDateKind::AnswerTime);
     }
     let Some(verb) = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max() else {
-        return deadline(behind_asks());
+        return deadline(!only_behind_verb && behind_asks());
     };
     let beside = &before[before.floor_char_boundary(before.len().saturating_sub(BEFORE)).max(verb)..];
     deadline(!words.papers.iter().any(|word| has_word(beside, word)))

@@ -329,6 +329,8 @@ pub struct AnsweringWords {
     pub given: Vec<String>,
     /// Words that stand right before a stretch in which something has to happen: "within".
     pub within: Vec<String>,
+    /// Words that do so only behind what the seller has to do: "answer in".
+    pub behind_verb: Vec<String>,
     /// Words by which Amazon answers within the stretch behind them: "we will reply".
     pub ours: Vec<String>,
     /// Words that stand at the end of such a stretch, or right behind it: "以内に".
