@@ -97,6 +97,11 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
             ));
         }
     }
+    for (id, _) in pack.kinds.usual.iter() {
+        if !pack.reasons.iter().any(|reason| reason.id == *id) {
+            return Err(format!("kinds.toml: `usual`: {} has no file", id.0));
+        }
+    }
     for signal in pack.replies.signals.iter().chain(&pack.replies.only_received) {
         if !pack.replies.classes.iter().any(|meaning| meaning.class == signal.gives) {
             return Err(format!("replies.toml: `{:?}`: has no meaning", signal.gives));

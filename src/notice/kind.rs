@@ -2,14 +2,14 @@
 
 use super::reading::{MessageKind, SuspiciousSign};
 use super::signals::{Scan, matcher};
-use crate::policy::{Table, pack};
+use crate::policy::{ReasonId, Table, pack};
 use crate::sort;
 
 /// The sort with most points; no notice where none has enough.
 ///
-/// `reason_stated`: a notice that names a reason is of the sort it hints at, however weakly; one
-/// that says nothing of what was done is a warning.
-pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool) -> MessageKind {
+/// A notice that names a `reason` is of the sort it hints at, however weakly; one that says nothing of what was done
+/// is what notices of that reason usually are.
+pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason: Option<&ReasonId>) -> MessageKind {
     let points = points(scan, suspicious);
     let none = points.get(&MessageKind::NotANotice).copied().unwrap_or(0);
     let best = points
@@ -17,10 +17,11 @@ pub(super) fn tell(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated
         .filter(|(kind, _)| **kind != MessageKind::NotANotice)
         // The first of equals: the order of the enum is from hard to mild.
         .max_by_key(|&(&kind, &sum)| (sum, std::cmp::Reverse(kind)));
-    match best {
-        Some((&kind, &sum)) if sum >= pack().kinds.threshold * 100 && sum > none => kind,
-        Some((&kind, &sum)) if reason_stated && sum > 0 && none < 0 => kind,
-        _ if reason_stated && none <= 0 => MessageKind::Warning,
+    let rules = &pack().kinds;
+    match (best, reason) {
+        (Some((&kind, &sum)), _) if sum >= rules.threshold * 100 && sum > none => kind,
+        (Some((&kind, &sum)), Some(_)) if sum > 0 && none < 0 => kind,
+        (_, Some(reason)) if none <= 0 => rules.usual.get(reason).copied().unwrap_or(MessageKind::Warning),
         _ => MessageKind::NotANotice,
     }
 }

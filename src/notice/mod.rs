@@ -60,7 +60,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     let store = store::find(&hosts);
     let suspicious = suspicion::find(scan, &hosts);
     let reasons = reasons::weigh(scan, options.language);
-    let kind = kind::tell(scan, &suspicious, reasons.is_plain());
+    let kind = kind::tell(scan, &suspicious, reasons.main());
     let times = dates::find(scan, store::day_first(store.as_deref().or(options.store.as_deref())));
     let identifiers = identifiers::find(scan);
     let requests = requests::find(scan, &times.stretches, &identifiers.asins);

@@ -11,8 +11,6 @@ use crate::sort;
 
 /// From here on a reason counts as found.
 const CERTAIN: f64 = 0.6;
-/// From here on a reason makes a message a notice even where nothing else does.
-const PLAIN: f64 = 0.6;
 /// From here on a reason is worth showing as a possibility.
 const POSSIBLE: f64 = 0.25;
 /// A reason this far behind the best is no second reason but an echo of the first.
@@ -27,9 +25,9 @@ pub(super) struct Reasons {
 }
 
 impl Reasons {
-    /// Whether a reason is stated beyond doubt.
-    pub(super) fn is_plain(&self) -> bool {
-        self.found.iter().any(|reason| reason.confidence >= PLAIN)
+    /// The reason the message is mainly about, where it states one.
+    pub(super) fn main(&self) -> Option<&ReasonId> {
+        self.found.first().map(|reason| &reason.id)
     }
 }
 

@@ -265,6 +265,9 @@ pub struct KindRules {
     pub threshold: i32,
     /// What each sign of forgery adds to "no notice".
     pub suspicion: Table<SuspiciousCode, i8>,
+    /// What a notice is that names a reason and says nothing of what was done; a warning where the reason is not
+    /// named here.
+    pub usual: Table<ReasonId, MessageKind>,
     /// How much a sentence counts by place.
     pub places: Places,
     /// Points for and against each sort. Each signal counts once.
