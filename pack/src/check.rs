@@ -33,7 +33,7 @@ pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result
             return Err(at(key, "has no English lines"));
         }
     }
-    if reason.signals.iter().any(|signal| signal.gives == 0 || signal.gives > 99) {
+    if reason.signals.iter().chain(&reason.gist).any(|signal| signal.gives == 0 || signal.gives > 99) {
         return Err(at("signals", "`gives` is a chance from 1 to 99"));
     }
     for (key, messages) in [("examples.fires", &examples.fires), ("examples.silent", &examples.silent)] {
@@ -70,6 +70,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     let none = Concepts::default();
     for reason in &pack.reasons {
         signals(&reason.id.0, &reason.signals, &pack.concepts, &reason.concepts)?;
+        signals(&reason.id.0, &reason.gist, &pack.concepts, &reason.concepts)?;
     }
     signals("layout.toml", &pack.layout.headings, &pack.concepts, &none)?;
     signals("kinds.toml", &pack.kinds.signals, &pack.concepts, &none)?;
@@ -82,8 +83,10 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("topics.toml", &pack.topics.causes, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.announces, &pack.concepts, &none)?;
     signals("topics.toml", &pack.topics.section_3, &pack.concepts, &none)?;
+    signals("topics.toml", &pack.topics.supposed, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.arrived, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.signals, &pack.concepts, &none)?;
+    signals("replies.toml", &pack.replies.only_received, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;
     signals("statements.toml", &pack.statements.signals, &pack.concepts, &none)?;
     for reason in &pack.reasons {
@@ -94,7 +97,12 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
             ));
         }
     }
-    for signal in &pack.replies.signals {
+    for (id, _) in pack.kinds.usual.iter() {
+        if !pack.reasons.iter().any(|reason| reason.id == *id) {
+            return Err(format!("kinds.toml: `usual`: {} has no file", id.0));
+        }
+    }
+    for signal in pack.replies.signals.iter().chain(&pack.replies.only_received) {
         if !pack.replies.classes.iter().any(|meaning| meaning.class == signal.gives) {
             return Err(format!("replies.toml: `{:?}`: has no meaning", signal.gives));
         }

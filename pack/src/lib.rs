@@ -5,6 +5,7 @@
 
 mod check;
 mod learned;
+mod voices;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -45,7 +46,7 @@ pub struct Compiled {
 /// Reads and checks the pack in that folder. The error names the file and the key.
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
-    let pack = Pack {
+    let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
         concepts: parse(&folder.join("concepts.toml"))?,
@@ -65,6 +66,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
+    let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
+    voices.widen(&mut pack);
     Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)? })
 }
 

@@ -238,14 +238,14 @@ fn meaning(
 
 /// Whether the stretch between `before` and `behind` is one to answer in: "you have … to submit",
 /// "submit … within". The seller's is a deadline however long it is; Amazon's is none.
-fn of_an_answer(
-    words: &AnsweringWords,
+fn of_an_answer<'w>(
+    words: &'w AnsweringWords,
     before: &str,
     printed: &str,
     behind: &str,
     sentence: Option<MessageDateKind>,
 ) -> Option<MessageDateKind> {
-    if words.unless.iter().any(|word| has_word(behind, word)) {
+    if words.unless.iter().any(|word| has_word(behind, word) || has_word(before, word)) {
         return None;
     }
     let before = before.trim_end_matches([' ', '(']);
@@ -255,8 +255,11 @@ fn of_an_answer(
         return deadline(behind_asks());
     }
     let of_amazon = sentence == Some(MessageDateKind::AnswerTime);
-    let Some(within) = words.within.iter().find(|within| ends_with_word(before, within)) else {
-        return deadline(!of_amazon && closes_before_answer(words, printed, behind));
+    let opens = |list: &'w [String]| list.iter().find(|within| ends_with_word(before, within));
+    let (within, only_behind_verb) = match (opens(&words.within), opens(&words.behind_verb)) {
+        (Some(within), _) => (within, false),
+        (None, Some(within)) => (within, true),
+        (None, None) => return deadline(!of_amazon && closes_before_answer(words, printed, behind)),
     };
     if of_amazon {
         return None;
@@ -266,9 +269,10 @@ fn of_an_answer(
         return Some(MessageDateKind::AnswerTime);
     }
     let Some(verb) = words.verbs.iter().filter_map(|verb| last_word(before, verb)).max() else {
-        return deadline(behind_asks());
+        return deadline(!only_behind_verb && behind_asks());
     };
-    deadline(!words.papers.iter().any(|word| has_word(&before[verb..], word)))
+    let beside = &before[before.floor_char_boundary(before.len().saturating_sub(BEFORE)).max(verb)..];
+    deadline(!words.papers.iter().any(|word| has_word(beside, word)))
 }
 
 /// Whether "within" stands behind the stretch, as in Japanese and Chinese, and what comes first
@@ -284,7 +288,9 @@ fn closes_before_answer(words: &AnsweringWords, printed: &str, behind: &str) -> 
         return false;
     }
     let first = |list: &[String]| list.iter().filter_map(|word| behind.find(word.as_str())).min();
-    let (verb, paper) = (first(&words.verbs), first(&words.papers));
+    // A comma parts the stretch from the papers behind it.
+    let set_off = rest.is_some_and(|rest| rest.starts_with(['、', ',', '，']));
+    let (verb, paper) = (first(&words.verbs), first(&words.papers).filter(|_| !set_off));
     verb.is_some_and(|verb| paper.is_none_or(|paper| verb < paper))
 }
 

@@ -2,34 +2,38 @@
 
 use super::learned::Likeness;
 use super::reading::{MessageKind, SuspiciousSign};
+use super::reasons::Reasons;
 use super::signals::{Scan, matcher};
-use crate::policy::{Table, pack};
+use crate::policy::{ReasonId, Table, pack};
 use crate::sort;
 
 /// How many times as likely the rules make the sort they tell.
 const RULES: f64 = 7.4;
 
-/// The sort that rules and likeness together speak for.
+/// The sort that the rules and what the message is like speak for.
 ///
-/// `reason_stated`: a notice that names a reason is of the sort it hints at, however weakly; one
-/// that says nothing of what was done is a warning.
+/// What states a reason in so many words is a notice.
 pub(super) fn tell(
     scan: &Scan<'_>,
     suspicious: &[SuspiciousSign],
     likeness: &Likeness<'_>,
-    reason_stated: bool,
+    reasons: &Reasons,
 ) -> MessageKind {
-    let by_rules = by_rules(scan, suspicious, reason_stated);
-    let sum = |kind: MessageKind| {
+    let by_rules = by_rules(scan, suspicious, reasons.main());
+    let chance = |kind: MessageKind| {
         let heard = if kind == by_rules { RULES } else { 1.0 };
         likeness.kind(kind) * heard
     };
-    let alike = pack().learned.kinds.names.iter().copied();
-    alike.max_by(|&a, &b| sum(a).total_cmp(&sum(b))).unwrap_or(by_rules)
+    let may_be = |kind: &MessageKind| *kind == by_rules || !reasons.stated || *kind != MessageKind::NotANotice;
+    let kinds = pack().learned.kinds.names.iter().copied().filter(may_be);
+    kinds.max_by(|&a, &b| chance(a).total_cmp(&chance(b))).unwrap_or(by_rules)
 }
 
 /// The sort with most points; no notice where none has enough.
-fn by_rules(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool) -> MessageKind {
+///
+/// A notice that names a `reason` is of the sort it hints at, however weakly; one that says nothing of what was done
+/// is what notices of that reason usually are.
+fn by_rules(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason: Option<&ReasonId>) -> MessageKind {
     let points = points(scan, suspicious);
     let none = points.get(&MessageKind::NotANotice).copied().unwrap_or(0);
     let best = points
@@ -37,10 +41,11 @@ fn by_rules(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason_stated: bool)
         .filter(|(kind, _)| **kind != MessageKind::NotANotice)
         // The first of equals: the order of the enum is from hard to mild.
         .max_by_key(|&(&kind, &sum)| (sum, std::cmp::Reverse(kind)));
-    match best {
-        Some((&kind, &sum)) if sum >= pack().kinds.threshold * 100 && sum > none => kind,
-        Some((&kind, &sum)) if reason_stated && sum > 0 && none < 0 => kind,
-        _ if reason_stated && none <= 0 => MessageKind::Warning,
+    let rules = &pack().kinds;
+    match (best, reason) {
+        (Some((&kind, &sum)), _) if sum >= rules.threshold * 100 && sum > none => kind,
+        (Some((&kind, &sum)), Some(_)) if sum > 0 && none < 0 => kind,
+        (_, Some(reason)) if none <= 0 => rules.usual.get(reason).copied().unwrap_or(MessageKind::Warning),
         _ => MessageKind::NotANotice,
     }
 }

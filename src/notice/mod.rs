@@ -64,7 +64,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     let suspicious = suspicion::find(scan, &hosts);
     let likeness = Likeness::new(scan.folded.text(), &pack().learned);
     let reasons = reasons::weigh(scan, &likeness, options.language);
-    let kind = kind::tell(scan, &suspicious, &likeness, reasons.is_plain());
+    let kind = kind::tell(scan, &suspicious, &likeness, &reasons);
     let times = dates::find(scan, store::day_first(store.as_deref().or(options.store.as_deref())));
     let identifiers = identifiers::find(scan);
     let requests = requests::find(scan, &times.stretches, &identifiers.asins);
@@ -94,17 +94,20 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
     reading
 }
 
-/// What is no notice gives no reason, asks for nothing and sets no deadline, whatever its words.
+/// What is no notice gives no reason, asks for nothing and sets no deadline, whatever its words. An account that
+/// is back has no deadline either.
 fn settle(reading: &mut MessageReading, reasons: &Reasons) {
-    if reading.kind == MessageKind::NotANotice {
-        reading.requests.clear();
-        reading.papers.clear();
-        reading.statements.clear();
+    if matches!(reading.kind, MessageKind::NotANotice | MessageKind::Reinstated) {
         for date in &mut reading.dates {
             if date.kind == MessageDateKind::Deadline {
                 date.kind = MessageDateKind::Mentioned;
             }
         }
+    }
+    if reading.kind == MessageKind::NotANotice {
+        reading.requests.clear();
+        reading.papers.clear();
+        reading.statements.clear();
         return;
     }
     reading.reasons.clone_from(&reasons.found);

@@ -16,10 +16,14 @@ pub(super) fn read(
     let (rules, families) = (&pack().replies, &matcher().families);
     let sort =
         Sort::of(kind, || scan.said(&families.arrived, &rules.arrived, &rules.places).next().is_some());
+    let only_received = (!asks)
+        .then(|| scan.said(&families.only_received, &rules.only_received, &rules.places))
+        .into_iter()
+        .flatten();
     let first = scan
         .said(&families.replies, &rules.signals, &rules.places)
+        .chain(only_received)
         .filter(|(signal, _)| sort.agrees(signal.gives))
-        .filter(|(signal, _)| !(asks && signal.gives == ReplyClass::Received && signal.id == RECEIVED_ONLY))
         .min_by_key(|(signal, fired)| (!sort.prefers(signal.gives), fired.rule, fired.start));
     let (class, place) = match first {
         Some((signal, fired)) => (signal.gives, Some(fired)),
@@ -31,9 +35,6 @@ pub(super) fn read(
         place.map(|fired| (scan.span(fired.start, fired.end), scan.line(fired.start))),
     ))
 }
-
-/// The signal of a message that says no more than that an answer has arrived.
-const RECEIVED_ONLY: &str = "received-only";
 
 /// What the sort of message leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -112,13 +112,22 @@ fn add_plan(scan: &Scan<'_>, modes: &[Option<Asking>], asked: &mut Vec<Asked>) {
     let parts = PLAN.iter().filter(|&&what| asked.iter().any(|asked| asked.what == what)).count();
     let by_parts = || asked.iter().filter(|one| PLAN.contains(&one.what)).map(|one| one.unit).min();
     let unit = (0..modes.len()).find(of_plan).or_else(|| by_parts().filter(|_| parts > 1));
-    let Some(unit) = unit else { return };
+    let Some(unit) = unit else {
+        drop_passing_part(scan, asked);
+        return;
+    };
     for what in PLAN {
         if !asked.iter().any(|asked| asked.what == what) {
             let Unit { start, end, .. } = scan.units[unit];
             asked.push(Asked { what, unit, start, end });
         }
     }
+}
+
+/// One part alone, in running text, is mostly a manner of speaking: "to prevent this, send an invoice".
+fn drop_passing_part(scan: &Scan<'_>, asked: &mut Vec<Asked>) {
+    let has_others = asked.iter().any(|one| !PLAN.contains(&one.what));
+    asked.retain(|one| !has_others || !PLAN.contains(&one.what) || scan.units[one.unit].item);
 }
 
 /// Items of an asking list that fit no kind of request are still asked for. Those that only give
@@ -157,8 +166,9 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
     for (signal, fired) in scan.said(family, &rules.asking, &rules.places) {
         modes[fired.unit as usize].get_or_insert(signal.gives);
     }
-    let (mut list, mut announced) = (None, false);
+    let (mut list, mut announced, mut in_list) = (None, false, false);
     for (unit, asking) in scan.units.iter().zip(&mut modes) {
+        let announces = scan.folded.text()[unit.start..unit.end].ends_with(':');
         if unit.place == Place::Heading {
             list = None;
         } else if unit.item {
@@ -169,13 +179,15 @@ fn modes(scan: &Scan<'_>) -> Vec<Option<Asking>> {
                 (inherited, None) => inherited,
             };
         } else {
-            // "Please send:" goes on in the line below even where that is no item.
-            if asking.is_none() && announced {
+            // "Please send:" goes on in the line below even where that is no item, and behind its items in a line
+            // that opens the next of them: "For all others:".
+            if asking.is_none() && (announced || in_list && announces) {
                 *asking = list;
             }
             list = *asking;
         }
-        announced = scan.folded.text()[unit.start..unit.end].ends_with(':');
+        announced = announces;
+        in_list = unit.item;
     }
     modes
 }

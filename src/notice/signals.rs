@@ -30,12 +30,16 @@ pub(super) struct Families {
     pub(super) causes: Family,
     pub(super) announces: Family,
     pub(super) section_3: Family,
+    pub(super) supposed: Family,
     pub(super) arrived: Family,
     pub(super) replies: Family,
+    pub(super) only_received: Family,
     pub(super) accepted: Family,
     pub(super) statements: Family,
     /// One for each reason, in the pack's order.
     pub(super) reasons: Vec<Family>,
+    /// What messages of each reason speak of, in the pack's order.
+    pub(super) gists: Vec<Family>,
     /// Names of each metric, in the pack's order.
     pub(super) metric_names: Family,
 }
@@ -49,6 +53,10 @@ pub(super) struct Matcher {
     rules: Vec<Rule>,
     /// Rules that a group can set off, by group.
     set_off: Vec<Vec<u16>>,
+    /// Rules over whole messages.
+    whole: Family,
+    /// Whether a rule over whole messages looks for it, by group.
+    looked_for: Vec<bool>,
     pub(super) families: Families,
 }
 
@@ -143,6 +151,13 @@ struct Rule {
     within: usize,
 }
 
+impl Rule {
+    /// Every group it looks at.
+    fn groups(&self) -> impl Iterator<Item = Group> + '_ {
+        self.any.iter().chain(self.with.iter().flatten()).chain(&self.without).copied()
+    }
+}
+
 /// A signal that fired on a sentence; `start..end` are folded bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fired {
@@ -186,15 +201,24 @@ impl Builder {
             causes: self.family("", &pack.topics.causes),
             announces: self.family("", &pack.topics.announces),
             section_3: self.family("", &pack.topics.section_3),
+            supposed: self.family("", &pack.topics.supposed),
             arrived: self.family("", &pack.replies.arrived),
             replies: self.family("", &pack.replies.signals),
+            only_received: self.family("", &pack.replies.only_received),
             accepted: self.family("", &pack.replies.accepted),
             statements: self.family("", &pack.statements.signals),
             reasons: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.signals)).collect(),
             metric_names: self.metric_names(pack),
+            gists: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.gist)).collect(),
         };
+        let whole = families.metric_names.end..self.next_rule();
         let mut set_off = vec![Vec::new(); usize::from(self.groups)];
+        let mut looked_for = vec![false; usize::from(self.groups)];
         for (number, rule) in (0u16..).zip(&self.rules) {
+            if whole.contains(&number) {
+                rule.groups().for_each(|group| looked_for[usize::from(group)] = true);
+                continue;
+            }
             for &group in &rule.any {
                 set_off[usize::from(group)].push(number);
             }
@@ -204,7 +228,8 @@ impl Builder {
         sort::by(&mut self.entries, |a, b| key(a).cmp(&key(b)));
         let of =
             |open| Phrases::new(folded, self.entries.iter().filter(move |entry| entry.open_start == open));
-        Matcher { closed: of(false), open: of(true), rules: self.rules, set_off, families }
+        let (closed, open) = (of(false), of(true));
+        Matcher { closed, open, rules: self.rules, set_off, whole, looked_for, families }
     }
 
     fn learn(&mut self, owner: &str, concepts: &Concepts) {
@@ -281,6 +306,7 @@ pub(super) struct Scan<'t> {
     pub(super) units: Vec<Unit>,
     index: Utf16Index<'t>,
     fired: Vec<Fired>,
+    gist: Vec<Fired>,
 }
 
 impl<'t> Scan<'t> {
@@ -288,10 +314,30 @@ impl<'t> Scan<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let folded = Folded::new(text);
         let units = layout::units(text, &folded);
-        let fired = matcher().fire(&folded, &units);
-        let mut scan = Self { text, folded, units, index: Utf16Index::new(text), fired };
+        let (fired, mentions) = matcher().fire(&folded, &units);
+        let mut scan = Self { text, folded, units, index: Utf16Index::new(text), fired, gist: Vec::new() };
         layout::find_places(&mut scan);
+        scan.gist = matcher().sum_up(&mentions, &scan.tellings());
         scan
+    }
+
+    /// What each sentence tells of what happened.
+    fn tellings(&self) -> Vec<Telling> {
+        let telling = |unit: &Unit| match unit.place {
+            Place::Subject | Place::Body | Place::Why => Telling::Fact,
+            _ => Telling::Nothing,
+        };
+        let mut tellings: Vec<Telling> = self.units.iter().map(telling).collect();
+        for fired in self.fired(&matcher().families.supposed) {
+            let telling = &mut tellings[fired.unit as usize];
+            *telling = (*telling).min(Telling::Supposed);
+        }
+        tellings
+    }
+
+    /// What the message as a whole says of one family: of each signal, the first words of each of its groups.
+    pub(super) fn gist<'s>(&'s self, family: &'s Family) -> impl Iterator<Item = &'s Fired> {
+        self.gist.iter().filter(|fired| family.contains(&fired.rule))
     }
 
     /// What fired of one family, sentence by sentence.
@@ -419,16 +465,71 @@ impl Phrases {
     }
 }
 
+/// What a sentence tells of what happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Telling {
+    /// It says what to do, or what comes next.
+    Nothing,
+    /// What might be, or holds for everybody: it can speak against a gist, and not for one.
+    Supposed,
+    /// What happened.
+    Fact,
+}
+
+/// Words of a group that a rule over whole messages looks for.
+struct Mention {
+    group: Group,
+    unit: u32,
+    spot: Spot,
+}
+
 impl Matcher {
-    fn fire(&self, folded: &Folded, units: &[Unit]) -> Vec<Fired> {
-        let mut fired = Vec::new();
+    fn fire(&self, folded: &Folded, units: &[Unit]) -> (Vec<Fired>, Vec<Mention>) {
+        let (mut fired, mut mentions) = (Vec::new(), Vec::new());
         let mut lit = Lit { spots: vec![Vec::new(); self.set_off.len()], groups: Vec::new() };
         for (number, unit) in (0u32..).zip(units) {
             self.light(&folded.text()[unit.start..unit.end], unit.start, &mut lit);
             self.judge(number, &lit, &mut fired);
+            let looked_for = lit.groups.iter().filter(|&&group| self.looked_for[usize::from(group)]);
+            mentions.extend(looked_for.map(|&group| Mention {
+                group,
+                unit: number,
+                spot: lit.spots[usize::from(group)][0],
+            }));
             lit.clear();
         }
-        fired
+        (fired, mentions)
+    }
+
+    /// The rules over whole messages that fire on the sentences that say what happened.
+    fn sum_up(&self, mentions: &[Mention], tellings: &[Telling]) -> Vec<Fired> {
+        let mut first: Vec<Option<&Mention>> = vec![None; self.looked_for.len()];
+        let mut anywhere = vec![false; self.looked_for.len()];
+        for mention in mentions {
+            let group = usize::from(mention.group);
+            let telling = tellings[mention.unit as usize];
+            anywhere[group] |= telling != Telling::Nothing;
+            if telling == Telling::Fact {
+                first[group].get_or_insert(mention);
+            }
+        }
+        let of = |groups: &[Group]| groups.iter().find_map(|&group| first[usize::from(group)]);
+        let spoken_of = |groups: &[Group]| groups.iter().any(|&group| anywhere[usize::from(group)]);
+        let mut gist = Vec::new();
+        for number in self.whole.clone() {
+            let rule = &self.rules[usize::from(number)];
+            let words = std::iter::once(&rule.any).chain(&rule.with).map(|groups| of(groups));
+            let Some(words) = words.collect::<Option<Vec<_>>>().filter(|_| !spoken_of(&rule.without)) else {
+                continue;
+            };
+            gist.extend(words.into_iter().map(|&Mention { unit, spot: (start, end), .. }| Fired {
+                rule: number,
+                unit,
+                start,
+                end,
+            }));
+        }
+        gist
     }
 
     fn light(&self, sentence: &str, start: usize, lit: &mut Lit) {

@@ -132,6 +132,10 @@ pub struct Reason {
     pub concepts: Concepts,
     /// What speaks for it, as a chance in percent.
     pub signals: Vec<Signal<u8>>,
+    /// What a message of it speaks of, as a chance in percent: signals whose phrases may stand in any of the
+    /// sentences that say what happened. They count only where no sentence makes a reason certain.
+    #[serde(default)]
+    pub gist: Vec<Signal<u8>>,
 }
 
 /// A stretch of time that usually goes with a reason (`domain/poa.md` section 4).
@@ -261,6 +265,9 @@ pub struct KindRules {
     pub threshold: i32,
     /// What each sign of forgery adds to "no notice".
     pub suspicion: Table<SuspiciousCode, i8>,
+    /// What a notice is that names a reason and says nothing of what was done; a warning where the reason is not
+    /// named here.
+    pub usual: Table<ReasonId, MessageKind>,
     /// How much a sentence counts by place.
     pub places: Places,
     /// Points for and against each sort. Each signal counts once.
@@ -325,6 +332,8 @@ pub struct AnsweringWords {
     pub given: Vec<String>,
     /// Words that stand right before a stretch in which something has to happen: "within".
     pub within: Vec<String>,
+    /// Words that do so only behind what the seller has to do: "answer in".
+    pub behind_verb: Vec<String>,
     /// Words by which Amazon answers within the stretch behind them: "we will reply".
     pub ours: Vec<String>,
     /// Words that stand at the end of such a stretch, or right behind it: "以内に".
@@ -403,6 +412,8 @@ pub struct TopicRules {
     pub announces: Vec<Signal<bool>>,
     /// Section 3 of the agreement.
     pub section_3: Vec<Signal<bool>>,
+    /// What is only supposed, or holds for everybody: a sentence of it says nothing of what happened.
+    pub supposed: Vec<Signal<bool>>,
 }
 
 /// What a reply says of the answer it got.
@@ -415,6 +426,8 @@ pub struct ReplyRules {
     pub arrived: Vec<Signal<bool>>,
     /// Of which class the reply is; the first that fires holds.
     pub signals: Vec<Signal<ReplyClass>>,
+    /// The same where a message asks for nothing. One that asks says more than that an answer has arrived.
+    pub only_received: Vec<Signal<ReplyClass>>,
     /// What is said to be enough.
     pub accepted: Vec<Signal<RequestKind>>,
     /// What each class means.
