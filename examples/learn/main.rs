@@ -45,7 +45,7 @@ fn learn(folders: &[PathBuf]) -> Result<(), String> {
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
     let pack = top.join(candor_pack::FOLDER);
     let lessons =
-        material::gather(&folders, &top.join("tests/fixtures/notices/own.txt"), &pack.join("reasons"))?;
+        material::gather(&folders, &top.join("tests/fixtures/notices"), &pack.join("reasons"))?;
     let known = Vocabulary::of(&lessons);
     println!("{} messages, {} traits", lessons.len(), known.texts.len());
     let kinds = Head::learn(&known, lessons.iter().map(|lesson| lesson.kind));

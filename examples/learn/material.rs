@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use candor::notice::by_rules;
 use candor::policy::{MessageKind, ReasonId};
 
 use crate::labels::{self, Label};
@@ -15,23 +16,45 @@ pub struct Lesson {
     pub reason: Option<Option<ReasonId>>,
 }
 
-/// Of the folders, of our own wordings, and the examples of every reason.
+/// Of the folders, of our own wordings, and the examples of every reason. `own` is the folder of our own wordings.
+///
+/// What an example does not say, the rules tell: they are held to the examples by tests.
 pub fn gather(folders: &[&Path], own: &Path, reasons: &Path) -> Result<Vec<Lesson>, String> {
     let mut lessons = Vec::new();
     for folder in folders {
         lessons.extend(labels::load(folder)?.into_iter().map(|(label, text)| of_label(&label, text)));
     }
-    let text = fs::read_to_string(own).map_err(|error| format!("{}: {error}", own.display()))?;
-    lessons.extend(text.split("=== ").filter(|part| !part.is_empty()).filter_map(of_own));
+    lessons.extend(parts(&own.join("own.txt"))?.iter().filter_map(|part| of_own(part)));
+    lessons.extend(parts(&own.join("replies.txt"))?.iter().filter_map(|part| of_reply(part)));
     let (_, examples) = candor_pack::reasons(reasons)?;
     for (id, examples) in examples {
-        lessons.extend(examples.fires.into_iter().map(|text| Lesson {
-            text,
-            kind: None,
-            reason: Some(Some(ReasonId(id.clone()))),
-        }));
+        let id = ReasonId(id);
+        lessons.extend(examples.fires.into_iter().map(|text| of_example(&id, text)));
+        lessons.extend(examples.silent.into_iter().map(of_trap));
     }
     Ok(lessons)
+}
+
+fn parts(file: &Path) -> Result<Vec<String>, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(text.split("=== ").filter(|part| !part.is_empty()).map(str::to_owned).collect())
+}
+
+fn of_example(id: &ReasonId, text: String) -> Lesson {
+    let (kind, _) = by_rules(&text);
+    let kind = Some(kind).filter(|kind| *kind != MessageKind::NotANotice);
+    Lesson { text, kind, reason: Some(Some(id.clone())) }
+}
+
+fn of_trap(text: String) -> Lesson {
+    let (kind, reason) = by_rules(&text);
+    Lesson { text, kind: Some(kind), reason: Some(reason) }
+}
+
+/// Its reasons stand in its list, which rules read.
+fn of_reply(part: &str) -> Option<Lesson> {
+    let (_, text) = part.split_once('\n')?;
+    Some(Lesson { text: text.to_owned(), kind: Some(by_rules(text).0), reason: None })
 }
 
 fn of_label(label: &Label, text: String) -> Lesson {

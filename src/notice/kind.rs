@@ -25,7 +25,7 @@ pub(super) fn tell(
         likeness.kind(kind) * heard
     };
     let may_be = |kind: &MessageKind| *kind == by_rules || !reasons.stated || *kind != MessageKind::NotANotice;
-    let kinds = pack().learned.kinds.names.iter().copied().filter(may_be);
+    let kinds = likeness.kinds().filter(may_be);
     kinds.max_by(|&a, &b| chance(a).total_cmp(&chance(b))).unwrap_or(by_rules)
 }
 

@@ -87,6 +87,11 @@ impl<'p> Likeness<'p> {
         Self { learned, found, kinds, reasons }
     }
 
+    /// The sorts of message that were learned.
+    pub(super) fn kinds(&self) -> impl Iterator<Item = MessageKind> {
+        self.learned.kinds.names.iter().copied()
+    }
+
     /// The chance that it is of that sort.
     pub(super) fn kind(&self, kind: MessageKind) -> f64 {
         let mut named = self.learned.kinds.names.iter().zip(&self.kinds);

@@ -35,7 +35,7 @@ pub use reading::*;
 pub use split::split;
 
 use crate::limits::MESSAGE_BYTES;
-use crate::policy::{Options, pack};
+use crate::policy::{Learned, Options, ReasonId, pack};
 use learned::Likeness;
 use reasons::Reasons;
 use signals::{Scan, matcher};
@@ -49,6 +49,19 @@ pub fn read(text: &str, options: &Options) -> Result<MessageReading, NoticeError
         return Err(NoticeError::TooLong { bytes: text.len() });
     }
     Ok(reading(&Scan::new(text), options))
+}
+
+/// The sort of message and the main reason that the rules tell without what was learned: lessons for
+/// `cargo xtask learn` where nobody labelled a message.
+pub fn by_rules(text: &str) -> (MessageKind, Option<ReasonId>) {
+    let scan = Scan::new(text);
+    let nothing = Learned::default();
+    let likeness = Likeness::new(scan.folded.text(), &nothing);
+    let reasons = reasons::weigh(&scan, &likeness, None);
+    let suspicious = suspicion::find(&scan, &links::hosts(&scan));
+    let kind = kind::tell(&scan, &suspicious, &likeness, &reasons);
+    let reason = reasons.main().filter(|_| kind != MessageKind::NotANotice);
+    (kind, reason.cloned())
 }
 
 /// Prepares what the first message would otherwise wait for.
