@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod phrases;
 mod voices;
 
 use std::collections::BTreeMap;
