@@ -8,6 +8,7 @@ import policyFile from "../../../pkg/page/policy.pack?url";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
 import { changed, engineNotLoaded, notLoaded, policyNotLoaded, toWire } from "./failure";
+import { Lull } from "./lull";
 import { Pace } from "./pace";
 import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
 import { type MessageCall, Stage, stageOf } from "./stages";
@@ -20,6 +21,7 @@ const HEAD = 64 * 1024;
 const started = Promise.withResolvers<void>();
 const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
+const lull = new Lull();
 let messages: Messages;
 let engine: Engine;
 /** What the page held when it started this thread. */
@@ -123,6 +125,8 @@ async function loadMessages(): Promise<void> {
 
 async function loadEngine(): Promise<void> {
   const [policy] = await Promise.all([stages.policy.get(), instantiate(initEngine, engineFile)]);
+  // What follows takes the thread for a while.
+  await lull.begun();
   engine = new Engine();
   engine.loadPolicy(policy);
   const restored = await restore(given);
@@ -184,9 +188,7 @@ function watchRequests(): void {
 async function answer(id: number, name: CallName, args: unknown[]): Promise<void> {
   const signal = cancels.get(id)?.signal ?? new AbortController().signal;
   try {
-    const stage = stageOf(name);
-    if (stage) await stages[stage].get();
-    const value = await run(id, name, args, signal);
+    const value = await atStage(stageOf(name), () => run(id, name, args, signal));
     send({ type: "result", id, value });
     if (CHANGES.includes(name)) await keepAccount();
   } catch (thrown) {
@@ -194,6 +196,12 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
   } finally {
     cancels.delete(id);
   }
+}
+
+async function atStage(stage: ReturnType<typeof stageOf>, work: () => unknown): Promise<unknown> {
+  if (stage === "messages") return lull.during(() => stages.messages.get().then(work));
+  if (stage === "engine") await stages.engine.get();
+  return work();
 }
 
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
