@@ -98,10 +98,11 @@ async function start(lock: string | null, account: Uint8Array | null): Promise<v
   void loadAhead();
 }
 
-/** One stage after the other: the first reading does not share the line with what comes behind it. */
+/** One stage after the other: the first reading shares neither the line nor the thread with what comes behind it. */
 async function loadAhead(): Promise<void> {
   for (const stage of [stages.messages, stages.engine]) {
     try {
+      await lull.begun();
       await stage.get();
     } catch (thrown) {
       // What did not load is told to the call that needs it, which tries again.
