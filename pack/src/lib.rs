@@ -5,6 +5,7 @@
 
 mod check;
 mod learned;
+mod phrases;
 mod voices;
 
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::phrases::{drop_covered, in_word};
 use crate::{Concepts, Language, Pack, Signal};
 
 /// What stands in `voices.toml`.
@@ -25,7 +26,7 @@ struct Voice {
 }
 
 impl Voices {
-    /// Adds to every list of phrases what the voices make of them.
+    /// Adds to every list of phrases what the voices make of them, and drops what then says nothing new.
     pub(crate) fn widen(&self, pack: &mut Pack) {
         self.widen_concepts(&mut pack.concepts);
         for reason in &mut pack.reasons {
@@ -80,6 +81,7 @@ impl Voices {
                 }
             }
         }
+        drop_covered(list);
     }
 }
 
@@ -93,52 +95,23 @@ impl Voice {
         let mut rest = phrase;
         while let Some(letter) = rest.chars().next() {
             let at_start = !said.ends_with(in_word) || !in_word(letter);
-            let word = self.words.iter().rev().find(|(word, _)| at_start && begins_with(rest, word));
+            let word = at_start.then(|| self.word_at(rest, letter)).flatten();
             let (taken, put) = word.map_or((letter.len_utf8(), None), |(from, to)| (from.len(), Some(to)));
             said.push_str(put.map_or(&rest[..taken], String::as_str));
             rest = &rest[taken..];
         }
         said
     }
+
+    /// The longest word that stands at the start of `rest`, whose first letter is `letter`.
+    fn word_at(&self, rest: &str, letter: char) -> Option<(&String, &String)> {
+        let of_letter =
+            self.words.range(letter.to_string()..).take_while(|(word, _)| word.starts_with(letter));
+        of_letter.filter(|(word, _)| begins_with(rest, word)).last()
+    }
 }
 
 /// Whether a phrase begins with a whole word.
 fn begins_with(phrase: &str, word: &str) -> bool {
     phrase.strip_prefix(word).is_some_and(|rest| !(word.ends_with(in_word) && rest.starts_with(in_word)))
-}
-
-/// Whether a letter belongs to a word that is set off by spaces; Chinese and Japanese are not.
-fn in_word(letter: char) -> bool {
-    letter.is_alphanumeric() && u32::from(letter) < 0x2e80
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn voice(words: &[(&str, &str)]) -> Voice {
-        let words = words.iter().map(|&(from, to)| (from.to_owned(), to.to_owned())).collect();
-        Voice { language: Language::It, words }
-    }
-
-    #[test]
-    fn whole_words_are_put_in_the_other_voice() {
-        let voice = voice(&[("suo", "tuo"), ("puo", "puoi"), ("la preghiamo", "ti preghiamo")]);
-        assert_eq!(voice.say("il suo account non puo vendere"), "il tuo account non puoi vendere");
-        assert_eq!(voice.say("la preghiamo di"), "ti preghiamo di");
-        assert_eq!(voice.say("suono"), "suono");
-        assert_eq!(voice.say("suo*"), "tuo*");
-        assert_eq!(voice.say("@suo"), "@suo");
-    }
-
-    #[test]
-    fn a_language_without_spaces_is_changed_inside_its_words() {
-        assert_eq!(voice(&[("しました", "いたしました")]).say("停止しました"), "停止いたしました");
-    }
-
-    #[test]
-    fn the_longest_word_that_fits_is_taken() {
-        let voice = voice(&[("la", "ti"), ("la invitiamo", "ti invitiamo")]);
-        assert_eq!(voice.say("la invitiamo a"), "ti invitiamo a");
-    }
 }

@@ -82,6 +82,12 @@ fn a_signal_that_is_certain_is_refused() {
 }
 
 #[test]
+fn a_usual_sort_of_a_reason_without_a_file_is_refused() {
+    let problem = Copy::new("usual").with("kinds.toml", "ACC-TAX = ", "ACC-NONE = ");
+    assert!(problem.contains("kinds.toml") && problem.contains("ACC-NONE"), "{problem}");
+}
+
+#[test]
 fn an_example_less_than_three_is_refused() {
     let problem = Copy::new("examples").with(REASON, "fires = [", "fires = []\nothers = [");
     assert!(problem.contains("examples"), "{problem}");

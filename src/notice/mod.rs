@@ -467,6 +467,41 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_over_several_sentences_is_read_as_a_whole() {
+        let reading = read_text(
+            "Your account has been deactivated. We looked at the parcels of your last orders. Many of them were sent out late. That is 12%, and 4% is what we allow.",
+        );
+        assert_eq!(ids(&reading), ["PERF-LSR"]);
+        let reading = read_text(
+            "Your account has been deactivated. If your parcels are sent out late, we look at your orders. Sellers must keep the share of late ones under 4%.",
+        );
+        assert!(reading.reasons.is_empty(), "what is only supposed is no reason: {:?}", reading.reasons);
+    }
+
+    #[test]
+    fn a_phrase_is_heard_in_every_form_of_address() {
+        for text in [
+            "Non può più vendere su Amazon.it. Il suo account è stato sospeso.",
+            "Non puoi più vendere su Amazon.it. Il tuo account è stato sospeso.",
+            "Ya no puede vender en Amazon.es. Hemos suspendido su cuenta.",
+            "Ya no puedes vender en Amazon.es. Hemos suspendido tu cuenta.",
+            "We have deactivated your account. You cannot sell on Amazon.",
+            "We've deactivated your account. You can't sell on Amazon.",
+        ] {
+            assert_eq!(read_text(text).kind, MessageKind::AccountDeactivation, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_two_sure_reasons_the_first_in_the_text_is_the_main_one() {
+        let reading = read_text(
+            "Your account has been deactivated for two reasons.\n1. We received complaints about the authenticity of your items.\n2. Your Order Defect Rate of 3.5% exceeds our target of 1%.",
+        );
+        let in_order: Vec<&str> = reading.reasons.iter().map(|reason| reason.id.0.as_str()).collect();
+        assert_eq!(in_order, ["AUTH-CUST", "PERF-ODR"]);
+    }
+
+    #[test]
     fn a_language_we_do_not_read_is_said_to_be_so() {
         let reading = read_text("Ваша учетная запись продавца была деактивирована. Отправьте документы.");
         assert!(reading.notes.contains(&MessageNote::LanguageNotRead));
