@@ -8,7 +8,9 @@ use crate::policy::{ReasonId, Table, pack};
 use crate::sort;
 
 /// How many times as likely the rules make the sort they tell.
-const RULES: f64 = 7.4;
+const RULES: f64 = 4.0;
+/// The same where they tell that it is no notice: words in common with notices make no notice of a newsletter.
+const NO_NOTICE: f64 = 30.0;
 
 /// The sort that the rules and what the message is like speak for.
 ///
@@ -20,10 +22,8 @@ pub(super) fn tell(
     reasons: &Reasons,
 ) -> MessageKind {
     let by_rules = by_rules(scan, suspicious, reasons.main());
-    let chance = |kind: MessageKind| {
-        let heard = if kind == by_rules { RULES } else { 1.0 };
-        likeness.kind(kind) * heard
-    };
+    let heard = if by_rules == MessageKind::NotANotice { NO_NOTICE } else { RULES };
+    let chance = |kind: MessageKind| likeness.kind(kind) * if kind == by_rules { heard } else { 1.0 };
     let may_be = |kind: &MessageKind| *kind == by_rules || !reasons.stated || *kind != MessageKind::NotANotice;
     let kinds = likeness.kinds().filter(may_be);
     kinds.max_by(|&a, &b| chance(a).total_cmp(&chance(b))).unwrap_or(by_rules)
