@@ -9,6 +9,7 @@ mod encoding;
 mod error;
 mod find;
 mod legacy;
+mod marks;
 mod plain;
 mod quoted;
 mod record;

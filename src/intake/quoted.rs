@@ -12,7 +12,7 @@
 //! records, and looks whether the file ended inside quotes. A clone of it is no copy: its tables are
 //! empty.
 
-use super::find::find_mark;
+use super::marks::{BLOCK, Ends, Marks, up_to_first};
 use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
@@ -24,6 +24,8 @@ pub(super) struct QuotedRecords {
     /// The unfinished record, and the ends of its fields.
     bytes: Vec<u8>,
     ends: Vec<usize>,
+    /// Ends of the fields of a plain record.
+    plain_ends: Ends,
     bytes_filled: usize,
     ends_filled: usize,
     too_long: bool,
@@ -51,6 +53,7 @@ impl QuotedRecords {
             parser,
             bytes: vec![0; 16 * 1024],
             ends: Vec::new(),
+            plain_ends: Ends::default(),
             bytes_filled: 0,
             ends_filled: 0,
             too_long: false,
@@ -78,12 +81,13 @@ impl QuotedRecords {
     fn take_plain<'t>(&mut self, mut text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
         loop {
             text = self.lines.skip(text);
-            let Some(Plain { length, breaks }) = cut(text, self.delimiter, &mut self.ends) else {
+            let Some(Plain { length, breaks }) = cut(text, self.delimiter, &mut self.plain_ends) else {
                 return text;
             };
             let (bytes, rest) = text.split_at(length);
             let (line, end) = (self.lines.line(), RecordEnd::Line);
-            sink.record(Record { bytes, ends: &self.ends, form: Form::Quoted, line, end });
+            let ends = self.plain_ends.places();
+            sink.record(Record { bytes, ends, form: Form::Quoted, line, end });
             self.lines.add(breaks);
             text = self.lines.end(rest);
         }
@@ -231,33 +235,86 @@ struct Plain {
 
 /// Fills `ends` with the ends of the fields of the record that `text` begins with. None if it is not plain, or
 /// does not end here, or is so large that it may be too large.
-#[inline]
-fn cut(text: &[u8], delimiter: u8, ends: &mut Vec<usize>) -> Option<Plain> {
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn cut(text: &[u8], delimiter: u8, ends: &mut Ends) -> Option<Plain> {
     ends.clear();
+    let mut before = Before::RECORD;
     let mut breaks = 0;
     let mut at = 0;
-    loop {
-        at = if text.get(at) == Some(&b'"') {
-            let mut close = find_mark(text, at + 1, b'"')?;
-            while text[close] != b'"' {
-                breaks += u64::from(ends_line(&text[close..]));
-                close = find_mark(text, close + 1, b'"')?;
-            }
-            close + 1
-        } else {
-            find_mark(text, at, delimiter)?
-        };
-        ends.push(at);
-        match text.get(at)? {
-            b'\n' | b'\r' => break,
-            &byte if byte == delimiter && ends.len() < RECORD_COLUMNS => at += 1,
-            _ => return None,
+    while at < text.len().min(RECORD_BYTES) && ends.places().len() <= RECORD_COLUMNS {
+        let marks = Marks::at(text, at, delimiter);
+        let inside = before.inside ^ up_to_each(marks.quotes);
+        let separators = (marks.delimiters | marks.line_ends) & !inside;
+        let line_end = marks.line_ends & !inside;
+        let record = up_to_first(line_end);
+        if before.odd_quotes(marks.quotes, inside, separators) & record != 0 {
+            return None;
         }
+        breaks += line_breaks(&text[at..], marks.line_ends & inside & record);
+        ends.add(at, separators & record);
+        if line_end != 0 {
+            let length = at + line_end.trailing_zeros() as usize;
+            let fits = length < RECORD_BYTES && ends.places().len() <= RECORD_COLUMNS;
+            return fits.then_some(Plain { length, breaks });
+        }
+        before = Before::after(marks.quotes, inside, separators);
+        at += BLOCK;
     }
-    (at < RECORD_BYTES).then_some(Plain { length: at, breaks })
+    None
 }
 
-/// Whether a line ends with the first byte of `text`, which is one of a line end.
-fn ends_line(text: &[u8]) -> bool {
-    !text.starts_with(b"\r\n")
+/// What a block needs to know of the one before it.
+struct Before {
+    /// Every bit set if it ended inside quotes.
+    inside: u64,
+    /// The lowest bit set if a field begins after it.
+    separator: u64,
+    /// The lowest bit set if it ended with a quote that closes a field.
+    closed: u64,
+}
+
+impl Before {
+    /// Before the first block of a record.
+    const RECORD: Self = Self { inside: 0, separator: 1, closed: 0 };
+
+    fn after(quotes: u64, inside: u64, separators: u64) -> Self {
+        let last = BLOCK - 1;
+        Self {
+            inside: 0_u64.wrapping_sub(inside >> last),
+            separator: separators >> last,
+            closed: (quotes & !inside) >> last,
+        }
+    }
+
+    /// Quotes that open where no field begins, and what stands between a quote that closes and the end of its
+    /// field.
+    #[inline]
+    fn odd_quotes(&self, quotes: u64, inside: u64, separators: u64) -> u64 {
+        let opening = quotes & inside & !(separators << 1 | self.separator);
+        let closing = ((quotes & !inside) << 1 | self.closed) & !separators;
+        opening | closing
+    }
+}
+
+/// Each bit set if an odd number of bits are set up to and with it.
+#[inline]
+fn up_to_each(mut bits: u64) -> u64 {
+    bits ^= bits << 1;
+    bits ^= bits << 2;
+    bits ^= bits << 4;
+    bits ^= bits << 8;
+    bits ^= bits << 16;
+    bits ^ bits << 32
+}
+
+/// How many lines end at these places of `text`, each with a byte of a line end.
+#[inline]
+fn line_breaks(text: &[u8], mut places: u64) -> u64 {
+    let mut breaks = 0;
+    while places != 0 {
+        let place = places.trailing_zeros() as usize;
+        breaks += u64::from(!text[place..].starts_with(b"\r\n"));
+        places &= places - 1;
+    }
+    breaks
 }
