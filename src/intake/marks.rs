@@ -98,18 +98,16 @@ impl Ends {
             self.grow();
         }
         let (room, _) = self.places[self.filled..].as_chunks_mut::<8>();
-        self.filled += bits.count_ones() as usize;
-        let next = |bits: &mut u64| {
+        let count = bits.count_ones() as usize;
+        self.filled += count;
+        let mut next = || {
             let place = base + bits.trailing_zeros() as usize;
-            *bits &= bits.wrapping_sub(1);
+            bits &= bits.wrapping_sub(1);
             place
         };
         // Eight at a time, wanted or not: no processor foresees after how many bits a loop ends.
-        for places in room {
-            *places = [(); 8].map(|()| next(&mut bits));
-            if bits == 0 {
-                return;
-            }
+        for places in room[..count.div_ceil(8)].iter_mut() {
+            *places = [next(), next(), next(), next(), next(), next(), next(), next()];
         }
     }
 

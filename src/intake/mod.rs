@@ -4,6 +4,7 @@
 //! decides the encoding on the way, without holding the file. [`sniff`] looks at the first
 //! [`HEAD_BYTES`] and refuses what is no text at all. [`RecordReader`] cuts the text into records.
 
+mod cut;
 mod dialect;
 mod encoding;
 mod error;

@@ -3,9 +3,12 @@
 //! Nothing is copied but the record that a piece cuts, which makes this several times as fast as a
 //! parser that must be ready for quotes. `tests/intake.rs` holds it against the csv crate.
 
-use super::marks::{BLOCK, Ends, Marks, up_to_first};
+use super::cut::{Cut, Line, cut};
+use super::marks::Ends;
 use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
+
+const TAB: u8 = b'\t';
 
 /// Cuts text into records.
 #[derive(Debug, Default)]
@@ -27,7 +30,7 @@ impl PlainRecords {
         }
         loop {
             text = self.lines.skip(text);
-            let Some(length) = find_ends(text, &mut self.ends) else { break };
+            let Cut::Record(Line { length, .. }) = cut(text, TAB, false, &mut self.ends) else { break };
             let (line, rest) = text.split_at(length);
             give(line, self.ends.places(), self.lines.line(), RecordEnd::Line, sink);
             text = self.lines.end(rest);
@@ -64,8 +67,11 @@ impl PlainRecords {
         if self.too_long {
             sink.too_long(self.lines.line(), end);
         } else {
-            find_ends(&self.cut, &mut self.ends);
-            give(&self.cut, self.ends.places(), self.lines.line(), end, sink);
+            let length = self.cut.len();
+            // What stands in it has no line end, and a record has one.
+            self.cut.push(b'\n');
+            cut(&self.cut, TAB, false, &mut self.ends);
+            give(&self.cut[..length], self.ends.places(), self.lines.line(), end, sink);
         }
         self.cut.clear();
         self.too_long = false;
@@ -89,23 +95,4 @@ fn give(line: &[u8], ends: &[usize], number: u32, end: RecordEnd, sink: &mut imp
     } else {
         sink.record(Record { bytes: line, ends, form: Form::Separated, line: number, end });
     }
-}
-
-/// Fills `ends` with the ends of the fields of the first line of `text` and returns the length of
-/// that line, or `None` if no line end follows; then `ends` holds the fields up to the end of
-/// `text`.
-#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-fn find_ends(text: &[u8], ends: &mut Ends) -> Option<usize> {
-    ends.clear();
-    let mut at = 0;
-    while at < text.len() {
-        let Marks { delimiters, line_ends, .. } = Marks::at(text, at, b'\t');
-        ends.add(at, (delimiters | line_ends) & up_to_first(line_ends));
-        if line_ends != 0 {
-            return Some(at + line_ends.trailing_zeros() as usize);
-        }
-        at += BLOCK;
-    }
-    ends.add(text.len(), 1);
-    None
 }

@@ -12,7 +12,8 @@
 //! records, and looks whether the file ended inside quotes. A clone of it is no copy: its tables are
 //! empty.
 
-use super::marks::{BLOCK, Ends, Marks, up_to_first};
+use super::cut::{Cut, Line, cut};
+use super::marks::Ends;
 use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
@@ -81,12 +82,15 @@ impl QuotedRecords {
     fn take_plain<'t>(&mut self, mut text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
         loop {
             text = self.lines.skip(text);
-            let Some(Plain { length, breaks }) = cut(text, self.delimiter, &mut self.plain_ends) else {
+            let Cut::Record(Line { length, breaks }) = cut(text, self.delimiter, true, &mut self.plain_ends) else {
                 return text;
             };
+            let ends = self.plain_ends.places();
+            if length >= RECORD_BYTES || ends.len() > RECORD_COLUMNS {
+                return text;
+            }
             let (bytes, rest) = text.split_at(length);
             let (line, end) = (self.lines.line(), RecordEnd::Line);
-            let ends = self.plain_ends.places();
             sink.record(Record { bytes, ends, form: Form::Quoted, line, end });
             self.lines.add(breaks);
             text = self.lines.end(rest);
@@ -224,97 +228,3 @@ impl QuotedRecords {
 
 /// Room for the fields of a record, at first.
 const ENDS: usize = 128;
-
-/// A record that is plain and ends in the text at hand.
-struct Plain {
-    /// Its bytes without the line end.
-    length: usize,
-    /// Line ends inside its quotes.
-    breaks: u64,
-}
-
-/// Fills `ends` with the ends of the fields of the record that `text` begins with. None if it is not plain, or
-/// does not end here, or is so large that it may be too large.
-#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-fn cut(text: &[u8], delimiter: u8, ends: &mut Ends) -> Option<Plain> {
-    ends.clear();
-    let mut before = Before::RECORD;
-    let mut breaks = 0;
-    let mut at = 0;
-    while at < text.len().min(RECORD_BYTES) && ends.places().len() <= RECORD_COLUMNS {
-        let marks = Marks::at(text, at, delimiter);
-        let inside = before.inside ^ up_to_each(marks.quotes);
-        let separators = (marks.delimiters | marks.line_ends) & !inside;
-        let line_end = marks.line_ends & !inside;
-        let record = up_to_first(line_end);
-        if before.odd_quotes(marks.quotes, inside, separators) & record != 0 {
-            return None;
-        }
-        breaks += line_breaks(&text[at..], marks.line_ends & inside & record);
-        ends.add(at, separators & record);
-        if line_end != 0 {
-            let length = at + line_end.trailing_zeros() as usize;
-            let fits = length < RECORD_BYTES && ends.places().len() <= RECORD_COLUMNS;
-            return fits.then_some(Plain { length, breaks });
-        }
-        before = Before::after(marks.quotes, inside, separators);
-        at += BLOCK;
-    }
-    None
-}
-
-/// What a block needs to know of the one before it.
-struct Before {
-    /// Every bit set if it ended inside quotes.
-    inside: u64,
-    /// The lowest bit set if a field begins after it.
-    separator: u64,
-    /// The lowest bit set if it ended with a quote that closes a field.
-    closed: u64,
-}
-
-impl Before {
-    /// Before the first block of a record.
-    const RECORD: Self = Self { inside: 0, separator: 1, closed: 0 };
-
-    fn after(quotes: u64, inside: u64, separators: u64) -> Self {
-        let last = BLOCK - 1;
-        Self {
-            inside: 0_u64.wrapping_sub(inside >> last),
-            separator: separators >> last,
-            closed: (quotes & !inside) >> last,
-        }
-    }
-
-    /// Quotes that open where no field begins, and what stands between a quote that closes and the end of its
-    /// field.
-    #[inline]
-    fn odd_quotes(&self, quotes: u64, inside: u64, separators: u64) -> u64 {
-        let opening = quotes & inside & !(separators << 1 | self.separator);
-        let closing = ((quotes & !inside) << 1 | self.closed) & !separators;
-        opening | closing
-    }
-}
-
-/// Each bit set if an odd number of bits are set up to and with it.
-#[inline]
-fn up_to_each(mut bits: u64) -> u64 {
-    bits ^= bits << 1;
-    bits ^= bits << 2;
-    bits ^= bits << 4;
-    bits ^= bits << 8;
-    bits ^= bits << 16;
-    bits ^ bits << 32
-}
-
-/// How many lines end at these places of `text`, each with a byte of a line end.
-#[inline]
-fn line_breaks(text: &[u8], mut places: u64) -> u64 {
-    let mut breaks = 0;
-    while places != 0 {
-        let place = places.trailing_zeros() as usize;
-        breaks += u64::from(!text[place..].starts_with(b"\r\n"));
-        places &= places - 1;
-    }
-    breaks
-}
