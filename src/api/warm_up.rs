@@ -9,7 +9,7 @@ use crate::account::Account;
 use crate::report::ReportReader;
 
 /// Rows enough for the browser to compile the reading loop well, and too few to be noticed.
-const ROWS: u32 = 4_000;
+const ROWS: u32 = 40_000;
 
 const HEADER: &str = "amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\t\
     fulfillment-channel\tsales-channel\torder-channel\tship-service-level\tproduct-name\tsku\tasin\t\
