@@ -82,7 +82,8 @@ impl QuotedRecords {
     fn take_plain<'t>(&mut self, mut text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
         loop {
             text = self.lines.skip(text);
-            let Cut::Record(Line { length, breaks }) = cut(text, self.delimiter, true, &mut self.plain_ends) else {
+            let Cut::Record(Line { length, breaks }) = cut(text, self.delimiter, true, &mut self.plain_ends)
+            else {
                 return text;
             };
             let ends = self.plain_ends.places();

@@ -101,7 +101,9 @@ impl<'h> Header<'h> {
     pub fn label(&self, column: usize) -> String {
         let written = self.written.get(column).map_or("", String::as_str);
         let written = written.trim_start_matches('\u{feff}').trim().trim_matches('"');
-        let is_own = |name: &String| !name.is_empty() && !self.names().iter().take(column).any(|earlier| earlier == name);
+        let is_own = |name: &String| {
+            !name.is_empty() && !self.names().iter().take(column).any(|earlier| earlier == name)
+        };
         if self.names().get(column).is_some_and(is_own) && !written.is_empty() {
             return written.to_owned();
         }

@@ -106,7 +106,9 @@ mod tests {
 
     #[test]
     fn an_order_id_round_trips_with_its_leading_zeros() {
-        for text in ["171-2000000-1000000", "001-0000000-0000001", "123-4567890-1234567", "999-9999999-9999999"] {
+        for text in
+            ["171-2000000-1000000", "001-0000000-0000001", "123-4567890-1234567", "999-9999999-9999999"]
+        {
             assert_eq!(format(parse(text.as_bytes()).expect("an id")), text);
         }
         assert_eq!(parse(b" 171-2000000-1000000 "), parse(b"171-2000000-1000000"));
