@@ -53,7 +53,8 @@ fn messy(seed: u64) -> Vec<u8> {
         state ^= state << 17;
         usize::try_from(state % sides).unwrap_or(0)
     };
-    let marks = [&b"\t"[..], b",", b";", b"\n", b"\r\n", b"\r", b"\",\"", b"\"", b"\"\"", b"\xff\x8a", b"\0\x0b"];
+    let marks =
+        [&b"\t"[..], b",", b";", b"\n", b"\r\n", b"\r", b"\",\"", b"\"", b"\"\"", b"\xff\x8a", b"\0\x0b"];
     let mut text = b"a".to_vec();
     for _ in 0..draw(60) {
         text.extend(std::iter::repeat_n(b'a', draw(40)));
@@ -70,7 +71,11 @@ fn records_are_those_of_the_csv_crate_however_the_text_is_cut() {
             let expected = oracle(delimiter, &text);
             for size in [text.len(), 64, 7] {
                 let cut = text.escape_ascii();
-                assert_eq!(read(delimiter, &text, size), expected, "{delimiter:?} in pieces of {size}: {cut}");
+                assert_eq!(
+                    read(delimiter, &text, size),
+                    expected,
+                    "{delimiter:?} in pieces of {size}: {cut}"
+                );
             }
         }
     }

@@ -49,13 +49,13 @@ fn padded(rest: &[u8]) -> [u8; BLOCK] {
 fn equal(block: &[u8; BLOCK], byte: u8) -> u64 {
     use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2};
 
-    let [a, b, c, d, e, f, g, h] = *block.as_chunks::<8>().0 else { return 0 };
+    let Ok(words) = <&[[u8; 8]; 8]>::try_from(block.as_chunks().0) else { return 0 };
     // Two words are loaded as one.
-    let bits = |low, high| {
-        let bytes = u64x2(u64::from_le_bytes(low), u64::from_le_bytes(high));
+    let bits = |[low, high]: [usize; 2]| {
+        let bytes = u64x2(u64::from_le_bytes(words[low]), u64::from_le_bytes(words[high]));
         u64::from(u8x16_bitmask(u8x16_eq(bytes, u8x16_splat(byte))))
     };
-    bits(a, b) | bits(c, d) << 16 | bits(e, f) << 32 | bits(g, h) << 48
+    bits([0, 1]) | bits([2, 3]) << 16 | bits([4, 5]) << 32 | bits([6, 7]) << 48
 }
 
 /// Where a block has that byte.
@@ -106,7 +106,7 @@ impl Ends {
             place
         };
         // Eight at a time, wanted or not: no processor foresees after how many bits a loop ends.
-        for places in room[..count.div_ceil(8)].iter_mut() {
+        for places in &mut room[..count.div_ceil(8)] {
             *places = [next(), next(), next(), next(), next(), next(), next(), next()];
         }
     }
