@@ -49,13 +49,14 @@ fn padded(rest: &[u8]) -> [u8; BLOCK] {
 fn equal(block: &[u8; BLOCK], byte: u8) -> u64 {
     use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2};
 
-    let Ok(words) = <&[[u8; 8]; 8]>::try_from(block.as_chunks().0) else { return 0 };
-    // Two words are loaded as one.
-    let bits = |[low, high]: [usize; 2]| {
-        let bytes = u64x2(u64::from_le_bytes(words[low]), u64::from_le_bytes(words[high]));
+    let [w0, w1, w2, w3, w4, w5, w6, w7] = *block.as_chunks().0 else { return 0 };
+    // Two words are loaded as one. Without a loop and without places: optimised for size, either becomes a call for
+    // every sixteen bytes.
+    let bits = |low, high| {
+        let bytes = u64x2(u64::from_le_bytes(low), u64::from_le_bytes(high));
         u64::from(u8x16_bitmask(u8x16_eq(bytes, u8x16_splat(byte))))
     };
-    bits([0, 1]) | bits([2, 3]) << 16 | bits([4, 5]) << 32 | bits([6, 7]) << 48
+    bits(w0, w1) | bits(w2, w3) << 16 | bits(w4, w5) << 32 | bits(w6, w7) << 48
 }
 
 /// Where a block has that byte.
