@@ -83,6 +83,7 @@ impl OrderIndex {
 }
 
 /// Which of `files` holds the row of that number.
+#[inline]
 fn file_of(files: &[(usize, u32)], row: u32) -> usize {
     // One file is the common case.
     if files.len() == 1 { 0 } else { files.partition_point(|&(_, first)| first <= row) - 1 }
@@ -109,12 +110,18 @@ pub struct Order<'a> {
 impl<'a> Order<'a> {
     /// Its rows: one for each product.
     pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
+        let orders = self.orders;
+        self.places().map(move |place| orders.row(place))
+    }
+
+    /// Where in `orders` they stand.
+    fn places(&self) -> impl Iterator<Item = usize> + use<'a> {
         let order = *self;
-        let places = self.index.rows.near(self.id()).iter().filter_map(move |&row| order.place_of(row));
-        places.map(move |place| order.orders.row(place))
+        self.index.rows.near(self.id()).iter().filter_map(move |&row| order.place_of(row))
     }
 
     /// Where in `orders` a row of that number stands, if it is one of this order.
+    #[inline]
     fn place_of(&self, row: u32) -> Option<usize> {
         let place = row.checked_sub(self.first_row)? as usize;
         (place < self.orders.len() && self.orders.order(place) == self.id()).then_some(place)
@@ -133,6 +140,7 @@ impl<'a> Order<'a> {
     }
 
     /// Its id.
+    #[inline]
     pub fn id(&self) -> OrderId {
         self.orders.order(self.place())
     }
@@ -143,11 +151,13 @@ impl<'a> Order<'a> {
     }
 
     /// [`Day::ordinal`] of the same.
+    #[inline]
     pub fn day_ordinal(&self) -> u32 {
         self.orders.day(self.place())
     }
 
     /// Who ships it.
+    #[inline]
     pub fn channel(&self) -> Option<Channel> {
         self.orders.channel(self.place())
     }
@@ -159,7 +169,7 @@ impl<'a> Order<'a> {
 
     /// Its products, each once, in the order in which the file first names them.
     pub fn products(&self) -> Vec<&'a Product> {
-        let mut numbers: Vec<u32> = self.rows().map(|row| row.product).collect();
+        let mut numbers: Vec<u32> = self.places().map(|place| self.orders.product(place)).collect();
         numbers.sort_unstable();
         numbers.dedup();
         numbers.into_iter().map(|number| &self.orders.products[number as usize]).collect()
@@ -177,7 +187,7 @@ impl<'a> Order<'a> {
 
     /// The lines it was read from.
     pub fn lines(&self) -> Vec<u32> {
-        self.rows().map(|row| row.line).collect()
+        self.places().map(|place| self.orders.line(place)).collect()
     }
 }
 

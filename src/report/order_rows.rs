@@ -248,6 +248,11 @@ impl OrderRows {
         self.blocks[place / BLOCK].flags[place % BLOCK].channel()
     }
 
+    /// The product of the row at that place, as a number in [`OrderRows::products`].
+    pub(crate) fn product(&self, place: usize) -> u32 {
+        self.blocks[place / BLOCK].products[place % BLOCK]
+    }
+
     /// The line of the row at that place.
     pub(crate) fn line(&self, place: usize) -> u32 {
         self.blocks[place / BLOCK].lines[place % BLOCK]
