@@ -152,7 +152,7 @@ fn page_crates() -> Vec<String> {
     names.map(|(name, _)| name.replace('-', "_")).collect()
 }
 
-/// What may differ between processors, and knows no more of the page than that (ADR 11).
+/// What may differ between processors, and knows no more of the page than that (ADR 12).
 const WIDE_INSTRUCTIONS: [&str; 2] = ["intake/cut.rs", "intake/marks.rs"];
 
 #[test]
