@@ -5,6 +5,7 @@
 
 mod cancel_rate;
 mod gap;
+mod history;
 mod invoice_defect_rate;
 mod late_shipment_rate;
 mod lines;
@@ -16,7 +17,9 @@ mod valid_tracking_rate;
 mod value;
 mod verdict;
 
+pub use history::{Defect, History, WindowMoves};
 pub use value::*;
+pub use verdict::{is_good, orders_to};
 
 use crate::account::{Account, Order};
 use crate::policy::Options;
