@@ -9,11 +9,12 @@ use super::request::{
 use super::warm_up::warm_up;
 use crate::account::{Account, Order, TablePage};
 use crate::case::{self, CaseState};
-use crate::cause::{self, BeforeAfter, Cases, Causes};
+use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::error::Error;
+use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{self, Channel, MetricValue, MetricsReport};
+use crate::metric::{self, Channel, History, MetricValue, MetricsReport, Step, Trend};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
@@ -32,6 +33,7 @@ pub struct Engine {
     metrics: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
+    history: Memo<(MetricId, Option<Channel>, Options), Option<History>>,
 }
 
 impl Engine {
@@ -188,6 +190,43 @@ impl Engine {
         })
     }
 
+    /// A metric by what its orders have in common; none when the files do not give its orders.
+    pub fn breakdown(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        dimension: Dimension,
+        options: &Options,
+    ) -> Option<Breakdown> {
+        let report = self.counted(options);
+        let (value, orders, defects) = self.orders_of(&report, metric, channel, options)?;
+        let cases = Cases::of_dimension(&self.account, orders, defects, dimension);
+        Some(cause::breakdown(&self.account, &cases, dimension, value.window))
+    }
+
+    /// A metric on one day after another, up to the day in `options`; none when the files do not give it.
+    pub fn trend(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        step: Step,
+        options: &Options,
+    ) -> Option<Trend> {
+        metric::trend(&self.account, metric, channel, step, options)
+    }
+
+    /// What a metric would be without some defects, and what it will be; none when the files do not give it.
+    pub fn forecast(&self, request: &ForecastRequest, options: &Options) -> Option<Forecast> {
+        let report = self.counted(options);
+        let (id, channel) = (request.metric, request.channel);
+        let metric = report.metrics.iter().find(|found| found.id == id && found.channel == channel)?;
+        let history = self.history.get((id, channel, options.clone()), |(_, _, options)| {
+            metric::history(&self.account, options, metric)
+        });
+        let value = metric.computed.as_ref()?;
+        Some(forecast::forecast(metric, value, (*history).as_ref()?, options.today, request))
+    }
+
     /// The orders that a metric counts and the ids of those with a defect, where the files give them.
     fn orders_of<'a>(
         &'a self,
@@ -204,13 +243,18 @@ impl Engine {
         let value = found.computed.as_ref()?;
         let orders = metric::orders_counted(&self.account, options, found)?;
         let counting = value.orders.iter().filter(|order| order.counts);
-        Some((value, orders, counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok())))
+        Some((
+            value,
+            orders.into_iter(),
+            counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok()),
+        ))
     }
 
     fn forget_numbers(&mut self) {
         self.metrics.clear();
         self.causes.clear();
         self.before_after.clear();
+        self.history.clear();
     }
 
     fn counted(&self, options: &Options) -> Rc<MetricsReport> {

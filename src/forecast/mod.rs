@@ -48,10 +48,12 @@ pub fn forecast(
         id: metric.id,
         channel: metric.channel,
         store: metric.store.clone(),
+        unit: metric.unit,
         today,
         window,
         target: metric.target.clone(),
         lower_bound: value.lower_bound,
+        may_count: value.numerator_most.saturating_sub(value.numerator),
         now: standing(&before),
         what_if,
         removed,
@@ -80,7 +82,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::metric::{Channel, CountReason, Defect, Target, WindowMoves, is_good};
+    use crate::metric::{Basis, Channel, CountReason, Defect, Target, Unit, WindowMoves, is_good};
     use crate::policy::{MetricId, TargetCondition};
     use crate::report::{OrderId, order_id};
     use crate::source::{Confidence, Source};
@@ -106,8 +108,10 @@ mod tests {
             id: MetricId::OrderDefectRate,
             channel: Some(Channel::Mfn),
             store: None,
+            unit: Unit::Orders,
             computed: None,
             reported: None,
+            comparison: None,
             target: Some(Target { value: limit, condition, source }),
             meets_target: None,
             orders_to_target: None,
@@ -118,11 +122,15 @@ mod tests {
     fn value(window: Period) -> MetricValue {
         MetricValue {
             window,
+            basis: Basis::Orders,
             numerator: 0,
+            numerator_most: 0,
             denominator: 0,
             rate: None,
+            rate_most: None,
             lower_bound: false,
             components: Vec::new(),
+            categories: Vec::new(),
             orders: Vec::new(),
             orders_total: 0,
             sources: Vec::new(),

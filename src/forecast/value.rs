@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cause::Share;
-use crate::metric::{Channel, CountReason, Target};
+use crate::metric::{Channel, CountReason, Target, Unit};
 use crate::policy::MetricId;
 use crate::source::Source;
 use crate::text::{Day, Period};
@@ -20,12 +20,16 @@ pub struct Forecast {
     pub store: Option<String>,
     /// The day it is looked at.
     pub today: Day,
+    /// What is counted.
+    pub unit: Unit,
     /// The days that count in [`Forecast::now`] and [`Forecast::what_if`].
     pub window: Period,
     /// What it should be.
     pub target: Option<Target>,
     /// Whether something that counts is in none of the files.
     pub lower_bound: bool,
+    /// More that may count: the files do not say. They are in none of the figures below.
+    pub may_count: u32,
     /// As the files have it.
     pub now: Standing,
     /// Without the defects that were asked about. All that follows is without them too.

@@ -1,17 +1,25 @@
 //! What a metric counts of every day that the files cover, inside its window and outside.
 
-use super::CountReason;
+use super::measure::Sums;
+use super::scope::{self, Scope};
+use super::{CountReason, Metric, rate_of};
+use crate::account::Account;
+use crate::policy::{MetricId, Options, pack};
 use crate::report::OrderId;
+use crate::sort;
 use crate::text::{Day, Period};
+
+/// Days before a window that may tell how the days to come will be.
+const DAYS_BEFORE: i32 = 60;
 
 /// The days of a metric.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History {
-    /// The first day that the files cover.
+    /// The first day that the files cover, no earlier than is of use.
     pub first: Day,
-    /// Of each day from the first to the last that the files cover, how much the rate is out of.
+    /// Of each day from the first to the last up to today that the files cover, how much the rate is out of.
     pub all: Vec<u32>,
-    /// What counts against the seller, earliest first. Each day is one that the files cover.
+    /// What counts against the seller on these days, earliest first.
     pub defects: Vec<Defect>,
     /// Whether the rate is of what went right.
     pub floor: bool,
@@ -34,6 +42,27 @@ pub struct Defect {
     pub reasons: Vec<CountReason>,
 }
 
+/// The days of a metric that [`super::compute`] gave for the same account and options; none where the files do not
+/// hold what it counts.
+pub fn history(account: &Account, options: &Options, metric: &Metric) -> Option<History> {
+    let window = metric.computed.as_ref()?.window;
+    let scope = scope::scopes(account, options).into_iter().find(|scope| scope.store == metric.store)?;
+    let measure = (rate_of(metric.id, metric.channel)?.look)(&scope, metric.channel).measure?;
+    let useful = window.from.min(scope.today).plus(-DAYS_BEFORE).ordinal()..=scope.today.ordinal();
+    let (start, sums) = measure.by_day(&scope)?;
+    let days: Vec<(u32, Sums)> = (start..).zip(sums).filter(|(day, _)| useful.contains(day)).collect();
+    let (&(first, _), &(last, _)) = (days.first()?, days.last()?);
+    let mut all = vec![0; (last - first) as usize + 1];
+    for (day, sums) in days {
+        all[(day - first) as usize] = sums.all;
+    }
+    let first = Day::from_ordinal(first);
+    let mut defects = measure.defects(Period { from: first, to: Day::from_ordinal(last) });
+    sort::by_key(&mut defects, |defect| defect.day);
+    let floor = measure.counting().floor;
+    Some(History { first, all, defects, floor, window, moves: WindowMoves::of(&scope, metric.id, window) })
+}
+
 /// How a window moves on from one day to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WindowMoves {
@@ -46,6 +75,18 @@ pub struct WindowMoves {
 }
 
 impl WindowMoves {
+    /// Of the window of a value. Where it is about due today, it moves on from there.
+    fn of(scope: &Scope<'_>, id: MetricId, window: Period) -> Self {
+        let rule = pack().metric(id);
+        let on = |days: i32| rule.window(scope.store.as_deref(), scope.today.plus(days));
+        let due = on(0);
+        let stays = |days: &i32| on(*days).to == due.to;
+        let since = u32::try_from((1..7).take_while(|days| stays(&-days)).count()).unwrap_or(0);
+        let step = if since > 0 || stays(&1) { 7 } else { 1 };
+        let is_due = window.to.ordinal().abs_diff(due.to.ordinal()) <= scope::slack_days(rule);
+        Self { now: if is_due { window } else { due }, step, since }
+    }
+
     /// The days that will count in so many days.
     pub fn after(self, days: u32) -> Period {
         let moved = (self.since + days) / self.step * self.step;
