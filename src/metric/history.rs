@@ -49,8 +49,8 @@ pub fn history(account: &Account, options: &Options, metric: &Metric) -> Option<
     let scope = scope::scopes(account, options).into_iter().find(|scope| scope.store == metric.store)?;
     let measure = (rate_of(metric.id, metric.channel)?.look)(&scope, metric.channel).measure?;
     let useful = window.from.min(scope.today).plus(-DAYS_BEFORE).ordinal()..=scope.today.ordinal();
-    let (start, sums) = measure.by_day(&scope)?;
-    let days: Vec<(u32, Sums)> = (start..).zip(sums).filter(|(day, _)| useful.contains(day)).collect();
+    let sums = measure.by_day(&scope);
+    let days: Vec<(u32, Sums)> = sums.into_iter().filter(|(day, _)| useful.contains(day)).collect();
     let (&(first, _), &(last, _)) = (days.first()?, days.last()?);
     let mut all = vec![0; (last - first) as usize + 1];
     for (day, sums) in days {
