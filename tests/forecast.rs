@@ -1,6 +1,7 @@
 //! A forecast starts from what is counted, and what it says of a day is what is counted when the day has come.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[expect(dead_code, reason = "most kinds of causes matter to the tests of causes alone")]
 mod shop;
 
 use std::fmt::Write as _;
@@ -183,9 +184,9 @@ fn the_day_a_defect_leaves_is_the_first_on_which_it_is_not_counted() {
 }
 
 #[test]
-fn the_interval_holds_the_value_that_comes_in_at_least_36_of_40_shops() {
+fn the_interval_holds_the_defects_that_come_in_at_least_57_of_60_shops() {
     let mut missed = Vec::new();
-    for seed in 1..=200 {
+    for seed in 1..=60 {
         let shop = steady(seed);
         let engine = shop.open();
         let early = on("2026-11-03");
@@ -193,13 +194,13 @@ fn the_interval_holds_the_value_that_comes_in_at_least_36_of_40_shops() {
         let found = ask(&engine, &metric, &early, &[]).expect("orders and feedback");
         let point = found.points[28];
         let then = odr(&engine, shop.channel, &Options { today: point.day, ..early });
-        let came = computed(&then).rate.expect("orders");
+        let came = computed(&then).numerator - point.settled_defects;
         let projected = point.projected.expect("hundreds of orders");
-        if !(projected.low..=projected.high).contains(&came) {
+        if !(projected.least..=projected.most).contains(&came) {
             missed.push((seed, came, projected));
         }
     }
-    assert!(missed.len() <= 0, "{missed:#?}");
+    assert!(missed.len() <= 3, "{missed:#?}");
 }
 
 #[test]

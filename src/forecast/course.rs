@@ -46,26 +46,30 @@ fn point(history: &History, timeline: &Timeline, pace: &Pace, today: Day, days: 
     point
 }
 
+/// Defects among the recent and the coming orders. The recent ones have no fewer than are known already.
 fn projected(point: &ForecastPoint, pace: &Pace, floor: bool) -> Option<Projected> {
-    let open = point.recent + point.coming;
-    let (before, orders) = (pace.defects.defects, pace.defects.orders);
+    let (before, orders) = (pace.defects.defects.min(pace.defects.orders), pace.defects.orders);
     if orders < FEWEST_ORDERS {
         return None;
     }
-    let known = point.recent_defects;
-    let (least, most) = BetaBinomial::after(before.min(orders), orders, open).interval();
-    let (least, most) = (least.max(known), most.max(known));
-    let defects = (f64::from(open) * f64::from(before) / f64::from(orders)).max(f64::from(known));
-    let rate = |defects: f64| {
-        rate(f64::from(point.settled_defects) + defects, point.settled + open, floor)
-    };
+    let (known, open) = (point.recent_defects, point.recent + point.coming);
+    let of_open = BetaBinomial::after(before, orders, open).interval();
+    let of_coming = BetaBinomial::after(before, orders, point.coming).interval();
+    let (least, most) = (of_open.0.max(known), of_open.1.max(known + of_coming.1));
+    let at_pace = |count: u32| f64::from(count) * f64::from(before) / f64::from(orders);
+    let defects = at_pace(point.recent).max(f64::from(known)) + at_pace(point.coming);
+    let rate = |defects: f64| rate(f64::from(point.settled_defects) + defects, point.settled + open, floor);
     let ends = (rate(f64::from(least))?, rate(f64::from(most))?);
     let (low, high) = if floor { (ends.1, ends.0) } else { ends };
     Some(Projected { defects, least, most, rate: rate(defects)?, low, high })
 }
 
 /// What becomes of the target if defects go on as before.
-pub(super) fn projected_course(now: Option<f64>, target: Option<&Target>, points: &[ForecastPoint]) -> Course {
+pub(super) fn projected_course(
+    now: Option<f64>,
+    target: Option<&Target>,
+    points: &[ForecastPoint],
+) -> Course {
     let course = course(now, target, points, |point| Some(point.projected?.rate));
     let is_known = matches!(course.verdict, CourseVerdict::NoTarget | CourseVerdict::NoData);
     if is_known || points.iter().any(|point| point.projected.is_some()) {

@@ -16,7 +16,8 @@ mod value;
 
 pub use request::{ForecastRequest, Removal};
 pub use value::{
-    Course, CourseVerdict, Forecast, ForecastPoint, LeavingDefect, Maturing, Pace, Projected, Removed, Standing,
+    Course, CourseVerdict, Forecast, ForecastPoint, LeavingDefect, Maturing, Pace, Projected, Removed,
+    Standing,
 };
 
 use crate::metric::{History, Metric, MetricValue};
@@ -37,8 +38,9 @@ pub fn forecast(
     let left = history.defects.iter().zip(&gone).filter_map(|(defect, gone)| (!gone).then_some(defect));
     let timeline = Timeline::new(history, today, left);
     let (window, target) = (history.window, metric.target.as_ref());
-    let standing =
-        |days: &Timeline| standing::standing(days.defects(window), days.orders(window), history.floor, target);
+    let standing = |days: &Timeline| {
+        standing::standing(days.defects(window), days.orders(window), history.floor, target)
+    };
     let what_if = standing(&timeline);
     let pace = timeline.pace(today, window.to);
     let points = pace.as_ref().map(|pace| course::points(history, &timeline, pace, today, request.days));
@@ -53,6 +55,7 @@ pub fn forecast(
         window,
         target: metric.target.clone(),
         lower_bound: value.lower_bound,
+        by_category: !value.categories.is_empty(),
         may_count: value.numerator_most.saturating_sub(value.numerator),
         now: standing(&before),
         what_if,
@@ -167,8 +170,7 @@ mod tests {
             without: without.iter().map(|&order| Removal { order_id: id(order), reason: None }).collect(),
             days,
         };
-        let condition =
-            if history.floor { TargetCondition::GreaterThan } else { TargetCondition::LessThan };
+        let condition = if history.floor { TargetCondition::GreaterThan } else { TargetCondition::LessThan };
         let limit = if history.floor { 0.95 } else { 0.01 };
         forecast(&metric(limit, condition), &value(history.window), history, day(TODAY), &request)
     }
@@ -184,7 +186,11 @@ mod tests {
     fn a_defect_that_is_granted_leaves_the_value() {
         let found = ask(&history(10, &SIX_OF_600), &[3], 0);
         let now = found.now;
-        assert_eq!((now.defects, now.denominator, now.meets_target), (6, 600, Some(false)), "1 % is not below");
+        assert_eq!(
+            (now.defects, now.denominator, now.meets_target),
+            (6, 600, Some(false)),
+            "1 % is not below"
+        );
         assert_eq!((now.orders_to_target, now.removals_to_target), (Some(1), Some(1)));
         let what_if = found.what_if;
         assert_eq!((what_if.defects, what_if.denominator, what_if.meets_target), (5, 600, Some(true)));

@@ -28,6 +28,7 @@ pub(super) fn standing(defects: u32, all: u32, floor: bool, target: Option<&Targ
         rate: rate_of(defects),
         meets_target,
         orders_to_target,
-        removals_to_target: meets_target.and_then(|_| (0..=defects).find(|gone| meets(defects - gone) == Some(true))),
+        removals_to_target: meets_target
+            .and_then(|_| (0..=defects).find(|gone| meets(defects - gone) == Some(true))),
     }
 }

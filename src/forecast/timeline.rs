@@ -23,11 +23,7 @@ pub(super) struct Timeline {
 
 impl Timeline {
     /// The days of `history` up to `today`, with the `defects` that are left.
-    pub(super) fn new<'d>(
-        history: &History,
-        today: Day,
-        defects: impl Iterator<Item = &'d Defect>,
-    ) -> Self {
+    pub(super) fn new<'d>(history: &History, today: Day, defects: impl Iterator<Item = &'d Defect>) -> Self {
         let first = history.first.ordinal();
         let known = (today.ordinal() + 1).saturating_sub(first) as usize;
         let all = &history.all[..known.min(history.all.len())];

@@ -28,6 +28,8 @@ pub struct Forecast {
     pub target: Option<Target>,
     /// Whether something that counts is in none of the files.
     pub lower_bound: bool,
+    /// Whether Amazon judges each category of goods by itself. The forecast is of all of them together.
+    pub by_category: bool,
     /// More that may count: the files do not say. They are in none of the figures below.
     pub may_count: u32,
     /// As the files have it.
@@ -158,7 +160,8 @@ pub struct ForecastPoint {
 /// A value that is reckoned.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Projected {
-    /// Defects among the recent and coming orders at the pace, but no fewer than are known.
+    /// Defects at the pace: those among the recent orders, but no fewer than are known, and those among the
+    /// coming ones.
     pub defects: f64,
     /// Likely no fewer than these (95 % with `most`).
     pub least: u32,
@@ -166,7 +169,8 @@ pub struct Projected {
     pub most: u32,
     /// The value with `defects`.
     pub rate: f64,
-    /// The lower end of the value's 95 % interval.
+    /// The value with `least`, or with `most` where it is of what went right: the lower end of a 95 % interval,
+    /// if orders come at exactly the pace.
     pub low: f64,
     /// The upper end.
     pub high: f64,

@@ -126,8 +126,12 @@ mod tests {
             let moves = WindowMoves { now, step, since };
             for moved in 1..30 {
                 let days = moves.days_until(moved);
-                let reached = |days| moves.after(days).from >= now.from.plus(i32::try_from(moved).expect("few"));
-                assert!(reached(days) && (days == 0 || !reached(days - 1)), "{moved} by {step} since {since}");
+                let reached =
+                    |days| moves.after(days).from >= now.from.plus(i32::try_from(moved).expect("few"));
+                assert!(
+                    reached(days) && (days == 0 || !reached(days - 1)),
+                    "{moved} by {step} since {since}"
+                );
             }
         }
     }
