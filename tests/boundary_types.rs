@@ -8,8 +8,8 @@ use std::path::Path;
 
 use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
-use candor::forecast::ForecastRequest;
 use candor::cause::Dimension;
+use candor::forecast::ForecastRequest;
 use candor::metric::Step;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};

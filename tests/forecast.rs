@@ -75,7 +75,7 @@ fn lists() -> Vec<String> {
         let next = placed.plus(1);
         let is_bad = number % 9 == 4;
         let (by, mark, flag) = if is_bad { (next, "X", "Y") } else { (placed, "", "N") };
-        let answered = if is_bad { format!("{}T11:00:00Z", next) } else { format!("{placed}T11:00:00Z") };
+        let answered = if is_bad { format!("{next}T11:00:00Z") } else { format!("{placed}T11:00:00Z") };
         writeln!(orders, "{id}\t{placed}\tShipped\tMerchant\tAmazon.com\tA\tB000000001\t1")
             .expect("a string");
         writeln!(late, "{id}\t{placed}\t{placed}\t{by}\t{}\tA", u8::from(is_bad)).expect("a string");

@@ -333,7 +333,9 @@ mod tests {
                 reasons: vec![CountReason::NegativeFeedback],
             };
             let mut all = all;
-            defects.iter().for_each(|&(place, units)| all[place as usize] += units);
+            for &(place, units) in &defects {
+                all[place as usize] += units;
+            }
             History { all, defects: (1..).zip(defects).map(defect).collect(), floor, ..history(0, &[]) }
         })
     }

@@ -6,8 +6,8 @@
 use super::lines::Lines;
 use super::scope::Scope;
 use super::{
-    Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Defect, Gap, GapCode, MetricComponent, MetricValue,
-    Ruling, Unit,
+    Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Defect, Gap, GapCode, MetricComponent,
+    MetricValue, Ruling, Unit,
 };
 use crate::account::{Account, AccountFile, Order};
 use crate::limits::LINES_SHOWN;
