@@ -3,11 +3,14 @@
 
 import type {
   AnswerGuide,
+  BeforeAfter,
   CaseState,
+  Causes,
   Channel,
   DayOrder,
   DraftRequest,
   ErrorLocation,
+  IsoDate,
   MappingProposal,
   MessagePart,
   MessageReading,
@@ -52,6 +55,10 @@ export interface Calls {
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
+  /** A table of the page as CSV, safe to open in a spreadsheet. */
+  tableCsv(rows: string[][]): string;
+  causes(metric: MetricId, channel: Channel | null, options: Options): Causes | null;
+  beforeAfter(metric: MetricId, channel: Channel | null, day: IsoDate, options: Options): BeforeAfter | null;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

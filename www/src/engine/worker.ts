@@ -32,6 +32,9 @@ const handlers: Omit<Handlers, "addFile" | "openMessage" | "proposeMapping" | "r
   setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
   ordersCsv: (metric, channel, options) => engine.ordersCsv(metric, channel, options),
+  tableCsv: (rows) => engine.tableCsv(rows),
+  causes: (metric, channel, options) => engine.causes(metric, channel, options),
+  beforeAfter: (metric, channel, day, options) => engine.beforeAfter(metric, channel, day, options),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
@@ -61,6 +64,8 @@ const NEED_POLICY: readonly CallName[] = [
   "compareReply",
   "metrics",
   "ordersCsv",
+  "causes",
+  "beforeAfter",
   "draftPlan",
   "reviewPlan",
 ];
