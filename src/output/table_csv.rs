@@ -42,7 +42,10 @@ mod tests {
     #[test]
     fn other_cells_are_written_as_they_are() {
         assert_eq!(written(&["1.42%", "a-b", "2026-09-01", ""]), "1.42%,a-b,2026-09-01,\n");
-        assert_eq!(written(&["a,b", "say \"x\"", "two\nlines"]), "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\n");
+        assert_eq!(
+            written(&["a,b", "say \"x\"", "two\nlines"]),
+            "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\n"
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 import type { Gap } from "../../../src/web/types";
 import { day, t, word } from "../i18n";
+import "../i18n/metric.en";
 
 export function gapText({ code, report, from, to, count }: Gap): string {
   if (code === "window-not-covered" && from && to) {

@@ -1,0 +1,24 @@
+// Words of charts, in English.
+
+import { learn } from ".";
+import type { Messages } from "./types";
+
+export const en = {
+  "chart.keys": "Use the arrow keys to go from value to value.",
+  "chart.role": "chart",
+  "chart.table": "Show as a table",
+  "chart.tableHide": "Hide the table",
+  "chart.png": "Picture (PNG)",
+  "chart.svg": "Drawing (SVG)",
+  "chart.csv": "Table (CSV)",
+  "chart.save": "Save the chart",
+  "chart.notSaved": "The browser did not make the picture. Try the drawing or the table.",
+  "chart.target": "Target {value}",
+  "chart.value": "{rate} ({hits} of {all})",
+  "chart.range": "between {low} and {high}",
+  "chart.group": "Group",
+  "chart.low": "Lowest likely",
+  "chart.high": "Highest likely",
+} as const satisfies Messages;
+
+learn(en);

@@ -1,0 +1,130 @@
+// Rates with their intervals, one below the other.
+
+import { scaleLinear } from "d3-scale";
+import { svg } from "lit";
+import type { Share, Target } from "../../../src/web/types";
+import { number, percent, t } from "../i18n";
+import { type Chart, ChartElement, type Drawing } from "./chart-element";
+import { targetName } from "./chart-target";
+
+export interface Interval {
+  name: string;
+  share: Share;
+  /** To compare the others with: drawn as a ring. */
+  quiet: boolean;
+}
+
+export interface Intervals extends Pick<Chart, "title" | "summary" | "file"> {
+  /** What the rows are. */
+  group: string;
+  rows: readonly Interval[];
+  target: Target | null;
+}
+
+/** Above the line of a row: its name, and its value beside it or, on a narrow page, below it. */
+const WIDE = { row: 54, line: 34 };
+const NARROW = { row: 74, line: 54 };
+const NARROW_UP_TO = 620;
+/** Mean width of a letter of a name. */
+const LETTER = 7.6;
+const TOP = 30;
+const BOTTOM = 30;
+/** Room for half of the last label of the axis. */
+const SIDE = 16;
+const TICKS = 4;
+
+export class IntervalChart extends ChartElement {
+  static override properties = { ...ChartElement.properties, intervals: { attribute: false } };
+  declare intervals: Intervals;
+  protected readonly walk = "y";
+
+  protected get chart(): Chart {
+    const { title, summary, file, group, rows } = this.intervals;
+    const head = [
+      group,
+      t("metric.numerator"),
+      t("metric.denominator"),
+      t("metric.rate"),
+      t("chart.low"),
+      t("chart.high"),
+    ];
+    return {
+      title,
+      summary,
+      file,
+      points: rows.map(({ name, share }) => `${name}: ${valueOf(share)}, ${rangeOf(share)}`),
+      table: [head, ...rows.map(({ name, share }) => [name, ...cells(share)])],
+    };
+  }
+
+  protected draw(width: number, active: number | null): Drawing {
+    const { rows, target } = this.intervals;
+    const highest = Math.max(target?.value ?? 0, ...rows.map(({ share }) => share.high));
+    const x = scaleLinear([0, highest * 1.02], [SIDE, width - SIDE]).nice(TICKS);
+    const form = width < NARROW_UP_TO ? NARROW : WIDE;
+    const y = (row: number) => TOP + row * form.row;
+    const height = y(rows.length) + BOTTOM;
+    const foot = y(rows.length);
+    return {
+      height,
+      at: rows.map(({ share }, i) => ({ x: x(share.rate ?? 0), y: y(i) + form.line })),
+      body: svg`${x.ticks(TICKS).map(
+        (tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${TOP - 4} y2=${foot} />
+          <text x=${x(tick)} y=${foot + 20} text-anchor="middle">${percent(tick)}</text>`,
+      )}
+      <line class="axis" x1=${SIDE} x2=${width - SIDE} y1=${foot} y2=${foot} />
+      ${target ? targetLine(x(target.value), foot, width, targetName(target)) : null}
+      ${rows.map((row, i) => drawRow(row, i === active, x, y(i), width, form))}`,
+    };
+  }
+}
+
+function drawRow(
+  { name, share, quiet }: Interval,
+  here: boolean,
+  x: (rate: number) => number,
+  top: number,
+  width: number,
+  form: typeof WIDE,
+) {
+  const y = top + form.line;
+  const value = valueOf(share);
+  const narrow = form === NARROW;
+  return svg`<g class=${quiet ? "quiet" : ""}>
+    ${here ? svg`<rect class="here" x="0" y=${top} width=${width} height=${form.row} rx="8" />` : null}
+    <text class="strong" x=${SIDE} y=${top + 17}>${cut(name, (width - 2 * SIDE) / LETTER - (narrow ? 0 : value.length))}</text>
+    <text x=${narrow ? SIDE : width - SIDE} y=${top + (narrow ? 37 : 17)} text-anchor=${narrow ? "start" : "end"}>${value}</text>
+    ${
+      share.rate === null
+        ? null
+        : svg`<line class="range" x1=${x(share.low)} x2=${x(share.high)} y1=${y} y2=${y} />
+          <circle class=${quiet ? "ring" : "dot"} cx=${x(share.rate)} cy=${y} r="6.5" />`
+    }
+  </g>`;
+}
+
+/** A name in as many letters as there is room for. The table has it whole. */
+function cut(name: string, letters: number): string {
+  return name.length > letters ? `${name.slice(0, Math.max(1, Math.floor(letters) - 1))}…` : name;
+}
+
+function targetLine(x: number, foot: number, width: number, name: string) {
+  const end = x > width / 2;
+  return svg`<line class="target" x1=${x} x2=${x} y1=${TOP - 10} y2=${foot} />
+    <text class="target-name" x=${x + (end ? 4 : -4)} y="14" text-anchor=${end ? "end" : "start"}>${name}</text>`;
+}
+
+function valueOf({ rate, defects, orders }: Share): string {
+  if (rate === null) return t("metric.noRate");
+  return t("chart.value", { rate: percent(rate), hits: defects, all: orders });
+}
+
+function rangeOf({ low, high }: Share): string {
+  return t("chart.range", { low: percent(low), high: percent(high) });
+}
+
+function cells({ rate, defects, orders, low, high }: Share): string[] {
+  return [number(defects), number(orders), rate === null ? "–" : percent(rate), percent(low), percent(high)];
+}
+
+customElements.define("candor-interval-chart", IntervalChart);

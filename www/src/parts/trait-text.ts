@@ -1,0 +1,20 @@
+// What orders have in common, in words.
+
+import type { Trait } from "../../../src/web/types";
+import { day, t, weekdayName, word } from "../i18n";
+
+export function traitText({ dimension, value }: Trait): string {
+  switch (dimension) {
+    case "since":
+      return t("trait.since", { day: day(value) });
+    case "weekday":
+      return t("trait.weekday", { weekday: weekdayName(Number(value)) });
+    default:
+      return `${word("dimension", dimension)} ${value}`;
+  }
+}
+
+/** Several that go together. */
+export function traitsText(traits: readonly Trait[]): string {
+  return traits.map(traitText).join(", ");
+}
