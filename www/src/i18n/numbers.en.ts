@@ -26,6 +26,7 @@ export const en = {
     other: "We see {n} numbers. None of them misses a target.",
   },
   "numbers.notThere": "Your files do not hold this number on this day. Here are those they hold.",
+  "numbers.parts": "On this page",
   "numbers.back": "All numbers",
   "numbers.onlyReported":
     "This figure comes from Amazon's own file, without its orders. Add the reports above to see the orders.",

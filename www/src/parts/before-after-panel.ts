@@ -28,7 +28,8 @@ export class BeforeAfterPanel extends CandorElement {
       .offers .row { margin-top: var(--s2); gap: var(--s2); }
       .offers .button { max-width: 100%; text-align: start; overflow-wrap: anywhere; border-radius: var(--radius); }
       .result { margin-top: var(--s5); }
-      .verdict { font-weight: 600; margin-bottom: var(--s2); }
+      .verdict { font-weight: 600; }
+      candor-interval-chart { display: block; margin-top: var(--s4); }
       .say { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); margin-top: var(--s4); }
       .say h3 { display: flex; align-items: center; gap: 0.4em; margin-bottom: var(--s2); }
       .say .good h3 .icon { color: var(--good); }

@@ -14,7 +14,7 @@ import { icon } from "./icon";
 import type { Intervals } from "./interval-chart";
 import { luckText } from "./luck-text";
 import { metricKey } from "./metric-name";
-import { traitsText } from "./trait-text";
+import { traitsText, traitsTitle } from "./trait-text";
 
 /** Groups shown before the rest is asked for, and drawn in the chart. */
 const FEW = 5;
@@ -95,7 +95,7 @@ export class CausesPanel extends CandorElement {
 
   #chart({ candidates, all }: Causes): Intervals {
     const groups = candidates.slice(0, FEW);
-    const name = ({ segment }: Candidate) => traitsText(segment);
+    const name = ({ segment }: Candidate) => traitsTitle(segment);
     const highest = groups.reduce((a, b) => ((b.inside.rate ?? 0) > (a.inside.rate ?? 0) ? b : a));
     return {
       title: t("causes.chart"),
@@ -119,7 +119,7 @@ export class CausesPanel extends CandorElement {
     const name = traitsText(segment);
     return html`<li class="card">
       <div class="head">
-        <h3 translate="no">${name}</h3>
+        <h3 translate="no">${traitsTitle(segment)}</h3>
         <div class="tags">
           <span class="tag ${standsOut ? "care" : ""}">${icon(standsOut ? "mark" : "info")}${t(standsOut ? "causes.standsOut" : "causes.maybeLuck")}</span>
           ${small ? html`<span class="tag">${icon("info")}${t("causes.small")}</span>` : nothing}

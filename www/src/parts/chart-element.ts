@@ -7,7 +7,6 @@ import "../i18n/chart.en";
 import { drawingFile, pictureFile } from "./chart-file";
 import { download } from "./download";
 import { CandorElement } from "./element";
-import { icon } from "./icon";
 
 /** What a chart says besides its drawing. */
 export interface Chart {
@@ -46,11 +45,11 @@ export abstract class ChartElement extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
-      figure { display: block; }
+      figure { display: block; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: clamp(0.9rem, 0.6rem + 1.2vw, 1.4rem); }
       .summary { font-weight: 600; }
       .plot { position: relative; margin-top: var(--s3); border-radius: var(--radius-small); touch-action: pan-y; }
       .drawing { display: block; width: 100%; overflow: visible; }
-      text { font-family: var(--font); font-size: 13px; fill: var(--ink-soft); font-variant-numeric: tabular-nums; }
+      text { font-family: var(--font); font-size: 13px; fill: var(--ink-soft); font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round; }
       .strong { fill: var(--ink); font-weight: 600; }
       .grid { stroke: var(--line); stroke-width: 1; }
       .axis { stroke: var(--line-strong); stroke-width: 1; }
@@ -67,8 +66,8 @@ export abstract class ChartElement extends CandorElement {
       .guide { stroke: var(--line-strong); stroke-width: 1; }
       .here { fill: var(--focus); opacity: 0.1; }
       .readout { min-height: 1.6em; font-variant-numeric: tabular-nums; }
-      .row { margin-top: var(--s3); gap: var(--s2); }
-      .saving { font-size: 0.92rem; color: var(--ink-soft); margin-inline-end: var(--s1); }
+      .row { margin-top: var(--s3); gap: var(--s2) var(--s5); justify-content: space-between; }
+      .save { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
       .twin { margin-top: var(--s3); }
       .twin.closed { display: none; }
       .twin :is(td, th:not(:first-child)) { text-align: end; }
@@ -139,13 +138,14 @@ export abstract class ChartElement extends CandorElement {
       ${this.width > 0 ? this.#plot(chart) : nothing}
       <div class="row no-print">
         <button class="button small" aria-expanded=${this.open} aria-controls="twin" @click=${this.#toggle}>${t(this.open ? "chart.tableHide" : "chart.table")}</button>
-        <div class="row" role="group" aria-label="${t("chart.save")}: ${chart.title}">
-          <button class="button small" @click=${this.#savePicture}>${icon("save")}${t("chart.png")}</button>
-          <button class="button small" @click=${this.#saveDrawing}>${icon("save")}${t("chart.svg")}</button>
-          <button class="button small" @click=${this.#saveTable}>${icon("save")}${t("chart.csv")}</button>
+        <div class="save" role="group" aria-label="${t("chart.save")}: ${chart.title}">
+          <span class="small soft" aria-hidden="true">${t("chart.save")}</span>
+          <button class="button small" aria-label=${t("chart.png.long")} @click=${this.#savePicture}>${t("chart.png")}</button>
+          <button class="button small" aria-label=${t("chart.svg.long")} @click=${this.#saveDrawing}>${t("chart.svg")}</button>
+          <button class="button small" aria-label=${t("chart.csv.long")} @click=${this.#saveTable}>${t("chart.csv")}</button>
         </div>
       </div>
-      ${this.notSaved ? html`<p class="note care" role="alert">${icon("care")}${t("chart.notSaved")}</p>` : nothing}
+      ${this.notSaved ? html`<p class="note care" role="alert">${t("chart.notSaved")}</p>` : nothing}
       ${this.#twin(chart)}
       <div class="paper" aria-hidden="true"></div>
     </figure>`;

@@ -21,17 +21,50 @@ export interface Intervals extends Pick<Chart, "title" | "summary" | "file"> {
   target: Target | null;
 }
 
-/** Above the line of a row: its name, and its value beside it or, on a narrow page, below it. */
-const WIDE = { row: 54, line: 34 };
-const NARROW = { row: 74, line: 54 };
+/** Where the parts of a row are, for one width. */
+interface Form {
+  /** Height of a row. */
+  row: number;
+  /** Base lines of the name and the value, and the middle of the range, below the top of the row. */
+  name: number;
+  value: number;
+  range: number;
+  /** The axis reaches from here to there. */
+  from: number;
+  to: number;
+  /** Letters of a name that there is room for. */
+  letters: number;
+}
+
 const NARROW_UP_TO = 620;
-/** Mean width of a letter of a name. */
+/** Mean width of a letter. */
 const LETTER = 7.6;
+/** Room for a value such as `33.93% (38 of 1,112)`. */
+const VALUE = 170;
 const TOP = 30;
 const BOTTOM = 30;
 /** Room for half of the last label of the axis. */
-const SIDE = 16;
+const SIDE = 18;
 const TICKS = 4;
+
+/** One line for each row where there is room; otherwise name and value stand above the range. */
+function formOf(width: number, rows: readonly Interval[]): Form {
+  if (width < NARROW_UP_TO) {
+    const letters = (width - 2 * SIDE) / LETTER;
+    return { row: 74, name: 19, value: 39, range: 56, from: SIDE, to: width - SIDE, letters };
+  }
+  const longest = Math.max(...rows.map(({ name }) => name.length)) * LETTER;
+  const names = Math.min(width * 0.36, longest + SIDE);
+  return {
+    row: 42,
+    name: 26,
+    value: 26,
+    range: 21,
+    from: names + SIDE,
+    to: width - VALUE,
+    letters: names / LETTER,
+  };
+}
 
 export class IntervalChart extends ChartElement {
   static override properties = { ...ChartElement.properties, intervals: { attribute: false } };
@@ -59,20 +92,19 @@ export class IntervalChart extends ChartElement {
 
   protected draw(width: number, active: number | null): Drawing {
     const { rows, target } = this.intervals;
+    const form = formOf(width, rows);
     const highest = Math.max(target?.value ?? 0, ...rows.map(({ share }) => share.high));
-    const x = scaleLinear([0, highest * 1.02], [SIDE, width - SIDE]).nice(TICKS);
-    const form = width < NARROW_UP_TO ? NARROW : WIDE;
+    const x = scaleLinear([0, highest], [form.from, form.to]).nice(TICKS);
     const y = (row: number) => TOP + row * form.row;
-    const height = y(rows.length) + BOTTOM;
     const foot = y(rows.length);
     return {
-      height,
-      at: rows.map(({ share }, i) => ({ x: x(share.rate ?? 0), y: y(i) + form.line })),
+      height: foot + BOTTOM,
+      at: rows.map(({ share }, i) => ({ x: x(share.rate ?? 0), y: y(i) + form.range })),
       body: svg`${x.ticks(TICKS).map(
         (tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${TOP - 4} y2=${foot} />
           <text x=${x(tick)} y=${foot + 20} text-anchor="middle">${percent(tick)}</text>`,
       )}
-      <line class="axis" x1=${SIDE} x2=${width - SIDE} y1=${foot} y2=${foot} />
+      <line class="axis" x1=${form.from} x2=${form.to} y1=${foot} y2=${foot} />
       ${target ? targetLine(x(target.value), foot, width, targetName(target)) : null}
       ${rows.map((row, i) => drawRow(row, i === active, x, y(i), width, form))}`,
     };
@@ -85,15 +117,14 @@ function drawRow(
   x: (rate: number) => number,
   top: number,
   width: number,
-  form: typeof WIDE,
+  form: Form,
 ) {
-  const y = top + form.line;
-  const value = valueOf(share);
-  const narrow = form === NARROW;
+  const y = top + form.range;
+  const below = form.value > form.name;
   return svg`<g class=${quiet ? "quiet" : ""}>
     ${here ? svg`<rect class="here" x="0" y=${top} width=${width} height=${form.row} rx="8" />` : null}
-    <text class="strong" x=${SIDE} y=${top + 17}>${cut(name, (width - 2 * SIDE) / LETTER - (narrow ? 0 : value.length))}</text>
-    <text x=${narrow ? SIDE : width - SIDE} y=${top + (narrow ? 37 : 17)} text-anchor=${narrow ? "start" : "end"}>${value}</text>
+    <text class="strong" x=${below ? SIDE : 0} y=${top + form.name}>${cut(name, form.letters)}</text>
+    <text x=${below ? SIDE : width} y=${top + form.value} text-anchor=${below ? "start" : "end"}>${valueOf(share)}</text>
     ${
       share.rate === null
         ? null

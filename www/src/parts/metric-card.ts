@@ -17,6 +17,7 @@ export class MetricCard extends CandorElement {
     metric: { attribute: false },
     brief: { type: Boolean },
     linked: { type: Boolean },
+    untitled: { type: Boolean },
   };
   static override styles = [
     ...CandorElement.styles,
@@ -63,6 +64,8 @@ export class MetricCard extends CandorElement {
   declare brief: boolean;
   /** With the way to the page of this metric. */
   declare linked: boolean;
+  /** Where the page's own heading names it. */
+  declare untitled: boolean;
 
   override render() {
     const { metric } = this;
@@ -72,8 +75,8 @@ export class MetricCard extends CandorElement {
     return html`<article class="card" aria-label=${metricName(metric)}>
       <div class="head">
         <div>
-          <h3>${title}</h3>
-          <p class="soft small">${under}${metric.store ? ` · ${metric.store}` : ""}</p>
+          ${this.untitled ? nothing : html`<h3>${title}</h3>`}
+          <p class="soft small">${[this.untitled ? null : under, metric.store].filter(Boolean).join(" · ")}</p>
         </div>
         ${this.#verdict()}
       </div>

@@ -12,7 +12,7 @@ import { metricKey } from "./metric-name";
 import { sourceShort } from "./source-text";
 
 /** Rows in the page before the rest is asked for. */
-const FEW = 25;
+const FEW = 10;
 
 /** What each column is sorted by. */
 const COLUMNS = {
@@ -41,6 +41,7 @@ export class MetricOrders extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
+      .scroll { background: var(--surface); }
       table { min-width: 46rem; }
       .data { overflow-wrap: normal; }
       :is(th, td) { padding-inline: 0.6rem; }

@@ -18,3 +18,9 @@ export function traitText({ dimension, value }: Trait): string {
 export function traitsText(traits: readonly Trait[]): string {
   return traits.map(traitText).join(", ");
 }
+
+/** The same as the beginning of a line. */
+export function traitsTitle(traits: readonly Trait[]): string {
+  const text = traitsText(traits);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -24,6 +24,10 @@ import "../parts/metric-silent";
 /** Reports are not older than this; it also keeps a slip of the keyboard from counting empty years. */
 const FIRST_DAY = "2000-01-01";
 
+/** What a metric is looked at by, in the order of the page. */
+const PARTS = ["orders", "causes", "change"] as const;
+type Part = (typeof PARTS)[number];
+
 export class Numbers extends StepElement {
   static override properties = { metric: {}, day: { state: true } };
   static override styles = [
@@ -33,14 +37,18 @@ export class Numbers extends StepElement {
       .days { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: stretch; margin-top: var(--s1); }
       .days input { flex: 1 1 9rem; max-width: 13rem; margin-top: 0; }
       .days .button { min-width: 46px; }
+      .said-day { align-self: center; font-weight: 600; white-space: nowrap; }
       .days .back svg { transform: scaleX(-1); }
       .said { margin-top: var(--s5); font-weight: 600; }
       .other { margin-top: var(--s4); align-items: center; }
       .other p { flex: 1; }
-      .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); margin-top: var(--s4); }
+      .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); margin-top: var(--s4); }
       .silent { display: block; margin-top: var(--s4); }
       .up { display: inline-flex; align-items: center; gap: 0.4em; min-height: 44px; font-weight: 600; }
       .up svg { transform: scaleX(-1); }
+      .parts { display: flex; flex-wrap: wrap; gap: var(--s2); margin-top: var(--s5); }
+      h2:focus { outline: none; }
+      h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 4px; border-radius: 4px; }
       section { margin-top: var(--s6); }
       section > .lead { margin-top: var(--s1); margin-bottom: var(--s4); font-size: 1rem; }
       .about { margin-top: var(--s2); }
@@ -140,6 +148,7 @@ export class Numbers extends StepElement {
             <button class="button back" @click=${() => this.#go(-1)} aria-label=${t("numbers.dayBefore")}>${icon("arrow")}</button>
             <input id="day" type="date" aria-describedby="day-hint" min=${FIRST_DAY} max=${today()} .value=${this.day} @change=${this.#picked} />
             <button class="button" ?disabled=${this.day >= today()} @click=${() => this.#go(1)} aria-label=${t("numbers.dayAfter")}>${icon("arrow")}</button>
+            <span class="said-day">${weekday(this.day)}</span>
           </div>
         </div>
       </div>
@@ -176,26 +185,38 @@ export class Numbers extends StepElement {
       <h1 tabindex="-1">${metricName(metric)}</h1>
       <p class="about soft">${word("metric", `${metric.id}.line`)}</p>
       ${this.#pickers()}
-      <candor-metric-card .metric=${metric}></candor-metric-card>
+      <candor-metric-card untitled .metric=${metric}></candor-metric-card>
       ${keyed(metricKey(metric), metric.computed ? this.#depth(metric, options) : html`<p class="card about">${t("numbers.onlyReported")}</p>`)}`;
   }
 
   #depth(metric: Metric, options: Options) {
-    return html`<section aria-labelledby="orders">
-        <h2 id="orders">${t("orders.title")}</h2>
-        <p class="lead">${t("orders.lead")}</p>
-        <candor-metric-orders .metric=${metric} .options=${options}></candor-metric-orders>
-      </section>
-      <section aria-labelledby="causes">
-        <h2 id="causes">${t("causes.title")}</h2>
-        <p class="lead">${t("causes.lead")}</p>
-        <candor-causes .metric=${metric} .options=${options}></candor-causes>
-      </section>
-      <section aria-labelledby="change">
-        <h2 id="change">${t("change.title")}</h2>
-        <p class="lead">${t("change.lead")}</p>
-        <candor-before-after .metric=${metric} .options=${options}></candor-before-after>
-      </section>`;
+    return html`<nav class="parts no-print" aria-label=${t("numbers.parts")}>
+        ${PARTS.map((part) => html`<button class="button small" @click=${() => this.#show(part)}>${t(`${part}.title`)}</button>`)}
+      </nav>
+      ${PARTS.map(
+        (part) => html`<section aria-labelledby=${part}>
+          <h2 id=${part} tabindex="-1">${t(`${part}.title`)}</h2>
+          <p class="lead">${t(`${part}.lead`)}</p>
+          ${panel(part, metric, options)}
+        </section>`,
+      )}`;
+  }
+
+  #show(part: Part): void {
+    const heading = this.find(`#${part}`);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }
+}
+
+function panel(part: Part, metric: Metric, options: Options) {
+  switch (part) {
+    case "orders":
+      return html`<candor-metric-orders .metric=${metric} .options=${options}></candor-metric-orders>`;
+    case "causes":
+      return html`<candor-causes .metric=${metric} .options=${options}></candor-causes>`;
+    case "change":
+      return html`<candor-before-after .metric=${metric} .options=${options}></candor-before-after>`;
   }
 }
 
