@@ -104,7 +104,14 @@ interface DaysBefore {
 type Messages = Pick<CaseState, "message" | "earlier" | "later" | "reason">;
 
 /** Calls that change nothing. */
-export type Question = "metrics" | "ordersCsv" | "causes" | "beforeAfter" | "tableCsv";
+export type Question =
+  | "metrics"
+  | "ordersCsv"
+  | "causes"
+  | "beforeAfter"
+  | "trend"
+  | "breakdown"
+  | "tableCsv";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";

@@ -27,6 +27,7 @@ const days = new Intl.DateTimeFormat(LOCALE, {
   year: "numeric",
   timeZone: "UTC",
 });
+const shortDays = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", timeZone: "UTC" });
 const weekdays = new Intl.DateTimeFormat(LOCALE, {
   weekday: "short",
   day: "numeric",
@@ -91,6 +92,11 @@ export function wholePercent(fraction: number): string {
 /** `14 Dec 2026` */
 export function day(iso: string): string {
   return days.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `14 Dec`, where the year is clear. */
+export function shortDay(at: Date): string {
+  return shortDays.format(at);
 }
 
 /** `Mon, 14 Dec 2026` */

@@ -18,6 +18,8 @@ export interface Intervals extends Pick<Chart, "title" | "summary" | "file"> {
   /** What the rows are. */
   group: string;
   rows: readonly Interval[];
+  /** How many of the rows are drawn, from the first on; the table has all. All, where it is not given. */
+  drawn?: number;
   target: Target | null;
 }
 
@@ -41,7 +43,9 @@ const NARROW_UP_TO = 620;
 const LETTER = 7.6;
 /** Room for a value such as `33.93% (38 of 1,112)`. */
 const VALUE = 170;
-const TOP = 30;
+/** Room above the rows, and for the name of the target. */
+const TOP = 10;
+const TARGET = 22;
 const BOTTOM = 30;
 /** Room for half of the last label of the axis. */
 const SIDE = 18;
@@ -72,7 +76,7 @@ export class IntervalChart extends ChartElement {
   protected readonly walk = "y";
 
   protected get chart(): Chart {
-    const { title, summary, file, group, rows } = this.intervals;
+    const { title, summary, file, group, rows, drawn } = this.intervals;
     const head = [
       group,
       t("metric.numerator"),
@@ -85,23 +89,25 @@ export class IntervalChart extends ChartElement {
       title,
       summary,
       file,
-      points: rows.map(({ name, share }) => `${name}: ${valueOf(share)}, ${rangeOf(share)}`),
+      points: rows.slice(0, drawn).map(({ name, share }) => `${name}: ${valueOf(share)}, ${rangeOf(share)}`),
       table: [head, ...rows.map(({ name, share }) => [name, ...cells(share)])],
     };
   }
 
   protected draw(width: number, active: number | null): Drawing {
-    const { rows, target } = this.intervals;
+    const { target, drawn } = this.intervals;
+    const rows = this.intervals.rows.slice(0, drawn);
     const form = formOf(width, rows);
     const highest = Math.max(target?.value ?? 0, ...rows.map(({ share }) => share.high));
     const x = scaleLinear([0, highest], [form.from, form.to]).nice(TICKS);
-    const y = (row: number) => TOP + row * form.row;
+    const top = target ? TOP + TARGET : TOP;
+    const y = (row: number) => top + row * form.row;
     const foot = y(rows.length);
     return {
       height: foot + BOTTOM,
       at: rows.map(({ share }, i) => ({ x: x(share.rate ?? 0), y: y(i) + form.range })),
       body: svg`${x.ticks(TICKS).map(
-        (tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${TOP - 4} y2=${foot} />
+        (tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${top - 4} y2=${foot} />
           <text x=${x(tick)} y=${foot + 20} text-anchor="middle">${percent(tick)}</text>`,
       )}
       <line class="axis" x1=${form.from} x2=${form.to} y1=${foot} y2=${foot} />
@@ -141,7 +147,7 @@ function cut(name: string, letters: number): string {
 
 function targetLine(x: number, foot: number, width: number, name: string) {
   const end = x > width / 2;
-  return svg`<line class="target" x1=${x} x2=${x} y1=${TOP - 10} y2=${foot} />
+  return svg`<line class="target" x1=${x} x2=${x} y1=${TARGET - 2} y2=${foot} />
     <text class="target-name" x=${x + (end ? 4 : -4)} y="14" text-anchor=${end ? "end" : "start"}>${name}</text>`;
 }
 

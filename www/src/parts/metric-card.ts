@@ -1,12 +1,12 @@
 // One metric: the figure that decides, the target, where it comes from, and what the files cannot tell.
 
 import { css, html, nothing, svg } from "lit";
-import type { Metric, MetricValue } from "../../../src/web/types";
+import type { CategoryValue, Comparison, Metric, MetricValue } from "../../../src/web/types";
 import { hrefOfOne } from "../app/router";
 import { number, percent, period, t, word } from "../i18n";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
-import { gapText } from "./metric-gap";
+import { gapLines } from "./metric-gap";
 import { metricKey, metricName } from "./metric-name";
 
 /** How far the bar goes beyond what it shows. */
@@ -32,6 +32,7 @@ export class MetricCard extends CandorElement {
       .bar .value { fill: var(--ink-soft); }
       .bar .good { fill: var(--good); }
       .bar .harm { fill: var(--harm); }
+      .bar .open { opacity: 0.35; }
       .bar .limit { fill: var(--ink); }
       .scroll, .note { margin-top: var(--s4); }
       .gaps li { display: flex; gap: 0.55em; padding-block: 0.25rem; }
@@ -52,6 +53,8 @@ export class MetricCard extends CandorElement {
         .both thead th { white-space: normal; }
       }
       tbody th { font-weight: 500; }
+      .note details { margin-top: var(--s1); }
+      .compared li { padding-block: 0.2rem; }
       @media (forced-colors: active) {
         .bar .track { fill: Canvas; stroke: CanvasText; }
         .bar :is(.value, .good, .harm) { fill: Highlight; }
@@ -78,7 +81,7 @@ export class MetricCard extends CandorElement {
           ${this.untitled ? nothing : html`<h3>${title}</h3>`}
           <p class="soft small">${[this.untitled ? null : under, metric.store].filter(Boolean).join(" · ")}</p>
         </div>
-        ${this.#verdict()}
+        ${verdict(this.metric.meetsTarget)}
       </div>
       ${value ? this.#figure(value) : html`<p class="figure soft">${t("metric.noData")}</p>`}
       ${this.#differs()} ${this.brief ? nothing : this.#details()}
@@ -86,20 +89,14 @@ export class MetricCard extends CandorElement {
     </article>`;
   }
 
-  #verdict() {
-    const { meetsTarget } = this.metric;
-    if (meetsTarget === null)
-      return html`<span class="tag">${icon("info")}${t("metric.meetsUnknown")}</span>`;
-    return meetsTarget
-      ? html`<span class="tag good">${icon("check")}${t("metric.meets")}</span>`
-      : html`<span class="tag harm">${icon("care")}${t("metric.misses")}</span>`;
-  }
-
   #figure(value: MetricValue) {
-    const { target, ordersToTarget } = this.metric;
+    const { target, ordersToTarget, unit } = this.metric;
+    const open = value.numeratorMost - value.numerator;
+    const basis = value.basis === "estimate" || !this.brief ? t(`basis.${value.basis}`) : null;
     return html`<p class="figure">
         <span class="rate">${value.lowerBound ? html`<small>${t("metric.atLeast")}</small>` : nothing}${value.rate === null ? t("metric.noRate") : percent(value.rate)}</span>
-        <span>${t("metric.of", { hits: value.numerator, n: value.denominator })}</span>
+        <span>${t(`metric.of.${unit}`, { hits: value.numerator, n: value.denominator })}</span>
+        ${open > 0 && value.rateMost !== null ? html`<span class="soft">${t("metric.upTo", { rate: percent(value.rateMost) })}</span>` : nothing}
       </p>
       ${this.#bar(value)}
       <p class="soft">
@@ -109,34 +106,67 @@ export class MetricCard extends CandorElement {
             : nothing
         }
       </p>
+      ${basis ? html`<p class="soft small">${basis}.</p>` : nothing}
+      ${open > 0 ? html`<p class="soft small">${t("metric.upToLine", { n: open })}</p>` : nothing}
       ${value.lowerBound ? html`<p class="soft small">${t("metric.atLeastLine")}</p>` : nothing}
       ${ordersToTarget ? html`<p class="small">${t(value.lowerBound ? "metric.ordersToTargetAtLeast" : "metric.ordersToTarget", { n: ordersToTarget })}</p>` : nothing}`;
   }
 
   /** The rate beside its target. The words around it say the same. */
-  #bar({ rate }: MetricValue) {
+  #bar({ rate, rateMost }: MetricValue) {
     const { target, meetsTarget } = this.metric;
     if (rate === null || !target) return nothing;
-    const whole = Math.min(1, Math.max(rate * BEYOND, target.value * 2));
+    const most = Math.max(rate, rateMost ?? rate);
+    const whole = Math.min(1, Math.max(most * BEYOND, target.value * 2));
     const at = (share: number) => Math.min(100, (share / whole) * 100);
     const tone = meetsTarget === null ? "value" : meetsTarget ? "good" : "harm";
     return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<rect class="track" y="2" width="100" height="6" rx="0.8" />
+        <rect class="${tone} open" y="2" width=${at(most)} height="6" rx="0.8" />
         <rect class=${tone} y="2" width=${at(rate)} height="6" rx="0.8" />
         <rect class="limit" x=${at(target.value) - 0.25} width="0.5" height="10" />`}
     </svg>`;
   }
 
+  /** What Amazon shows beside our own count, where the two are not the same. */
   #differs() {
-    const { computed, reported } = this.metric;
-    if (!computed || !reported || computed.rate === null || reported.rate === null) return nothing;
-    if (percent(computed.rate) === percent(reported.rate)) return nothing;
-    const text = t("metric.differs", { counted: percent(computed.rate), reported: percent(reported.rate) });
-    return html`<div class="note">${icon("info")}<p>${text}</p></div>`;
+    const { comparison } = this.metric;
+    if (!comparison || comparison.verdict === "same") return nothing;
+    const { here, hereOf, amazon, amazonOf } = comparison;
+    const figure = (hits: number, of: number | null) => (of ? percent(hits / of) : number(hits));
+    const same = amazonOf !== null && percent(here / hereOf) === percent(amazon / amazonOf);
+    const whole = amazonOf === null || same ? null : amazonOf;
+    const line = t("comparison.line", {
+      here: figure(here, whole === null ? null : hereOf),
+      amazon: figure(amazon, whole),
+    });
+    return html`<div class="note">
+      ${icon("info")}
+      <div>
+        <p>${line} ${t("comparison.decides")}</p>
+        ${this.brief ? nothing : compared(comparison)}
+      </div>
+    </div>`;
   }
 
   #details() {
-    return html`${this.#table()} ${this.#components()} ${this.#gaps()}`;
+    return html`${this.#table()} ${this.#categories()} ${this.#components()} ${this.#gaps()}`;
+  }
+
+  #categories() {
+    const value = this.metric.reported ?? this.metric.computed;
+    const categories = value?.categories ?? this.metric.computed?.categories ?? [];
+    if (categories.length === 0) return nothing;
+    return html`<h4>${t("category.title")}</h4>
+      <p class="soft small">${t("category.line")}</p>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t("category.title")}>
+        <table>
+          <thead>
+            <tr><th scope="col">${t("category.name")}</th><th scope="col" class="num">${t("metric.rate")}</th><th scope="col" class="num">${t("metric.denominator")}</th><th scope="col">${t("metric.target")}</th></tr>
+          </thead>
+          <tbody>${categories.map(category)}</tbody>
+        </table>
+      </div>`;
   }
 
   // The roles are written out: a narrow page stacks the cells, which takes them from a plain table.
@@ -155,7 +185,7 @@ export class MetricCard extends CandorElement {
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            <th scope="col" role="columnheader" class="num">${t("metric.numerator")}</th>
+            <th scope="col" role="columnheader" class="num">${t(isFloor(this.metric) ? "metric.went" : "metric.numerator")}</th>
             <th scope="col" role="columnheader" class="num">${t("metric.denominator")}</th>
             <th scope="col" role="columnheader" class="num">${t("metric.rate")}</th>
           </tr>
@@ -185,8 +215,42 @@ export class MetricCard extends CandorElement {
     const { gaps } = this.metric;
     if (gaps.length === 0) return nothing;
     return html`<h4>${t("metric.gaps")}</h4>
-      <ul class="gaps">${gaps.map((gap) => html`<li>${icon("info")}<span>${gapText(gap)}</span></li>`)}</ul>`;
+      <ul class="gaps">${gaps.map((gap) => html`<li>${icon("info")}<div>${gapLines(gap)}</div></li>`)}</ul>`;
   }
+}
+
+function verdict(meets: boolean | null) {
+  if (meets === null) return html`<span class="tag">${icon("info")}${t("metric.meetsUnknown")}</span>`;
+  return meets
+    ? html`<span class="tag good">${icon("check")}${t("metric.meets")}</span>`
+    : html`<span class="tag harm">${icon("care")}${t("metric.misses")}</span>`;
+}
+
+function isFloor({ target }: Metric): boolean {
+  return target !== null && target.condition !== "less-than";
+}
+
+function compared({ verdict: code, sameWindow, orders, ordersTotal }: Comparison) {
+  return html`<p>${word("comparison", code, { n: ordersTotal })} ${sameWindow ? "" : t("comparison.window")}</p>
+    ${
+      orders.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${t("comparison.orders", { n: ordersTotal })}</summary>
+            <ul class="compared">
+              ${orders.map(({ orderId, side, why }) => html`<li><span class="data" translate="no">${orderId}</span>: ${word("side", side)}. ${word("why", why)}.</li>`)}
+            </ul>
+          </details>`
+    }`;
+}
+
+function category({ category: name, numerator, denominator, rate, meetsTarget }: CategoryValue) {
+  return html`<tr>
+    <th scope="row" translate="no">${name === "" ? t("category.none") : name}</th>
+    <td class="num">${rate === null ? "–" : percent(rate)} (${number(numerator)})</td>
+    <td class="num">${number(denominator)}</td>
+    <td>${verdict(meetsTarget)}</td>
+  </tr>`;
 }
 
 customElements.define("candor-metric-card", MetricCard);

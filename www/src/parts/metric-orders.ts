@@ -19,7 +19,7 @@ const COLUMNS = {
   order: ({ orderId }) => orderId,
   day: ({ day: on }) => on,
   asin: (order) => products(order),
-  why: ({ counts, why }) => `${counts ? 0 : 1}${word("why", why)}`,
+  why: ({ counts, open, why }) => `${counts ? 0 : open ? 1 : 2}${word("why", why)}`,
   source: ({ sources: [first] }) => (first ? sourceShort(first) : ""),
 } as const satisfies Record<string, (order: CountedOrder) => string>;
 type Column = keyof typeof COLUMNS;
@@ -87,7 +87,8 @@ export class MetricOrders extends CandorElement {
     const { orders, ordersTotal } = computed;
     const label = t("orders.label", { n: ordersTotal });
     const shown = this.#sorted(orders).slice(0, this.all ? orders.length : FEW);
-    return html`<p>${t("orders.line", { n: orders.filter(({ counts }) => counts).length })}</p>
+    const open = orders.filter((order) => order.open).length;
+    return html`<p>${t("orders.line", { n: orders.filter(({ counts }) => counts).length })} ${open > 0 ? t("orders.open", { n: open }) : nothing}</p>
       ${ordersTotal > orders.length ? html`<p class="small soft">${t("orders.shown", { shown: orders.length, total: ordersTotal })}</p>` : nothing}
       ${this.#sorting()}
       <div class="scroll" tabindex="0" role="group" aria-label=${label}>
@@ -157,12 +158,12 @@ function products({ asins, skus }: CountedOrder): string {
 }
 
 function row(order: CountedOrder) {
-  const { orderId, day: on, counts, why, sources } = order;
-  return html`<tr role="row" class=${counts ? "" : "out"}>
+  const { orderId, day: on, counts, open, reasons, units, sources } = order;
+  return html`<tr role="row" class=${counts || open ? "" : "out"}>
     <th scope="row" role="rowheader" class="data" translate="no">${orderId}</th>
     <td role="cell" class="nowrap">${day(on)}</td>
     <td role="cell" class="data wide" translate="no">${products(order)}</td>
-    <td role="cell" class="wide why">${word("why", why)}</td>
+    <td role="cell" class="wide why">${reasons.map((why) => html`<div>${word("why", why)}</div>`)}${units > 1 ? t("orders.units", { n: units }) : nothing}</td>
     <td role="cell" class="small wide source">${sources.map((source, i) => html`${i > 0 ? html`<br />` : nothing}${sourceShort(source)}`)}</td>
   </tr>`;
 }

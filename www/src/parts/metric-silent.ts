@@ -4,7 +4,7 @@ import { css, html } from "lit";
 import type { Metric } from "../../../src/web/types";
 import { t } from "../i18n";
 import { CandorElement } from "./element";
-import { gapText } from "./metric-gap";
+import { gapLines } from "./metric-gap";
 import { metricName } from "./metric-name";
 
 export class MetricSilent extends CandorElement {
@@ -26,7 +26,7 @@ export class MetricSilent extends CandorElement {
           (metric) =>
             html`<li>
               <strong>${metricName(metric)}</strong>
-              ${metric.gaps.map((gap) => html`<p class="soft small">${gapText(gap)}</p>`)}
+              ${metric.gaps.map((gap) => gapLines(gap))}
             </li>`,
         )}
       </ul>

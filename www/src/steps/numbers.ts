@@ -15,17 +15,22 @@ import { dayAfter } from "../parts/day-sums";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/before-after-panel";
+import "../parts/breakdown-panel";
 import "../parts/causes-panel";
+import "../parts/experience-card";
 import "../parts/metric-card";
 import { metricKey, metricName } from "../parts/metric-name";
 import "../parts/metric-orders";
 import "../parts/metric-silent";
+import "../parts/standing-card";
+import "../parts/trend-panel";
+import "../parts/violations-card";
 
 /** Reports are not older than this; it also keeps a slip of the keyboard from counting empty years. */
 const FIRST_DAY = "2000-01-01";
 
 /** What a metric is looked at by, in the order of the page. */
-const PARTS = ["orders", "causes", "change"] as const;
+const PARTS = ["trend", "orders", "causes", "change", "breakdown"] as const;
 type Part = (typeof PARTS)[number];
 
 export class Numbers extends StepElement {
@@ -43,6 +48,9 @@ export class Numbers extends StepElement {
       .other { margin-top: var(--s4); align-items: center; }
       .other p { flex: 1; }
       .cards { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); margin-top: var(--s4); }
+      .besides { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); align-items: start; margin-top: var(--s4); }
+      .besides:not(:has(*)) { display: none; }
+      .wide { grid-column: 1 / -1; }
       .silent { display: block; margin-top: var(--s4); }
       .up { display: inline-flex; align-items: center; gap: 0.4em; min-height: 44px; font-weight: 600; }
       .up svg { transform: scaleX(-1); }
@@ -98,7 +106,7 @@ export class Numbers extends StepElement {
     if (model.files.length === 0) return this.#empty();
     const metrics = this.#report.value?.metrics ?? [];
     const one = metrics.find((metric) => metricKey(metric) === this.metric);
-    return one ? this.#one(one) : this.#all(metrics);
+    return one ? this.#one(one) : this.#all(metrics, this.#report.value ?? null);
   }
 
   #empty() {
@@ -112,7 +120,7 @@ export class Numbers extends StepElement {
 
   // ---- all of them ------------------------------------------------------------------------------
 
-  #all(metrics: readonly Metric[]) {
+  #all(metrics: readonly Metric[], report: MetricsReport | null) {
     const shown = metrics.filter(({ computed, reported }) => computed || reported);
     const silent = metrics.filter(({ computed, reported }) => !computed && !reported);
     const missed = shown.filter(({ meetsTarget }) => meetsTarget === false);
@@ -124,6 +132,7 @@ export class Numbers extends StepElement {
       <div class="cards">
         ${shown.map((metric) => html`<candor-metric-card brief linked .metric=${metric}></candor-metric-card>`)}
       </div>
+      ${report ? besides(report) : nothing}
       ${silent.length > 0 ? html`<candor-metric-silent class="silent" .metrics=${silent}></candor-metric-silent>` : nothing}
       <div class="actions"><a class="button" href=${hrefOf("files")}>${icon("plus")}${t("numbers.addFiles")}</a></div>`;
   }
@@ -209,8 +218,21 @@ export class Numbers extends StepElement {
   }
 }
 
+/** What Amazon says besides rates. */
+function besides({ standing, violations, experience }: MetricsReport) {
+  return html`<div class="besides">
+    ${standing.map((one) => html`<candor-standing .standing=${one}></candor-standing>`)}
+    ${violations.length > 0 ? html`<candor-violations class="wide" .violations=${violations}></candor-violations>` : nothing}
+    ${experience ? html`<candor-experience class="wide" .experience=${experience}></candor-experience>` : nothing}
+  </div>`;
+}
+
 function panel(part: Part, metric: Metric, options: Options) {
   switch (part) {
+    case "trend":
+      return html`<candor-trend .metric=${metric} .options=${options}></candor-trend>`;
+    case "breakdown":
+      return html`<candor-breakdown .metric=${metric} .options=${options}></candor-breakdown>`;
     case "orders":
       return html`<candor-metric-orders .metric=${metric} .options=${options}></candor-metric-orders>`;
     case "causes":
