@@ -32,7 +32,7 @@ export class App extends CandorElement {
       .strip { background: var(--ground); border-bottom: 1px solid var(--line); }
       .strip > div { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; }
       .rooms { display: flex; gap: 0.1rem; }
-      .room { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; text-decoration: none; padding-inline: 0.6rem; border-radius: 999px; white-space: nowrap; }
+      .room { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; font-size: 0.97rem; text-decoration: none; padding-inline: 0.55rem; border-radius: 999px; white-space: nowrap; }
       .room:hover, .room[aria-current] { background: var(--accent-soft); }
       main { flex: 1; width: 100%; max-width: 78rem; margin: 0 auto; padding: clamp(1.5rem, 1rem + 2.5vw, 3.2rem) clamp(1rem, 3vw, 2rem) 4rem; }
       .notices { max-width: 78rem; margin: 0 auto; width: 100%; padding: 0 clamp(1rem, 3vw, 2rem); }
@@ -42,7 +42,7 @@ export class App extends CandorElement {
         .notices .note { flex-wrap: wrap; align-items: start; }
         .notices .note p { flex-basis: calc(100% - 3rem); }
       }
-      @media (max-width: 62rem) {
+      @media (max-width: 78rem) {
         .bar { grid-template-columns: 1fr auto; }
         .wide { display: none; }
         candor-stepper { grid-column: 1 / -1; grid-row: 2; }

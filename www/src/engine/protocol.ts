@@ -4,10 +4,12 @@
 import type {
   AnswerGuide,
   BeforeAfter,
+  Breakdown,
   CaseState,
   Causes,
   Channel,
   DayOrder,
+  Dimension,
   DraftRequest,
   ErrorLocation,
   IsoDate,
@@ -31,6 +33,8 @@ import type {
   Review,
   ReviewRequest,
   TablePage,
+  Trend,
+  TrendStep,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -59,6 +63,13 @@ export interface Calls {
   tableCsv(rows: string[][]): string;
   causes(metric: MetricId, channel: Channel | null, options: Options): Causes | null;
   beforeAfter(metric: MetricId, channel: Channel | null, day: IsoDate, options: Options): BeforeAfter | null;
+  trend(metric: MetricId, channel: Channel | null, step: TrendStep, options: Options): Trend | null;
+  breakdown(
+    metric: MetricId,
+    channel: Channel | null,
+    dimension: Dimension,
+    options: Options,
+  ): Breakdown | null;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

@@ -35,6 +35,8 @@ const handlers: Omit<Handlers, "addFile" | "openMessage" | "proposeMapping" | "r
   tableCsv: (rows) => engine.tableCsv(rows),
   causes: (metric, channel, options) => engine.causes(metric, channel, options),
   beforeAfter: (metric, channel, day, options) => engine.beforeAfter(metric, channel, day, options),
+  trend: (metric, channel, step, options) => engine.trend(metric, channel, step, options),
+  breakdown: (metric, channel, dimension, options) => engine.breakdown(metric, channel, dimension, options),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
@@ -66,6 +68,8 @@ const NEED_POLICY: readonly CallName[] = [
   "ordersCsv",
   "causes",
   "beforeAfter",
+  "trend",
+  "breakdown",
   "draftPlan",
   "reviewPlan",
 ];

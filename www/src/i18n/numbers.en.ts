@@ -43,7 +43,6 @@ export const en = {
   "standing.band.unhealthy": "Unhealthy: under 100",
   "standing.warnings": "Warnings",
   "standing.policies": "Open violations, by policy",
-  "standing.policy": "Policy",
   "standing.count": "Open",
   "standing.none": "Amazon's file shows no open violation.",
   "standing.zero": "None open: {policies}.",
@@ -65,7 +64,6 @@ export const en = {
   "experience.title": "Voice of the Customer",
   "experience.line": "Amazon's words and rates for each offer. They are never added up.",
   "experience.band": "Health",
-  "experience.offers": "Offers",
   "experience.worst": "Offers, the worst first",
   "experience.rate": "Rate",
   "experience.reason": "Top reason",
@@ -78,8 +76,8 @@ export const en = {
   "band.insufficient-feedback": "Too little feedback",
   "band.unknown": "Not known",
 
-  "trend.title": "How it went",
-  "trend.lead": "Each point is what Amazon's rule gives on that day, over the whole window behind it.",
+  "depth.trend": "How it went",
+  "depth.trend.lead": "Each point is what Amazon's rule gives on that day, over the whole window behind it.",
   "trend.steps": "Points",
   "trend.by.day": "By day",
   "trend.by.week": "By week",
@@ -90,8 +88,8 @@ export const en = {
   "trend.day": "Day",
   "trend.window": "Window",
 
-  "breakdown.title": "One by one",
-  "breakdown.lead":
+  "depth.breakdown": "One by one",
+  "depth.breakdown.lead":
     "The same number for each product, weekday, carrier and more. The bars show how sure it is.",
   "breakdown.by": "Look at it by",
   "breakdown.absent": "Your files do not hold the orders of this number.",
@@ -107,8 +105,8 @@ export const en = {
     other: "Of {n} orders, no file tells this.",
   },
 
-  "orders.title": "The orders behind it",
-  "orders.lead": "Each order that was looked at, and why it counts or not.",
+  "depth.orders": "The orders behind it",
+  "depth.orders.lead": "Each order that was looked at, and why it counts or not.",
   "orders.label": { one: "{n} order", other: "{n} orders" },
   "orders.line": {
     one: "{n} order counts.",
@@ -128,8 +126,9 @@ export const en = {
   "orders.sort": "Sort by",
   "orders.sortCounts": "Those that count first",
 
-  "causes.title": "What these orders share",
-  "causes.lead": "Groups of orders with more defects than the rest. Only you know which one is a cause.",
+  "depth.causes": "What these orders share",
+  "depth.causes.lead":
+    "Groups of orders with more defects than the rest. Only you know which one is a cause.",
   "causes.asking": "Comparing",
   "causes.failed":
     "This could not be compared. Your files are safe. Choose another day, or open this page again.",
@@ -200,8 +199,8 @@ export const en = {
   "trait.since": "placed on {day} or later",
   "trait.weekday": "placed on a {weekday}",
 
-  "change.title": "Before and after a day",
-  "change.lead":
+  "depth.change": "Before and after a day",
+  "depth.change.lead":
     "Choose the day on which you changed something. We compare the orders before it and after it.",
   "change.day": "First day that counts as after",
   "change.ofStory": "From your story",

@@ -7,6 +7,7 @@ import { Follow } from "../app/follow";
 import { later } from "../app/later";
 import { model } from "../app/model";
 import { day, percent, period, t, word } from "../i18n";
+import "../i18n/numbers.en";
 import "./copy-button";
 import { CandorElement } from "./element";
 import { icon } from "./icon";

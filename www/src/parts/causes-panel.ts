@@ -8,6 +8,7 @@ import { later } from "../app/later";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { number, percent, t, word } from "../i18n";
+import "../i18n/numbers.en";
 import "./copy-button";
 import { CandorElement } from "./element";
 import { icon } from "./icon";

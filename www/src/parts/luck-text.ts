@@ -1,6 +1,7 @@
 // A small probability, in words that need no statistics.
 
 import { t } from "../i18n";
+import "../i18n/numbers.en";
 
 /** Above it, a count out of a hundred says more than "once in so many times". */
 const OFTEN = 0.1;

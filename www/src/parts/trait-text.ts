@@ -2,6 +2,7 @@
 
 import type { Trait } from "../../../src/web/types";
 import { day, t, weekdayName, word } from "../i18n";
+import "../i18n/numbers.en";
 
 export function traitText({ dimension, value }: Trait): string {
   switch (dimension) {

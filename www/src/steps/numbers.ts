@@ -200,12 +200,12 @@ export class Numbers extends StepElement {
 
   #depth(metric: Metric, options: Options) {
     return html`<nav class="parts no-print" aria-label=${t("numbers.parts")}>
-        ${PARTS.map((part) => html`<button class="button small" @click=${() => this.#show(part)}>${t(`${part}.title`)}</button>`)}
+        ${PARTS.map((part) => html`<button class="button small" @click=${() => this.#show(part)}>${t(`depth.${part}`)}</button>`)}
       </nav>
       ${PARTS.map(
         (part) => html`<section aria-labelledby=${part}>
-          <h2 id=${part} tabindex="-1">${t(`${part}.title`)}</h2>
-          <p class="lead">${t(`${part}.lead`)}</p>
+          <h2 id=${part} tabindex="-1">${t(`depth.${part}`)}</h2>
+          <p class="lead">${t(`depth.${part}.lead`)}</p>
           ${panel(part, metric, options)}
         </section>`,
       )}`;
