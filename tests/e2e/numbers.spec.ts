@@ -49,7 +49,7 @@ test("the numbers of any day are listed, and an empty room says what to add", as
   await expect(card).toContainText("Target under 1%");
   await expect(card).toContainText("Does not meet the target");
   await expect(card).toContainText(/At least 801 more/);
-  await expect(page.getByRole("article", { name: "Numbers your files do not hold" })).toContainText("Download:");
+  await expect(page.getByRole("article", { name: "Numbers your files do not hold" })).toContainText("Where: Performance → Account Health");
   await expectAccessible(page);
 
   await page.getByLabel("Day", { exact: true }).fill("2026-10-04");

@@ -35,11 +35,12 @@ export class MetricCard extends CandorElement {
       .bar .open { opacity: 0.35; }
       .bar .limit { fill: var(--ink); }
       .scroll, .note { margin-top: var(--s4); }
+      .gaps li > div { min-width: 0; overflow-wrap: anywhere; }
       .gaps li { display: flex; gap: 0.55em; padding-block: 0.25rem; }
       .gaps .icon { margin-top: 0.15em; color: var(--ink-soft); }
       .parts li { display: flex; justify-content: space-between; gap: 1rem; padding-block: 0.3rem; border-bottom: 1px solid var(--line); }
       .parts li:last-child { border: 0; }
-      h4 { margin-top: var(--s4); margin-bottom: var(--s1); }
+      .part { margin-top: var(--s4); margin-bottom: var(--s1); font-size: 0.95rem; }
       .both tbody th small { display: block; color: var(--ink-soft); }
       .closer { display: inline-flex; align-items: center; gap: 0.4em; font-weight: 600; margin-top: auto; padding-top: var(--s3); min-height: 44px; width: fit-content; }
       @media (max-width: 40rem) {
@@ -78,7 +79,7 @@ export class MetricCard extends CandorElement {
     return html`<article class="card" aria-label=${metricName(metric)}>
       <div class="head">
         <div>
-          ${this.untitled ? nothing : html`<h3>${title}</h3>`}
+          ${this.untitled ? html`<h2 class="hidden">${t("metric.value")}</h2>` : html`<h3>${title}</h3>`}
           <p class="soft small">${[this.untitled ? null : under, metric.store].filter(Boolean).join(" · ")}</p>
         </div>
         ${verdict(this.metric.meetsTarget)}
@@ -149,6 +150,11 @@ export class MetricCard extends CandorElement {
     </div>`;
   }
 
+  /** Of a part, one level below the card's own. */
+  #heading(text: string) {
+    return this.untitled ? html`<h3 class="part">${text}</h3>` : html`<h4 class="part">${text}</h4>`;
+  }
+
   #details() {
     return html`${this.#table()} ${this.#categories()} ${this.#components()} ${this.#gaps()}`;
   }
@@ -157,7 +163,7 @@ export class MetricCard extends CandorElement {
     const value = this.metric.reported ?? this.metric.computed;
     const categories = value?.categories ?? this.metric.computed?.categories ?? [];
     if (categories.length === 0) return nothing;
-    return html`<h4>${t("category.title")}</h4>
+    return html`${this.#heading(t("category.title"))}
       <p class="soft small">${t("category.line")}</p>
       <div class="scroll" tabindex="0" role="group" aria-label=${t("category.title")}>
         <table>
@@ -200,7 +206,7 @@ export class MetricCard extends CandorElement {
   #components() {
     const value = this.metric.reported ?? this.metric.computed;
     if (!value || value.components.length === 0) return nothing;
-    return html`<h4>${t("metric.components")}</h4>
+    return html`${this.#heading(t("metric.components"))}
       <ul class="parts">
         ${value.components.map(
           ({ id, count }) => html`<li>
@@ -214,7 +220,7 @@ export class MetricCard extends CandorElement {
   #gaps() {
     const { gaps } = this.metric;
     if (gaps.length === 0) return nothing;
-    return html`<h4>${t("metric.gaps")}</h4>
+    return html`${this.#heading(t("metric.gaps"))}
       <ul class="gaps">${gaps.map((gap) => html`<li>${icon("info")}<div>${gapLines(gap)}</div></li>`)}</ul>`;
   }
 }

@@ -80,13 +80,14 @@ export class TrendPanel extends CandorElement {
   }
 }
 
-/** The last value, and the worst and best before it, in one sentence. */
+/** The last value, and the lowest and highest of those that are whole, in one line. */
 function summary(known: readonly TrendPoint[]): string {
   const rate = (point: TrendPoint) => point.rate ?? 0;
   const last = known.at(-1);
   if (!last) return "";
-  const highest = known.reduce((a, b) => (rate(b) > rate(a) ? b : a));
-  const lowest = known.reduce((a, b) => (rate(b) < rate(a) ? b : a));
+  const whole = known.some((point) => point.whole) ? known.filter((point) => point.whole) : known;
+  const highest = whole.reduce((a, b) => (rate(b) > rate(a) ? b : a));
+  const lowest = whole.reduce((a, b) => (rate(b) < rate(a) ? b : a));
   return t("trend.summary", {
     last: percent(rate(last)),
     day: day(last.day),

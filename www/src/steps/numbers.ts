@@ -129,6 +129,7 @@ export class Numbers extends StepElement {
       ${this.#pickers()}
       <p class="said" role="status">${this.#said(shown.length, missed.length)}</p>
       ${this.metric !== "" && this.#report.value ? html`<div class="note">${icon("info")}<p>${t("numbers.notThere")}</p></div>` : nothing}
+      <h2 class="hidden">${t("numbers.back")}</h2>
       <div class="cards">
         ${shown.map((metric) => html`<candor-metric-card brief linked .metric=${metric}></candor-metric-card>`)}
       </div>
