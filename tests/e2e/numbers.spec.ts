@@ -48,7 +48,7 @@ test("the numbers of any day are listed, and an empty room says what to add", as
   await expect(card).toContainText("23 of 1,500 orders");
   await expect(card).toContainText("Target under 1%");
   await expect(card).toContainText("Does not meet the target");
-  await expect(card).toContainText(/At least 801 more/);
+  await expect(card).toContainText("Needed to meet the target: at least 801 more orders without a defect.");
   await expect(page.getByRole("article", { name: "Numbers your files do not hold" })).toContainText("Where: Performance → Account Health");
   await expectAccessible(page);
 
@@ -192,6 +192,47 @@ test("what Amazon shows stands beside what we count, also on a phone", async ({ 
   await lookCloser(page);
   await expect(section(page, "One by one").getByRole("slider")).toBeVisible();
   expect(await overflow()).toBe(0);
+  await expectAccessible(page);
+  expect(watch.errors).toEqual([]);
+});
+
+test("what Amazon's files say besides rates is told as they say it", async ({ page, server, watch, folder }) => {
+  const health = JSON.parse(accountHealth());
+  const range = { reportingDateFrom: "2026-05-27T00:00Z", reportingDateTo: "2026-11-22T23:59Z" };
+  Object.assign(health.performanceMetrics[0], {
+    listingPolicyViolations: { reportingDateRange: range, status: "BAD", targetValue: 0, targetCondition: "EQUALS", defectsCount: 2 },
+    restrictedProductPolicyViolations: { reportingDateRange: range, status: "GOOD", targetValue: 0, targetCondition: "EQUALS", defectsCount: 0 },
+    accountHealthRating: { reportingDateRange: range, ahrStatus: "WARNED", ahrScore: 148 },
+  });
+  const packages = (category: string, valid: number, all: number) =>
+    Array.from({ length: all }, (_, n) => `111-${category.length}00000${n % 10}-0000${100 + n}\tUPS\t1Z${category}${n}\t2026-10-20\t${category}\t${n < valid ? "Yes" : "No"}`);
+  await enter(page, server.url, folder, {
+    "health.json": JSON.stringify(health),
+    "experience.csv": "ASIN,SKU,NCX rate,Total orders,Top NCX reason,CX Health\nB0TEST0001,MUG-1,1.2%,400,Damaged,Good\nB0TEST0003,MUG-3,9.1%,220,Wrong size,Very poor\n",
+    "violations.txt": "Reason\tDate\tASIN\tAHR Impact\nExpired item\t2026-10-01\tB0TEST0003\tHigh\nExpired item\t2026-10-04\tB0TEST0004\tLow\n",
+    "tracking.txt": `Order ID\tCarrier Name\tTracking ID\tPromised Delivery Date\tProduct Category\tValid tracking\n${[...packages("Kitchen", 60, 60), ...packages("Toys", 30, 40)].join("\n")}\n`,
+  });
+
+  const standing = page.getByRole("article", { name: "Account Health, amazon.com" });
+  await expect(standing).toContainText("148 of 1,000");
+  await expect(standing).toContainText("At risk: 100 to 199");
+  await expect(standing.getByRole("listitem").filter({ hasText: "Listing policy violations" })).toContainText("2");
+  await expect(standing).toContainText("None open: Restricted product policy violations.");
+  const violations = page.getByRole("article", { name: "Violations in your compliance file" });
+  await expect(violations.getByRole("row").nth(1)).toContainText(/Expired item\s*2/);
+  const experience = page.getByRole("article", { name: "Voice of the Customer" });
+  await expect(experience.getByRole("row").nth(1), "the worst first").toContainText(/B0TEST0003.*Very poor.*9\.1%/s);
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: /Look closer: Valid Tracking Rate/ }).click();
+  const card = page.getByRole("article", { name: /Valid Tracking Rate/ });
+  await expect(card).toContainText("90 of 100 packages");
+  const toys = card.getByRole("row").filter({ hasText: "Toys" });
+  await expect(toys).toContainText("75%");
+  await expect(toys).toContainText("Does not meet the target");
+  await expect(card.getByRole("row").filter({ hasText: "Kitchen" })).toContainText("Meets the target");
+  await expect(section(page, "The orders behind it")).toContainText("10 orders count.");
+  await expect(section(page, "How it went").getByRole("slider")).toBeVisible();
   await expectAccessible(page);
   expect(watch.errors).toEqual([]);
 });

@@ -45,6 +45,7 @@ describe("the words", () => {
     ["why", "CountReason"],
     ["gap", "GapCode"],
     ["metric.of", "Unit"],
+    ["metric.more", "Unit"],
     ["basis", "Basis"],
     ["comparison", "ComparisonVerdict"],
     ["side", "ComparedSide"],

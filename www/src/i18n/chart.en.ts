@@ -4,7 +4,7 @@ import { learn } from ".";
 import type { Messages } from "./types";
 
 export const en = {
-  "chart.keys": "Use the arrow keys to go from value to value.",
+  "chart.keys": "Tap a value, or use the arrow keys.",
   "chart.role": "chart",
   "chart.table": "Show as a table",
   "chart.tableHide": "Hide the table",

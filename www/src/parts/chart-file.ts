@@ -51,7 +51,8 @@ export async function pictureFile(drawing: string): Promise<Blob> {
   canvas.height = image.naturalHeight * SHARP;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise<Blob>((resolve, reject) => {
-    const given = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error("the canvas gave no picture")));
+    const given = (blob: Blob | null) =>
+      blob ? resolve(blob) : reject(new Error("the canvas gave no picture"));
     canvas.toBlob(given, "image/png");
   });
 }

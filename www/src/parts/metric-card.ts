@@ -80,7 +80,8 @@ export class MetricCard extends CandorElement {
       <div class="head">
         <div>
           ${this.untitled ? html`<h2 class="hidden">${t("metric.value")}</h2>` : html`<h3>${title}</h3>`}
-          <p class="soft small">${[this.untitled ? null : under, metric.store].filter(Boolean).join(" · ")}</p>
+          ${this.untitled ? nothing : html`<p class="soft small">${under}</p>`}
+          ${metric.store ? html`<p class="soft small" translate="no">${metric.store}</p>` : nothing}
         </div>
         ${verdict(this.metric.meetsTarget)}
       </div>
@@ -110,7 +111,7 @@ export class MetricCard extends CandorElement {
       ${basis ? html`<p class="soft small">${basis}.</p>` : nothing}
       ${open > 0 ? html`<p class="soft small">${t("metric.upToLine", { n: open })}</p>` : nothing}
       ${value.lowerBound ? html`<p class="soft small">${t("metric.atLeastLine")}</p>` : nothing}
-      ${ordersToTarget ? html`<p class="small">${t(value.lowerBound ? "metric.ordersToTargetAtLeast" : "metric.ordersToTarget", { n: ordersToTarget })}</p>` : nothing}`;
+      ${ordersToTarget ? html`<p class="small">${t(value.lowerBound ? "metric.neededAtLeast" : "metric.needed", { more: t(`metric.more.${unit}`, { n: ordersToTarget }) })}</p>` : nothing}`;
   }
 
   /** The rate beside its target. The words around it say the same. */

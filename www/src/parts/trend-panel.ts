@@ -25,7 +25,7 @@ export class TrendPanel extends CandorElement {
       .steps { display: flex; gap: var(--s2); margin-bottom: var(--s3); }
       .steps [aria-pressed="true"] { background: var(--accent-soft); border-color: var(--accent); }
       .steps [aria-pressed="true"]::before { content: "✓"; }
-      p + p { margin-top: var(--s2); }
+      candor-trend-chart + p { margin-top: var(--s2); }
     `,
   ];
   declare metric: Metric;
