@@ -19,6 +19,7 @@ use crate::cause::Dimension;
 use crate::error::Error;
 use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
+use crate::output;
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
@@ -236,6 +237,16 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
+    }
+
+    /// A table of the page as CSV, safe to open in a spreadsheet.
+    #[wasm_bindgen(js_name = tableCsv)]
+    pub fn table_csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string[][]")] rows: JsValue,
+    ) -> Result<String, JsValue> {
+        let rows: Vec<Vec<String>> = from_js("rows", rows)?;
+        Ok(output::table_csv(rows))
     }
 
     /// What the orders with a defect of a metric have in common; null when the files do not give its orders.

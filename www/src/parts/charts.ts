@@ -1,0 +1,4 @@
+// All charts, in one script that is loaded when the first of them is shown.
+
+import "./interval-chart";
+import "./trend-chart";
