@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
 import { en as chart } from "../src/i18n/chart.en";
 import { en as first } from "../src/i18n/en";
+import { en as forecast } from "../src/i18n/forecast.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
 import type { Message } from "../src/i18n/types";
 
-const en = { ...first, ...chart, ...metric, ...numbers };
+const en = { ...first, ...chart, ...forecast, ...metric, ...numbers };
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
@@ -55,6 +56,9 @@ describe("the words", () => {
     ["dimension", "Dimension"],
     ["causes", "CausesVerdict"],
     ["change", "BeforeAfterVerdict"],
+    ["forecast.clean", "CourseVerdict"],
+    ["forecast.pace", "CourseVerdict"],
+    ["forecast.unit", "Unit"],
     ["say", "ChangeStatement"],
     ["part", "PlanPart"],
     ["lint", "LintId"],
@@ -86,7 +90,7 @@ describe("the words", () => {
   });
 
   it("stand in one place each", () => {
-    const all = [first, chart, metric, numbers].flatMap((some) => Object.keys(some));
+    const all = [first, chart, forecast, metric, numbers].flatMap((some) => Object.keys(some));
     expect(all.length).toBe(Object.keys(en).length);
   });
 

@@ -111,6 +111,7 @@ export type Question =
   | "beforeAfter"
   | "trend"
   | "breakdown"
+  | "forecast"
   | "tableCsv";
 
 /** Whether new messages begin the case again, or go on with it. */

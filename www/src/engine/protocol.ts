@@ -12,6 +12,8 @@ import type {
   Dimension,
   DraftRequest,
   ErrorLocation,
+  Forecast,
+  ForecastRequest,
   IsoDate,
   MappingProposal,
   MessagePart,
@@ -70,6 +72,7 @@ export interface Calls {
     dimension: Dimension,
     options: Options,
   ): Breakdown | null;
+  forecast(request: ForecastRequest, options: Options): Forecast | null;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

@@ -37,6 +37,7 @@ const handlers: Omit<Handlers, "addFile" | "openMessage" | "proposeMapping" | "r
   beforeAfter: (metric, channel, day, options) => engine.beforeAfter(metric, channel, day, options),
   trend: (metric, channel, step, options) => engine.trend(metric, channel, step, options),
   breakdown: (metric, channel, dimension, options) => engine.breakdown(metric, channel, dimension, options),
+  forecast: (request, options) => engine.forecast(request, options),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
@@ -70,6 +71,7 @@ const NEED_POLICY: readonly CallName[] = [
   "beforeAfter",
   "trend",
   "breakdown",
+  "forecast",
   "draftPlan",
   "reviewPlan",
 ];

@@ -2,12 +2,13 @@
 
 import type { en as chartEn } from "./chart.en";
 import { en } from "./en";
+import type { en as forecastEn } from "./forecast.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
 
 /** All words: those of the first load, and those that come with what needs them. */
-type Words = typeof en & typeof chartEn & typeof metricEn & typeof numbersEn;
+type Words = typeof en & typeof chartEn & typeof forecastEn & typeof metricEn & typeof numbersEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };

@@ -1,7 +1,7 @@
 // A rate over time, with its target.
 
 import { extent } from "d3-array";
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from "d3-scale";
 import { area, line } from "d3-shape";
 import { svg } from "lit";
 import type { Target, TrendPoint } from "../../../src/web/types";
@@ -15,11 +15,9 @@ export interface Rates extends Pick<Chart, "title" | "summary" | "file"> {
   target: Target | null;
 }
 
-const HEIGHT = 300;
-const TOP = 26;
-const BOTTOM = 34;
-const LEFT = 52;
-const RIGHT = 18;
+/** Where a rate over time is drawn. */
+export const FRAME = { height: 300, top: 26, bottom: 34, left: 52, right: 18 };
+const { height: HEIGHT, top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT } = FRAME;
 /** Pixels that a label of the time axis needs. */
 const LABEL = 96;
 /** A floor such as 95 % is looked at from near: above this, the axis does not begin at zero. */
@@ -71,14 +69,7 @@ export class TrendChart extends ChartElement {
     return {
       height: HEIGHT,
       at,
-      body: svg`${y.ticks(4).map(
-        (tick) => svg`<line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} />
-          <text x=${LEFT - 8} y=${y(tick) + 4} text-anchor="end">${percent(tick)}</text>`,
-      )}
-      ${x.ticks(Math.max(2, Math.floor((width - LEFT) / LABEL))).map(
-        (tick) => svg`<line class="axis" x1=${x(tick)} x2=${x(tick)} y1=${foot} y2=${foot + 5} />
-          <text x=${x(tick)} y=${foot + 22} text-anchor="middle">${shortDay(tick)}</text>`,
-      )}
+      body: svg`${axes(x, y, width)}
       <path class="area" d=${filled(drawn) ?? ""} />
       <line class="axis" x1=${LEFT} x2=${width - RIGHT} y1=${foot} y2=${foot} />
       <path class="part" d=${stroke.defined(isThere)(drawn) ?? ""} />
@@ -90,14 +81,27 @@ export class TrendChart extends ChartElement {
   }
 }
 
+/** The lines of the rates, and the days below. */
+export function axes(x: ScaleTime<number, number>, y: ScaleLinear<number, number>, width: number) {
+  const foot = HEIGHT - BOTTOM;
+  return svg`${y.ticks(4).map(
+    (tick) => svg`<line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} />
+      <text x=${LEFT - 8} y=${y(tick) + 4} text-anchor="end">${percent(tick)}</text>`,
+  )}
+  ${x.ticks(Math.max(2, Math.floor((width - LEFT) / LABEL))).map(
+    (tick) => svg`<line class="axis" x1=${x(tick)} x2=${x(tick)} y1=${foot} y2=${foot + 5} />
+      <text x=${x(tick)} y=${foot + 22} text-anchor="middle">${shortDay(tick)}</text>`,
+  )}`;
+}
+
 /** Ceilings are seen from zero, floors from a little below the lowest value. */
-function range(known: readonly number[], target: Target | null): [number, number] {
+export function range(known: readonly number[], target: Target | null): [number, number] {
   const [low = 0, high = 0] = extent([...known, ...(target ? [target.value] : [])]);
   if (target && target.condition !== "less-than" && low > FLOOR) return [low - (1 - low) * 0.2, 1];
   return [0, high === 0 ? 0.01 : high * 1.08];
 }
 
-function targetLine(y: number, width: number, name: string) {
+export function targetLine(y: number, width: number, name: string) {
   return svg`<line class="target" x1=${LEFT} x2=${width - RIGHT} y1=${y} y2=${y} />
     <text class="target-name" x=${LEFT + 6} y=${y - 7}>${name}</text>`;
 }
