@@ -236,3 +236,45 @@ test("what Amazon's files say besides rates is told as they say it", async ({ pa
   await expectAccessible(page);
   expect(watch.errors).toEqual([]);
 });
+
+test("what comes next: defects that may go, the days they leave, and the pace", async ({ page, server, watch, folder }) => {
+  await enter(page, server.url, folder, { "orders.txt": allOrders(), "feedback.txt": feedback() });
+  await lookCloser(page);
+  watch.startCounting();
+  const next = section(page, "What comes next");
+  await expect(next).toContainText("Now: 1.53% (23 of 1,500). That does not meet the target.");
+  await expect(next).toContainText("9 defects fewer would meet the target.");
+  await expect(next).toContainText("801 more orders without a defect.");
+  await expect(next.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  const [first] = await next.getByRole("row").filter({ has: page.getByRole("checkbox") }).all();
+  await expect(first as Locator).toContainText(/10 Sept 2026.*24 Nov 2026/s);
+
+  const boxes = await next.getByRole("checkbox").all();
+  for (const box of boxes.slice(0, 9)) await box.check();
+  await expect(next).toContainText("Without the 9 you ticked: 0.93% (14 of 1,500). That meets the target.");
+  await next.getByRole("button", { name: "Untick all" }).click();
+  await expect(next).not.toContainText("you ticked:");
+
+  // 25 orders a day, and every second day a defect leaves: after 17 days the ninth of them has left.
+  await expect(next).toContainText(/If no further order has a defect\s*The target is met in 17 days, on 10 Dec 2026\./);
+  // 8 of 750 orders had a defect: 23 - 17 + 33 · 25 · 8 / 750 is the first that is less than 15.
+  await expect(next).toContainText("The target is met in 33 days, on 26 Dec 2026. Later days change this again.");
+  await next.getByText("What this is reckoned with").click();
+  await expect(next).toContainText("750 orders in 30 days, from 22 Oct 2026 to 20 Nov 2026.");
+  await expect(next).toContainText("Defects from 10 Oct 2026 to 8 Nov 2026: 1.07% (8 of 750)");
+  await expect(next).toContainText("The 3 days since then are reckoned at the same pace.");
+  await expect(next).toContainText("1,500 of the orders that count are younger than 90 days.");
+  const chart = next.getByRole("slider");
+  await expect(chart).toHaveAttribute("aria-valuetext", /^21 Feb 2027: no further defect 0%, at this pace 1\.07%, between /);
+  await next.getByRole("button", { name: "30 days" }).click();
+  await expect(chart).toHaveAttribute("aria-valuemax", "30");
+  await expect(next).toContainText("The target is still missed on the last day shown.");
+  await expectAccessible(page);
+  const table = await save(page, next.getByRole("button", { name: "CSV" }));
+  expect(table.name).toBe("order-defect-rate-mfn-amazon-com-ahead.csv");
+  expect(table.bytes.toString().trim().split("\n")).toHaveLength(31);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(watch.requests).toEqual([]);
+  expect(watch.errors).toEqual([]);
+});

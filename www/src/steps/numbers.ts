@@ -18,6 +18,7 @@ import "../parts/before-after-panel";
 import "../parts/breakdown-panel";
 import "../parts/causes-panel";
 import "../parts/experience-card";
+import "../parts/forecast-panel";
 import "../parts/metric-card";
 import { metricKey, metricName } from "../parts/metric-name";
 import "../parts/metric-orders";
@@ -30,7 +31,7 @@ import "../parts/violations-card";
 const FIRST_DAY = "2000-01-01";
 
 /** What a metric is looked at by, in the order of the page. */
-const PARTS = ["trend", "orders", "causes", "change", "breakdown"] as const;
+const PARTS = ["trend", "forecast", "orders", "causes", "change", "breakdown"] as const;
 type Part = (typeof PARTS)[number];
 
 export class Numbers extends StepElement {
@@ -232,6 +233,8 @@ function panel(part: Part, metric: Metric, options: Options) {
   switch (part) {
     case "trend":
       return html`<candor-trend .metric=${metric} .options=${options}></candor-trend>`;
+    case "forecast":
+      return html`<candor-forecast .metric=${metric} .options=${options}></candor-forecast>`;
     case "breakdown":
       return html`<candor-breakdown .metric=${metric} .options=${options}></candor-breakdown>`;
     case "orders":
