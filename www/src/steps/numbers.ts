@@ -191,7 +191,7 @@ export class Numbers extends StepElement {
 
   #one(metric: Metric) {
     const options = this.#options(metric);
-    return html`<a class="up" href=${hrefOf("numbers")}>${icon("arrow")}${t("numbers.back")}</a>
+    return html`<a class="up no-print" href=${hrefOf("numbers")}>${icon("arrow")}${t("numbers.back")}</a>
       <h1 tabindex="-1">${metricName(metric)}</h1>
       <p class="about soft">${word("metric", `${metric.id}.line`)}</p>
       ${this.#pickers()}
