@@ -101,9 +101,8 @@ export class Numbers extends StepElement {
   }
 
   override render() {
-    if (!model.engineReady && model.files.length === 0)
-      return html`<h1 tabindex="-1">${t("numbers.title")}</h1><p class="soft" role="status">${t("app.loading")}</p>`;
-    if (model.files.length === 0) return this.#empty();
+    if (model.files.length === 0) return model.engineReady ? this.#empty() : waiting();
+    if (this.metric !== "" && this.#report.value === undefined && !this.#report.failed) return waiting();
     const metrics = this.#report.value?.metrics ?? [];
     const one = metrics.find((metric) => metricKey(metric) === this.metric);
     return one ? this.#one(one) : this.#all(metrics, this.#report.value ?? null);
@@ -217,6 +216,11 @@ export class Numbers extends StepElement {
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   }
+}
+
+function waiting() {
+  return html`<h1 tabindex="-1">${t("numbers.title")}</h1>
+    <p class="soft" role="status">${t("numbers.counting")}</p>`;
 }
 
 /** What Amazon says besides rates. */
