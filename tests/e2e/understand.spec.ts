@@ -52,6 +52,19 @@ Please reactivate the related account first.
 Sincerely,
 Seller Performance Team`;
 
+/** Two weak signs, and none that settles it. */
+const UNSURE = `Date: 20 November 2026
+Hello,
+
+Your Amazon seller account has been deactivated.
+
+We looked at delivery complaints.
+We also saw that the product differs from the detail page.
+
+Please send us a plan of action.
+
+Seller Performance Team`;
+
 test.beforeEach(async ({ page, server }) => {
   await page.goto(server.url);
 });
@@ -66,6 +79,34 @@ test("the kind of answer comes with what to prepare, what not to do, and how it 
   expect(await answer.getByRole("listitem").count()).toBeGreaterThanOrEqual(4);
   await expect(page.getByRole("heading", { name: "Get a person for this one" })).toHaveCount(0);
   await expectAccessible(page);
+  expect(watch.errors).toEqual([]);
+});
+
+test("what to do tonight comes before the way to answer, and dates before requests", async ({ page, watch }) => {
+  await pasteMessage(page);
+  const headings = page.getByRole("main").getByRole("heading", { level: 2 });
+  const inOrder = ["For tonight", "What kind of answer Amazon wants", "Dates", "What Amazon asks for"];
+  const found = (await headings.allTextContents()).filter((heading) => inOrder.includes(heading.trim()));
+  expect(found.map((heading) => heading.trim())).toEqual(inOrder);
+  expect(watch.errors).toEqual([]);
+});
+
+test("a reading that is not sure offers two reasons side by side, and takes the seller's choice", async ({ page, watch }) => {
+  await pasteMessage(page, UNSURE);
+  const choice = page.getByRole("region", { name: "Which is closer?" });
+  const picks = choice.getByRole("button", { name: /^This one: / });
+  await expect(picks).toHaveCount(2);
+  await expect(choice.locator("blockquote").first()).toContainText("delivery complaints");
+  await expect(choice.locator("blockquote").last()).toContainText("detail page");
+  const [first, second] = await choice.locator(".card").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect()));
+  expect(Math.abs((first?.width ?? 0) - (second?.width ?? 0))).toBeLessThan(1);
+  await expectAccessible(page);
+  await picks.first().click();
+  await expect(choice).toHaveCount(0);
+  await expect(page.getByText(/^You chose this reason: /)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^You chose this reason: /)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Which is closer?" })).toHaveCount(0);
   expect(watch.errors).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-// What the message means, in a fixed order: meaning, answer, requests, dates, the message itself.
+// What the message means, in a fixed order: meaning, tonight, answer, dates, requests, the message itself.
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import type {
@@ -119,10 +119,10 @@ export class Understand extends StepElement {
       <div class="grid" @line=${this.#toLine}>
         <div class="full stack">${this.#panels(reading)} ${this.#reply(reading)} ${needsPerson(answer) ? html`<candor-person></candor-person>` : nothing} ${candidates.length > 0 ? this.#closer(candidates) : nothing} ${this.#picker()}</div>
         <div class="stack">
-          ${answers ? this.#way(answer) : nothing} ${answers ? this.#requests(reading) : nothing}
-          ${this.#dates(reading)} ${reading.clashes.length > 0 ? html`<candor-clashes .clashes=${reading.clashes}></candor-clashes>` : nothing}
+          ${answers ? [this.#tonight(), this.#way(answer)] : nothing} ${this.#dates(reading)}
+          ${answers ? this.#requests(reading) : nothing} ${reading.clashes.length > 0 ? html`<candor-clashes .clashes=${reading.clashes}></candor-clashes>` : nothing}
           ${saysMore(reading) ? html`<candor-also-says .reading=${reading}></candor-also-says>` : nothing} ${this.#details(reading)}
-          ${answers ? this.#tonight() : nothing} ${this.#rules(reading)} ${model.caseMessages.length > 1 ? html`<candor-message-list></candor-message-list>` : nothing}
+          ${this.#rules(reading)} ${model.caseMessages.length > 1 ? html`<candor-message-list></candor-message-list>` : nothing}
         </div>
         ${this.#message(reading, candidates)}
       </div>
