@@ -2,7 +2,7 @@
 
 use super::measure::Sums;
 use super::scope::{self, Scope};
-use super::{CountReason, Metric, rate_of};
+use super::{CountReason, Metric, Workings, found_of};
 use crate::account::Account;
 use crate::policy::{MetricId, Options, pack};
 use crate::report::OrderId;
@@ -42,12 +42,17 @@ pub struct Defect {
     pub reasons: Vec<CountReason>,
 }
 
-/// The days of a metric that [`super::compute`] gave for the same account and options; none where the files do not
-/// hold what it counts.
-pub fn history(account: &Account, options: &Options, metric: &Metric) -> Option<History> {
+/// The days of a metric that [`super::compute_with`] gave for the same account and options; none where the files do
+/// not hold what it counts.
+pub fn history(
+    account: &Account,
+    workings: &Workings,
+    options: &Options,
+    metric: &Metric,
+) -> Option<History> {
     let window = metric.computed.as_ref()?.window;
-    let scope = scope::scopes(account, options).into_iter().find(|scope| scope.store == metric.store)?;
-    let measure = (rate_of(metric.id, metric.channel)?.look)(&scope, metric.channel).measure?;
+    let (scope, found) = found_of(account, workings, options, metric)?;
+    let measure = found.measure.as_ref()?;
     let useful = window.from.min(scope.today).plus(-DAYS_BEFORE).ordinal()..=scope.today.ordinal();
     let sums = measure.by_day(&scope);
     let days: Vec<(u32, Sums)> = sums.into_iter().filter(|(day, _)| useful.contains(day)).collect();

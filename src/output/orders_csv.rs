@@ -1,26 +1,25 @@
 //! The orders behind a metric, as a table to take away.
 
 use super::table_csv;
-use crate::metric::{CountReason, CountedOrder, Metric};
+use crate::metric::{CountReason, CountedOrder};
 
 /// Column names of the table.
 const COLUMNS: [&str; 7] = ["order-id", "order-date", "counts", "why", "rating", "asin", "sku"];
 
-/// The orders that were looked at for `metric`, as RFC 4180 with a header line: those that count
-/// first.
-pub fn orders_csv(metric: &Metric) -> String {
-    let orders = metric.computed.iter().flat_map(|value| &value.orders);
-    table_csv(std::iter::once(COLUMNS.map(str::to_owned)).chain(orders.map(row)))
+/// The orders that were looked at for a metric, as RFC 4180 with a header line, in the order given.
+pub fn orders_csv(orders: &[CountedOrder]) -> String {
+    let header = COLUMNS.map(str::to_owned).to_vec();
+    table_csv(&mut std::iter::once(header).chain(orders.iter().map(row)))
 }
 
-fn row(order: &CountedOrder) -> [String; COLUMNS.len()] {
+fn row(order: &CountedOrder) -> Vec<String> {
     let counts = match (order.counts, order.open) {
         (true, _) => "yes",
         (false, true) => "maybe",
         (false, false) => "no",
     };
     let rating = order.rating.map_or_else(String::new, |stars| stars.to_string());
-    [
+    vec![
         order.order_id.clone(),
         order.day.to_string(),
         counts.to_owned(),
@@ -78,15 +77,12 @@ fn why(reason: CountReason) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metric::{Basis, MetricValue, Unit};
-    use crate::policy::MetricId;
-    use crate::text::{Day, Period};
+    use crate::text::Day;
 
-    fn metric(skus: &[&str]) -> Metric {
-        let day = Day::new(2026, 9, 1).expect("a day");
-        let order = CountedOrder {
+    fn order(skus: &[&str]) -> CountedOrder {
+        CountedOrder {
             order_id: "171-2000000-1000000".into(),
-            day,
+            day: Day::new(2026, 9, 1).expect("a day"),
             asins: vec!["B0EXAMPLE1".into()],
             skus: skus.iter().map(|&sku| sku.to_owned()).collect(),
             counts: true,
@@ -96,41 +92,13 @@ mod tests {
             units: 1,
             rating: Some(1),
             sources: Vec::new(),
-        };
-        let value = MetricValue {
-            window: Period { from: day, to: day },
-            basis: Basis::Orders,
-            numerator: 1,
-            numerator_most: 1,
-            denominator: 10,
-            rate: Some(0.1),
-            rate_most: Some(0.1),
-            lower_bound: true,
-            components: Vec::new(),
-            categories: Vec::new(),
-            orders: vec![order],
-            orders_total: 1,
-            sources: Vec::new(),
-        };
-        Metric {
-            id: MetricId::OrderDefectRate,
-            channel: None,
-            store: None,
-            unit: Unit::Orders,
-            computed: Some(value),
-            reported: None,
-            comparison: None,
-            target: None,
-            meets_target: None,
-            orders_to_target: None,
-            gaps: Vec::new(),
         }
     }
 
     #[test]
     fn an_order_is_one_row() {
         assert_eq!(
-            orders_csv(&metric(&["A-1"])),
+            orders_csv(&[order(&["A-1"])]),
             "order-id,order-date,counts,why,rating,asin,sku\n\
              171-2000000-1000000,2026-09-01,yes,1 or 2 stars,1,B0EXAMPLE1,A-1\n"
         );
@@ -138,13 +106,18 @@ mod tests {
 
     #[test]
     fn a_name_that_looks_like_a_formula_is_kept_as_text() {
-        let table = orders_csv(&metric(&["=1+1"]));
+        let table = orders_csv(&[order(&["=1+1"])]);
         assert!(table.contains(",'=1+1\n"), "{table}");
     }
 
     #[test]
-    fn a_metric_without_a_count_is_a_header_alone() {
-        let metric = Metric { computed: None, ..metric(&[]) };
-        assert_eq!(orders_csv(&metric).lines().count(), 1);
+    fn no_order_is_a_header_alone() {
+        assert_eq!(orders_csv(&[]).lines().count(), 1);
+    }
+
+    #[test]
+    fn what_may_count_is_told_from_what_does() {
+        let open = CountedOrder { counts: false, open: true, why: CountReason::ClaimGranted, ..order(&[]) };
+        assert!(orders_csv(&[open]).contains(",maybe,"));
     }
 }
