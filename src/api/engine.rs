@@ -11,9 +11,12 @@ use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::error::Error;
+use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
+use crate::metric::{
+    self, Channel, History, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings,
+};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
@@ -32,6 +35,7 @@ pub struct Engine {
     counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
+    history: Memo<(MetricId, Option<Channel>, Options), Option<History>>,
 }
 
 impl Engine {
@@ -217,6 +221,18 @@ impl Engine {
         metric::trend(&self.account, &self.workings, metric, channel, step, options)
     }
 
+    /// What a metric would be without some defects, and what it will be; none when the files do not give it.
+    pub fn forecast(&self, request: &ForecastRequest, options: &Options) -> Option<Forecast> {
+        let report = self.metrics(options);
+        let (id, channel) = (request.metric, request.channel);
+        let metric = report.metrics.iter().find(|found| found.id == id && found.channel == channel)?;
+        let history = self.history.get((id, channel, options.clone()), |(_, _, options)| {
+            metric::history(&self.account, &self.workings, options, metric)
+        });
+        let value = metric.computed.as_ref()?;
+        Some(forecast::forecast(metric, value, (*history).as_ref()?, options.today, request))
+    }
+
     /// The value of a metric with the orders that it counts, where the files give them.
     fn orders_of<'a>(
         &'a self,
@@ -236,6 +252,7 @@ impl Engine {
         self.counted.clear();
         self.causes.clear();
         self.before_after.clear();
+        self.history.clear();
     }
 
     /// The metrics with all of their orders, as a letter needs them.

@@ -7,8 +7,8 @@ use super::lines::Lines;
 use super::order_days::Slice;
 use super::scope::Scope;
 use super::{
-    Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Gap, GapCode, MetricComponent, MetricValue,
-    Ruling, Unit,
+    Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Defect, Gap, GapCode, MetricComponent,
+    MetricValue, Ruling, Unit,
 };
 use crate::account::{Account, AccountFile, Order};
 use crate::limits::LINES_SHOWN;
@@ -231,6 +231,21 @@ impl Measure {
                 see(self.sums(of_day), of_day[0].ordinal());
             }
         }
+    }
+
+    /// What counts against the seller in those days, by order.
+    pub(super) fn defects(&self, within: Period) -> Vec<Defect> {
+        let mut defects = Vec::new();
+        for rows in self.rows.chunk_by(|a, b| is_same_order(a, b) && a.day == b.day) {
+            let units = self.sums(rows).counting;
+            let Some(day) = rows[0].day.filter(|&day| units > 0 && within.contains(day)) else { continue };
+            let counting = rows.iter().filter(|row| row.ruling() == Some(Ruling::Counts));
+            let mut reasons: Vec<CountReason> = counting.filter_map(|row| row.why).collect();
+            // INVARIANT: the rows of an order and a day rise by their reason.
+            reasons.dedup();
+            defects.push(Defect { order: rows[0].order, day, units, reasons });
+        }
+        defects
     }
 
     /// The sums of some rows of one order.
