@@ -114,6 +114,7 @@ export const en = {
   "why.amazon-cancelled": "Counts: cancelled by Amazon, shipment was not confirmed",
   "why.tracking-not-valid": "Counts: no valid tracking",
   "why.delivered-late": "Counts: delivered after the promised day",
+  "why.never-delivered": "Counts: not delivered, and the promised day is over",
   "why.invoice-missing": "Counts: no invoice",
   "why.invoice-late": "Counts: late invoice",
   "why.return-rejected": "Counts: return rejected",
