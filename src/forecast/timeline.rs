@@ -22,10 +22,11 @@ pub(super) struct Timeline {
 }
 
 impl Timeline {
-    /// The days of `history` up to `today`, with the `defects` that are left.
+    /// The days of `history` up to `today` or the window's end, with the `defects` that are left.
     pub(super) fn new<'d>(history: &History, today: Day, defects: impl Iterator<Item = &'d Defect>) -> Self {
         let first = history.first.ordinal();
-        let known = (today.ordinal() + 1).saturating_sub(first) as usize;
+        let end = today.max(history.window.to);
+        let known = (end.ordinal() + 1).saturating_sub(first) as usize;
         let all = &history.all[..known.min(history.all.len())];
         let mut counts = vec![0; all.len()];
         for defect in defects {
@@ -76,7 +77,7 @@ impl Timeline {
             period,
             days,
             orders,
-            days_not_covered: today.ordinal() - last.ordinal(),
+            days_not_covered: today.ordinal().saturating_sub(last.ordinal()),
             defects_period,
             defects: Share::new(defects, self.orders(defects_period)),
             small: defects < FEW_DEFECTS,

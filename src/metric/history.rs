@@ -17,7 +17,7 @@ const DAYS_BEFORE: i32 = 60;
 pub struct History {
     /// The first day that the files cover, no earlier than is of use.
     pub first: Day,
-    /// Of each day from the first to the last up to today that the files cover, how much the rate is out of.
+    /// Of each day from the first to the last that the files cover, up to today or the window's end, how much the rate is out of.
     pub all: Vec<u32>,
     /// What counts against the seller on these days, earliest first.
     pub defects: Vec<Defect>,
@@ -53,7 +53,8 @@ pub fn history(
     let window = metric.computed.as_ref()?.window;
     let (scope, found) = found_of(account, workings, options, metric)?;
     let measure = found.measure.as_ref()?;
-    let useful = window.from.min(scope.today).plus(-DAYS_BEFORE).ordinal()..=scope.today.ordinal();
+    let earliest = window.from.min(scope.today).plus(-DAYS_BEFORE);
+    let useful = earliest.ordinal()..=scope.today.max(window.to).ordinal();
     let sums = measure.by_day(&scope);
     let days: Vec<(u32, Sums)> = sums.into_iter().filter(|(day, _)| useful.contains(day)).collect();
     let (&(first, _), &(last, _)) = (days.first()?, days.last()?);

@@ -24,6 +24,7 @@ export const en = {
     other: "Without the {n} you ticked: {value}.",
   },
   "forecast.met": "That meets the target.",
+  "forecast.metAsFar": "That meets the target, as far as your files tell.",
   "forecast.missed": "That does not meet the target.",
   "forecast.removals": {
     one: "{n} defect fewer would meet the target.",

@@ -152,12 +152,13 @@ export class ForecastPanel extends CandorElement {
       </div>`;
   }
 
-  #result({ now, whatIf, removed, unit }: Forecast) {
+  #result({ now, whatIf, removed, unit, lowerBound, mayCount }: Forecast) {
+    const isSure = !lowerBound && mayCount === 0;
     const ticked = this.without.size > 0;
     const shown = ticked ? whatIf : now;
     const { stillCounting } = removed;
-    return html`<p class=${ticked ? "" : "strong"}>${t("forecast.now", { value: valueOf(now) })} ${verdict(now)}</p>
-      ${ticked ? html`<p class="strong">${t("forecast.without", { n: this.without.size, value: valueOf(whatIf) })} ${verdict(whatIf)}</p>` : nothing}
+    return html`<p class=${ticked ? "" : "strong"}>${t("forecast.now", { value: valueOf(now) })} ${verdict(now, isSure)}</p>
+      ${ticked ? html`<p class="strong">${t("forecast.without", { n: this.without.size, value: valueOf(whatIf) })} ${verdict(whatIf, isSure)}</p>` : nothing}
       ${stillCounting.length > 0 ? html`<p>${t("forecast.still", { n: stillCounting.length })}</p>` : nothing}
       ${
         shown.meetsTarget === false
@@ -252,9 +253,11 @@ function valueOf({ rate, numerator, denominator }: Standing): string {
   return t("chart.value", { rate: percent(rate), hits: numerator, all: denominator });
 }
 
-function verdict({ meetsTarget }: Standing): string {
+/** Where defects may be missing, a good value proves nothing. */
+function verdict({ meetsTarget }: Standing, isSure: boolean): string {
   if (meetsTarget === null) return "";
-  return t(meetsTarget ? "forecast.met" : "forecast.missed");
+  if (!meetsTarget) return t("forecast.missed");
+  return t(isSure ? "forecast.met" : "forecast.metAsFar");
 }
 
 function course(
