@@ -9,8 +9,8 @@ export const en = {
   "numbers.empty": "There are no files yet.",
   "numbers.toFiles": "Add files",
   "numbers.addFiles": "Add more files",
-  "numbers.failed":
-    "This could not be counted. Your files are safe. Choose another day, or open this room again.",
+  "depth.failed":
+    "This could not be worked out. Your files are safe. Choose another day, or open this page again.",
   "numbers.day": "Day",
   "numbers.dayHint": "See your numbers as Amazon saw them on any day.",
   "numbers.dayBefore": "One day back",
@@ -82,8 +82,7 @@ export const en = {
   "trend.by.day": "By day",
   "trend.by.week": "By week",
   "trend.none": "Your files do not hold enough days to draw this.",
-  "trend.summary":
-    "The rate on {day} was {last}; it was between {low} ({lowDay}) and {high} ({highDay}).",
+  "trend.summary": "The rate on {day} was {last}; it was between {low} ({lowDay}) and {high} ({highDay}).",
   "trend.part": "Where the line is dotted, your files begin inside the window. The true rate may differ.",
   "trend.partLine": "only a part of the window is in your files",
   "trend.day": "Day",
@@ -131,8 +130,6 @@ export const en = {
   "depth.causes.lead":
     "Groups of orders with more defects than the rest. Only you know which one is a cause.",
   "causes.asking": "Comparing",
-  "causes.failed":
-    "This could not be compared. Your files are safe. Choose another day, or open this page again.",
   "causes.absent": "Your files do not hold the orders of this number, so there is nothing to compare.",
   "causes.no-orders": "There is no order in these days.",
   "causes.no-defects": "None of these orders has a defect.",
