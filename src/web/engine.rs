@@ -1,6 +1,5 @@
-//! The exported engine.
+//! The calls that need an account.
 
-use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
 use js_sys::Reflect;
@@ -8,55 +7,29 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Crypto, File};
 
+use super::Engine;
 use super::convert::{from_js, to_js};
 use super::decoder::lend_decoder;
 use super::failure::throw;
 use super::file::FileStream;
 use super::reader::ReportReader;
-use crate::api;
 use crate::case::CaseState;
 use crate::cause::Dimension;
-use crate::error::Error;
 use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
 use crate::output;
-use crate::policy::{self, MetricId, Options, ReasonId};
+use crate::policy::{MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
 use crate::text::Day;
 
-/// Reads messages and files, counts, drafts and reviews. One per worker.
-///
-/// It holds what was read from the files and nothing else; every call brings the rest with it.
-#[wasm_bindgen]
-#[derive(Default)]
-pub struct Engine {
-    inner: Rc<RefCell<api::Engine>>,
-}
-
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "what JavaScript gives away is owned here")]
 impl Engine {
-    /// An engine that has read nothing yet.
-    #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// Makes the first real file as fast as the later ones. Takes a fraction of a second.
     #[wasm_bindgen(js_name = warmUp)]
     pub fn warm_up(&self) {
         self.inner.borrow().warm_up();
-    }
-
-    /// Takes in what is known of Amazon's rules, where the module was built without it, and makes the
-    /// first message as fast as the later ones. Until then the calls that need it throw
-    /// `policy-not-loaded`.
-    #[wasm_bindgen(js_name = loadPolicy)]
-    pub fn load_policy(&self, bytes: &[u8]) -> Result<(), JsValue> {
-        policy::load(bytes).map_err(|error| throw(&Error::from(error)))?;
-        self.with_policy()?.warm_up_policy();
-        Ok(())
     }
 
     /// An empty case with a random id.
@@ -67,66 +40,6 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
         to_js(&CaseState::open(random_id()?, options.today, options.store))
-    }
-
-    /// Reads Amazon's message.
-    #[wasm_bindgen(js_name = readMessage, unchecked_return_type = "MessageReading")]
-    pub fn read_message(
-        &self,
-        text: &str,
-        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let options: Options = from_js("options", options)?;
-        let reading = self.with_policy()?.read_message(text, &options).map_err(|error| throw(&error))?;
-        to_js(&*reading)
-    }
-
-    /// What the policy pack holds about a reason; null when it does not know it.
-    #[wasm_bindgen(unchecked_return_type = "ReasonGuide | null")]
-    pub fn guide(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "ReasonId")] reason: String,
-        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let options: Options = from_js("options", options)?;
-        to_js(&self.with_policy()?.guide(&ReasonId(reason), &options))
-    }
-
-    /// What a reply leaves open of what the messages before it asked for.
-    #[wasm_bindgen(js_name = compareReply, unchecked_return_type = "ReplyComparison")]
-    pub fn compare_reply(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "ReplyRequest")] request: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let request = from_js("request", request)?;
-        let comparison = self.with_policy()?.compare_reply(&request).map_err(|error| throw(&error))?;
-        to_js(&comparison)
-    }
-
-    /// The messages of a paste, newest first.
-    #[wasm_bindgen(js_name = splitMessages, unchecked_return_type = "MessagePart[]")]
-    pub fn split_messages(&self, text: &str) -> Result<JsValue, JsValue> {
-        to_js(&self.with_policy()?.split_messages(text))
-    }
-
-    /// What goes with each kind of answer.
-    #[wasm_bindgen(unchecked_return_type = "AnswerGuide[]")]
-    pub fn answers(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let options: Options = from_js("options", options)?;
-        to_js(&self.with_policy()?.answers(&options))
-    }
-
-    /// All reasons the policy pack knows.
-    #[wasm_bindgen(unchecked_return_type = "ReasonName[]")]
-    pub fn reasons(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let options: Options = from_js("options", options)?;
-        to_js(&self.with_policy()?.reasons(&options))
     }
 
     /// A reader to push the bytes of a file into.
@@ -365,13 +278,6 @@ impl Engine {
     pub fn open_case(&self, bytes: &[u8]) -> Result<JsValue, JsValue> {
         let opened = self.inner.borrow_mut().open_case(bytes).map_err(|error| throw(&error))?;
         to_js(&opened)
-    }
-}
-
-impl Engine {
-    fn with_policy(&self) -> Result<Ref<'_, api::Engine>, JsValue> {
-        policy::ready().map_err(|error| throw(&Error::from(error)))?;
-        Ok(self.inner.borrow())
     }
 }
 

@@ -1,6 +1,5 @@
 //! How an error is thrown.
 
-use gloo::utils::errors::JsError;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
@@ -22,18 +21,4 @@ pub(super) fn throw(error: &Error) -> JsValue {
         let _ = Reflect::set(&thrown, &JsValue::from_str(name), &value);
     }
     thrown
-}
-
-/// Why the browser could not read a file, in our shape.
-pub(super) fn unreadable(name: &str, reason: JsValue) -> JsValue {
-    let said = match JsError::try_from(reason) {
-        Ok(error) => error.name,
-        Err(other) => other.to_string(),
-    };
-    let error = Error::new(
-        "file-unreadable",
-        format!("the browser can no longer read `{name}` ({said})"),
-        "the file was moved, changed or removed; add it again",
-    );
-    throw(&error.at(name, None))
 }

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::file::Blob;
 use gloo::timers::callback::Timeout;
+use gloo::utils::errors::JsError;
 use js_sys::{ArrayBuffer, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -16,7 +17,7 @@ use web_sys::{
     AbortSignal, File, ReadableStreamByobReader, ReadableStreamGetReaderOptions, ReadableStreamReaderMode,
 };
 
-use super::failure::{throw, unreadable};
+use super::failure::throw;
 use crate::error::Error;
 
 /// Bytes of one piece: about two milliseconds of reading, so that Cancel answers at once.
@@ -178,6 +179,20 @@ fn stall(name: &str) -> JsValue {
         "file-stalled",
         format!("`{name}` gave no data for {} seconds", STALL_MS / 1000),
         "check that the drive is connected, copy the file to this device and add it again",
+    );
+    throw(&error.at(name, None))
+}
+
+/// Why the browser could not read a file, in our shape.
+fn unreadable(name: &str, reason: JsValue) -> JsValue {
+    let said = match JsError::try_from(reason) {
+        Ok(error) => error.name,
+        Err(other) => other.to_string(),
+    };
+    let error = Error::new(
+        "file-unreadable",
+        format!("the browser can no longer read `{name}` ({said})"),
+        "the file was moved, changed or removed; add it again",
     );
     throw(&error.at(name, None))
 }

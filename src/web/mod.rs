@@ -4,17 +4,50 @@
 //! one shape of [`crate::error::Error`]. No callback runs while the engine is borrowed: progress is
 //! a return value.
 
+//!
+//! Without the feature `account` only what reads messages is exported: the module that the page loads
+//! first. Nothing else is linked into it.
+
 mod convert;
+#[cfg(feature = "account")]
 mod decoder;
+#[cfg(feature = "account")]
 mod engine;
 mod failure;
+#[cfg(feature = "account")]
 mod file;
+mod messages;
+#[cfg(feature = "account")]
 mod reader;
 
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use engine::Engine;
+use self::failure::throw;
+use crate::error::Error;
+use crate::{api, policy};
+
+#[cfg(feature = "account")]
 pub use reader::ReportReader;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
+
+/// Reads messages and files, counts, drafts and reviews. One per worker.
+///
+/// It holds what was read from the files and nothing else; every call brings the rest with it.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Engine {
+    inner: Rc<RefCell<api::Engine>>,
+}
+
+impl Engine {
+    fn with_policy(&self) -> Result<Ref<'_, api::Engine>, JsValue> {
+        policy::ready().map_err(|error| throw(&Error::from(error)))?;
+        Ok(self.inner.borrow())
+    }
+}

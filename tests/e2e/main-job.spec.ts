@@ -13,9 +13,9 @@ async function doMainJob(page: Page, watch: Watch, files: string[]): Promise<voi
     await expect(page.getByText("Amazon stopped your account because")).toBeVisible();
   });
 
-  await test.step("in the fixed order: meaning, answer, requests, dates, message", async () => {
+  await test.step("in the fixed order: meaning, answer, dates, requests, message", async () => {
     const headings = await page.getByRole("main").getByRole("heading", { level: 2 }).allInnerTexts();
-    const wanted = ["What kind of answer Amazon wants", "What Amazon asks for", "Dates", "Amazon's message"];
+    const wanted = ["What kind of answer Amazon wants", "Dates", "What Amazon asks for", "Amazon's message"];
     expect(headings.filter((heading) => wanted.includes(heading))).toEqual(wanted);
     await expect(page.getByText("Explanation (Plan of Action)").first()).toBeVisible();
     for (const request of ["The root cause", "The actions you have taken", "The steps so that it does not happen again"]) {

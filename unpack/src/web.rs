@@ -22,7 +22,6 @@ use crate::unpacker;
 #[expect(dead_code, reason = "the engine's crate uses the rest")]
 #[path = "../../src/web/convert.rs"]
 mod convert;
-#[expect(dead_code, reason = "the engine's crate uses the rest")]
 #[path = "../../src/web/failure.rs"]
 mod failure;
 

@@ -2,7 +2,7 @@
 
 import "./styles/tokens.css";
 import "./app/app";
-import { loadLater } from "./app/later";
+import { later, loadLater } from "./app/later";
 import { model } from "./app/model";
 import { offline } from "./app/offline";
 import { requests } from "./app/requests";
@@ -11,15 +11,18 @@ import { tabs } from "./app/tabs";
 requests.watchPage();
 await tabs.claim();
 void model.open();
-whenIdle(() => model.startEngine());
+whenIdle(() => {
+  model.startEngine();
+  // Where the first message leads to. If this fails, it is loaded again there.
+  later.understand().catch(() => {});
+});
 model.addEventListener("change", loadTheRest);
-if (document.readyState === "complete") void offline.register();
-else window.addEventListener("load", () => void offline.register(), { once: true });
 
+/** Keeping the program for the next visit loads all of it, and must not make the first reading wait. */
 function loadTheRest(): void {
   if (!model.engineReady) return;
   model.removeEventListener("change", loadTheRest);
-  void loadLater();
+  void loadLater().then(() => offline.register());
 }
 
 function whenIdle(work: () => void): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Options, ReportReading } from "../../src/web/types";
+import type { Options } from "../../src/web/types";
 import { EngineClient, type LockWatch, type WorkerLike } from "../src/engine/client";
 import type { FromWorker, ToWorker } from "../src/engine/protocol";
 
@@ -21,9 +21,6 @@ class ScriptedWorker implements WorkerLike {
   }
   say(message: FromWorker): void {
     this.onmessage?.({ data: message } as MessageEvent<FromWorker>);
-  }
-  ready(files: ReportReading[] = []): void {
-    this.say({ type: "ready", files, restored: "nothing" });
   }
   die(message: string): void {
     this.onerror?.({ message, preventDefault() {} } as ErrorEvent);
@@ -167,7 +164,7 @@ describe("a crash", () => {
     };
     const { client, worker, workers } = setUp(locks);
     const call = client.call("addFile", [file(), {}]);
-    worker(0).ready();
+    worker(0).say({ type: "held" });
     release();
     await expect(call).rejects.toMatchObject({ code: "engine-crashed" });
     expect(workers).toHaveLength(2);

@@ -54,10 +54,11 @@ pub fn build(project: &Project) -> Result<()> {
     page(project, &pins)
 }
 
-/// The engine whole and as the page loads it, and the module that takes containers apart.
+/// The engine whole and in the stages in which the page loads it, and the module that takes containers apart.
 pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
     engine(project, pins)?;
     page_engine(project, pins)?;
+    messages(project, pins)?;
     module(
         project,
         pins,
@@ -86,7 +87,7 @@ fn page_engine(project: &Project, pins: &Pins) -> Result<()> {
             out: out.clone(),
             out_name: &pins.build.out_name,
             others: &[&pins.build.policy_name],
-            flags: &["--no-default-features"],
+            flags: &["--no-default-features", "--features", "account"],
         },
     )?;
     let compiled = candor_pack::compile(&project.at(candor_pack::FOLDER)).map_err(anyhow::Error::msg)?;
@@ -95,6 +96,23 @@ fn page_engine(project: &Project, pins: &Pins) -> Result<()> {
         return Ok(());
     }
     fs::write(&place, compiled.pack).with_context(|| format!("`{}`", place.display()))
+}
+
+/// What reads messages, and nothing else of the engine.
+fn messages(project: &Project, pins: &Pins) -> Result<()> {
+    module(
+        project,
+        pins,
+        &Module {
+            what: "module of messages",
+            inputs: ENGINE,
+            folder: project.root().to_owned(),
+            out: project.pkg().join(&pins.build.messages_name),
+            out_name: &pins.build.messages_name,
+            others: &[],
+            flags: &["--no-default-features"],
+        },
+    )
 }
 
 /// The whole engine alone.
@@ -108,7 +126,7 @@ pub fn engine(project: &Project, pins: &Pins) -> Result<()> {
             folder: project.root().to_owned(),
             out: project.pkg(),
             out_name: &pins.build.out_name,
-            others: &[&pins.build.page_name, &pins.build.unpacker_name],
+            others: &[&pins.build.page_name, &pins.build.messages_name, &pins.build.unpacker_name],
             flags: &[],
         },
     )

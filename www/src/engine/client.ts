@@ -121,7 +121,7 @@ export class EngineClient {
     return worker;
   }
 
-  /** From `ready` on the worker holds its lock; when the lock is free, the worker is gone. */
+  /** The worker holds its lock from now on; when the lock is free, the worker is gone. */
   #watchOver(): void {
     const watch = this.#watch;
     if (!this.locks || !watch || !this.#lock) return;
@@ -135,8 +135,10 @@ export class EngineClient {
 
   #receive(message: FromWorker): void {
     switch (message.type) {
-      case "ready":
+      case "held":
         this.#watchOver();
+        return;
+      case "ready":
         this.events.ready?.(message.files, message.restored);
         return;
       case "result":

@@ -64,6 +64,17 @@ export function notLoaded(file: string): EngineError {
   });
 }
 
+/** A stage of the program is not there: no internet, and never stored. */
+export function engineNotLoaded(): EngineError {
+  return new EngineError({
+    code: "engine-not-loaded",
+    message: "a part of the program did not load",
+    help: "check the internet and try again",
+    location: null,
+    fatal: false,
+  });
+}
+
 /** What is known of Amazon's rules is not there: no internet, and never stored. */
 export function policyNotLoaded(): EngineError {
   return new EngineError({

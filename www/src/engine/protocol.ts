@@ -119,6 +119,9 @@ export type ToWorker =
   | { type: "cancel"; id: number };
 
 export type FromWorker =
+  /** The worker holds its lock. It answers calls, each as soon as the stage that answers it is loaded. */
+  | { type: "held" }
+  /** The whole engine is there. */
   | { type: "ready"; files: ReportReading[]; restored: RestoreOutcome }
   | { type: "result"; id: number; value: unknown }
   | { type: "error"; id: number; error: WireError }

@@ -1,12 +1,17 @@
 // The engine's thread: the only place where wasm runs.
 
-import init, { Engine } from "../../../pkg/page/candor.js";
+import initMessages, { Engine as Messages } from "../../../pkg/messages/messages.js";
+import messagesFile from "../../../pkg/messages/messages_bg.wasm?url";
+import initEngine, { Engine } from "../../../pkg/page/candor.js";
+import engineFile from "../../../pkg/page/candor_bg.wasm?url";
 import policyFile from "../../../pkg/page/policy.pack?url";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { changed, notLoaded, policyNotLoaded, toWire } from "./failure";
+import { changed, engineNotLoaded, notLoaded, policyNotLoaded, toWire } from "./failure";
+import { Lull } from "./lull";
 import { Pace } from "./pace";
 import type { AddedPart, CallName, Calls, FromWorker, Restored, RestoreOutcome, ToWorker } from "./protocol";
+import { type MessageCall, Stage, stageOf } from "./stages";
 
 type Handlers = { [N in CallName]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> };
 
@@ -16,15 +21,31 @@ const HEAD = 64 * 1024;
 const started = Promise.withResolvers<void>();
 const cancels = new Map<number, AbortController>();
 const store = new AccountStore();
+const lull = new Lull();
+let messages: Messages;
 let engine: Engine;
+/** What the page held when it started this thread. */
+let given: Uint8Array | null = null;
 
-const handlers: Omit<Handlers, "addFile" | "openMessage" | "proposeMapping" | "restoreAccount"> = {
-  readMessage: (text, options) => engine.readMessage(text, options),
-  guide: (reason, options) => engine.guide(reason, options),
-  reasons: (options) => engine.reasons(options),
-  answers: (options) => engine.answers(options),
-  splitMessages: (text) => engine.splitMessages(text),
-  compareReply: (request) => engine.compareReply(request),
+const stages = {
+  policy: new Stage(loadPolicy),
+  messages: new Stage(loadMessages),
+  engine: new Stage(loadEngine),
+};
+
+const messageHandlers: Pick<Handlers, MessageCall> = {
+  readMessage: (text, options) => messages.readMessage(text, options),
+  guide: (reason, options) => messages.guide(reason, options),
+  reasons: (options) => messages.reasons(options),
+  answers: (options) => messages.answers(options),
+  splitMessages: (text) => messages.splitMessages(text),
+  compareReply: (request) => messages.compareReply(request),
+};
+
+const handlers: Omit<
+  Handlers,
+  MessageCall | "addFile" | "openMessage" | "proposeMapping" | "restoreAccount"
+> = {
   files: () => engine.files(),
   rows: (file, from, count) => engine.rows(file, from, count),
   ordersSummary: (file, top) => engine.ordersSummary(file, top),
@@ -57,25 +78,6 @@ const CHANGES: readonly CallName[] = [
   "clearAccount",
 ];
 
-/** Calls that need what is known of Amazon's rules, which comes behind the engine. */
-const NEED_POLICY: readonly CallName[] = [
-  "readMessage",
-  "guide",
-  "reasons",
-  "answers",
-  "splitMessages",
-  "compareReply",
-  "metrics",
-  "ordersCsv",
-  "causes",
-  "beforeAfter",
-  "trend",
-  "breakdown",
-  "forecast",
-  "draftPlan",
-  "reviewPlan",
-];
-
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   switch (message.type) {
@@ -96,31 +98,62 @@ self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
 
 async function start(lock: string | null, account: Uint8Array | null): Promise<void> {
   if (lock) await holdForLife(lock);
-  await init();
-  engine = new Engine();
-  const restored = await restore(account);
-  engine.warmUp();
+  send({ type: "held" });
   watchRequests();
+  given = account;
+  void loadAhead();
+}
+
+/** One stage after the other: the first reading shares neither the line nor the thread with what comes behind it. */
+async function loadAhead(): Promise<void> {
+  for (const stage of [stages.messages, stages.engine]) {
+    try {
+      await lull.begun();
+      await stage.get();
+    } catch (thrown) {
+      // What did not load is told to the call that needs it, which tries again.
+      const error = toWire(thrown);
+      if (error.fatal) send({ type: "fatal", error });
+    }
+  }
+}
+
+async function loadPolicy(): Promise<Uint8Array> {
+  const answer = await fetched(policyFile);
+  if (!answer) throw policyNotLoaded();
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function loadMessages(): Promise<void> {
+  const [policy] = await Promise.all([stages.policy.get(), instantiate(initMessages, messagesFile)]);
+  messages = new Messages();
+  messages.loadPolicy(policy);
+}
+
+async function loadEngine(): Promise<void> {
+  const [policy] = await Promise.all([stages.policy.get(), instantiate(initEngine, engineFile)]);
+  // What follows takes the thread for a while.
+  await lull.begun();
+  engine = new Engine();
+  engine.loadPolicy(policy);
+  const restored = await restore(given);
+  engine.warmUp();
   send({ type: "ready", files: engine.files(), restored });
-  // A failure here is told to the call that needs it, which tries again.
-  policy().catch(() => {});
 }
 
-let loading: Promise<void> | null = null;
-
-/** Resolves once the engine knows Amazon's rules. */
-function policy(): Promise<void> {
-  loading ??= loadPolicy().catch((thrown) => {
-    loading = null;
-    throw thrown;
+async function instantiate(init: typeof initEngine | typeof initMessages, file: string): Promise<void> {
+  const answer = await fetched(file);
+  if (!answer) throw engineNotLoaded();
+  await init({ module_or_path: answer }).catch((thrown) => {
+    // What broke off on the way; a module that is wrong is an error of another kind.
+    throw thrown instanceof TypeError ? engineNotLoaded() : thrown;
   });
-  return loading;
 }
 
-async function loadPolicy(): Promise<void> {
-  const answer = await fetch(policyFile).catch(() => null);
-  if (!answer?.ok) throw policyNotLoaded();
-  engine.loadPolicy(new Uint8Array(await answer.arrayBuffer()));
+/** None without internet, or where the server has no such file. */
+async function fetched(file: string): Promise<Response | null> {
+  const answer = await fetch(file).catch(() => null);
+  return answer?.ok ? answer : null;
 }
 
 /** The page waits for this lock: it becomes free only when this thread is gone. */
@@ -133,8 +166,8 @@ function holdForLife(name: string): Promise<void> {
   });
 }
 
-async function restore(given: Uint8Array | null): Promise<RestoreOutcome> {
-  const bytes = given ?? (await store.read());
+async function restore(account: Uint8Array | null): Promise<RestoreOutcome> {
+  const bytes = account ?? (await store.read());
   if (!bytes) return "nothing";
   try {
     engine.loadAccount(bytes);
@@ -162,8 +195,7 @@ function watchRequests(): void {
 async function answer(id: number, name: CallName, args: unknown[]): Promise<void> {
   const signal = cancels.get(id)?.signal ?? new AbortController().signal;
   try {
-    if (NEED_POLICY.includes(name)) await policy();
-    const value = await run(id, name, args, signal);
+    const value = await atStage(stageOf(name), () => run(id, name, args, signal));
     send({ type: "result", id, value });
     if (CHANGES.includes(name)) await keepAccount();
   } catch (thrown) {
@@ -173,12 +205,18 @@ async function answer(id: number, name: CallName, args: unknown[]): Promise<void
   }
 }
 
+async function atStage(stage: ReturnType<typeof stageOf>, work: () => unknown): Promise<unknown> {
+  if (stage === "messages") return lull.during(() => stages.messages.get().then(work));
+  if (stage === "engine") await stages.engine.get();
+  return work();
+}
+
 function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): unknown {
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
   if (name === "openMessage") return openMessage(...(args as Parameters<Calls["openMessage"]>));
   if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
   if (name === "restoreAccount") return restoreAgain();
-  const handler = handlers[name] as (...args: unknown[]) => unknown;
+  const handler = { ...messageHandlers, ...handlers }[name] as (...args: unknown[]) => unknown;
   return handler(...args);
 }
 
@@ -203,8 +241,6 @@ async function addFile(
     const isMail = code === "report-not-known" && MAIL.test(await file.slice(0, 200).text());
     if (!isMail && !CONTAINERS.test(code)) throw thrown;
     const { unpack } = await unpacker(file.name);
-    // A saved page is held against what Amazon writes to sellers.
-    await policy();
     parts = await unpack(engine, file, options, signal, pace);
   }
   const numbers = parts.flatMap((part) => (part.type === "report" ? part.reading.file : []));

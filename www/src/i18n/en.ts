@@ -1125,6 +1125,8 @@ export const en = {
     "{name} has no text that we can read. It is unchanged. Copy the message, and paste it on the first page.",
   "error.unpacker-not-loaded":
     "{name} is packed, and the part that opens it did not load. Nothing changed. Check the internet and try again.",
+  "error.engine-not-loaded":
+    "A part of the program did not load. Your case is safe. Check the internet and try again.",
   "error.policy-not-loaded":
     "What we know of Amazon's rules did not load. Your case is safe. Check the internet and try again.",
   "error.report-not-known": "We cannot use {name}: {message}. The file is unchanged. See which reports help.",

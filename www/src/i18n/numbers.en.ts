@@ -9,8 +9,8 @@ export const en = {
   "numbers.empty": "There are no files yet.",
   "numbers.toFiles": "Add files",
   "numbers.addFiles": "Add more files",
-  "numbers.failed":
-    "This could not be counted. Your files are safe. Choose another day, or open this room again.",
+  "depth.failed":
+    "This could not be worked out. Your files are safe. Choose another day, or open this page again.",
   "numbers.day": "Day",
   "numbers.dayHint": "See your numbers as Amazon saw them on any day.",
   "numbers.dayBefore": "One day back",
@@ -130,8 +130,6 @@ export const en = {
   "depth.causes.lead":
     "Groups of orders with more defects than the rest. Only you know which one is a cause.",
   "causes.asking": "Comparing",
-  "causes.failed":
-    "This could not be compared. Your files are safe. Choose another day, or open this page again.",
   "causes.absent": "Your files do not hold the orders of this number, so there is nothing to compare.",
   "causes.no-orders": "There is no order in these days.",
   "causes.no-defects": "None of these orders has a defect.",

@@ -83,7 +83,7 @@ export class BeforeAfterPanel extends CandorElement {
         ${this.#offers(window.from, window.to)}
       </div>
       <div class="result" aria-live="polite">
-        ${failed ? html`<p>${t("causes.failed")}</p>` : this.day === null ? html`<p class="soft">${t("change.choose")}</p>` : value ? this.#result(value) : nothing}
+        ${failed ? html`<p>${t("depth.failed")}</p>` : this.day === null ? html`<p class="soft">${t("change.choose")}</p>` : value ? this.#result(value) : nothing}
       </div>`;
   }
 

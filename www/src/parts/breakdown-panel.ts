@@ -53,7 +53,7 @@ export class BreakdownPanel extends CandorElement {
 
   override render() {
     const { value: breakdown, failed } = this.#breakdown;
-    if (failed) return html`<p role="status">${t("causes.failed")}</p>`;
+    if (failed) return html`<p role="status">${t("depth.failed")}</p>`;
     if (breakdown === undefined) return html`<p class="soft" role="status">${t("numbers.counting")}</p>`;
     if (breakdown === null) return html`<p>${t("breakdown.absent")}</p>`;
     const { dimensions, parts, partsTotal, unknown } = breakdown;

@@ -73,7 +73,7 @@ export class CausesPanel extends CandorElement {
 
   override render() {
     const { value: causes, failed } = this.#causes;
-    if (failed) return html`<p role="status">${t("causes.failed")}</p>`;
+    if (failed) return html`<p role="status">${t("depth.failed")}</p>`;
     if (causes === undefined) return html`<p class="soft" role="status">${t("causes.asking")}</p>`;
     if (causes === null) return html`<p>${t("causes.absent")}</p>`;
     const { candidates, all, compared } = causes;

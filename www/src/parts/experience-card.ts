@@ -34,7 +34,7 @@ export class ExperienceCard extends CandorElement {
         <table>
           <thead>
             <tr>
-              <th scope="col">ASIN</th><th scope="col">SKU</th><th scope="col">${t("experience.band")}</th>
+              <th scope="col">${t("dimension.asin")}</th><th scope="col">${t("dimension.sku")}</th><th scope="col">${t("experience.band")}</th>
               <th scope="col" class="num">${t("experience.rate")}</th><th scope="col">${t("experience.reason")}</th>
             </tr>
           </thead>

@@ -53,7 +53,7 @@ export class TrendPanel extends CandorElement {
 
   override render() {
     const { value: trend, failed } = this.#trend;
-    if (failed) return html`<p role="status">${t("causes.failed")}</p>`;
+    if (failed) return html`<p role="status">${t("depth.failed")}</p>`;
     if (trend === undefined) return html`<p class="soft" role="status">${t("numbers.counting")}</p>`;
     const known = trend?.points.filter(({ rate }) => rate !== null) ?? [];
     if (!trend || known.length === 0) return html`<p>${t("trend.none")}</p>`;

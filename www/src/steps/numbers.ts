@@ -140,7 +140,7 @@ export class Numbers extends StepElement {
 
   #said(shown: number, missed: number): string {
     const { value, failed } = this.#report;
-    if (failed) return t("numbers.failed");
+    if (failed) return t("depth.failed");
     if (value === undefined) return t("numbers.counting");
     if (shown === 0) return t("numbers.noneLine");
     return missed > 0

@@ -1,8 +1,8 @@
 //! Which files of the built page a first visit loads.
 //!
 //! Starts at `index.html` and follows every quoted name of a file that exists: scripts, styles, icons, the worker,
-//! the module. Left out is what nothing waits for: what a script imports on demand (`import("…")`), the policy pack,
-//! which the worker asks for once the engine answers, the service worker, which the page registers afterwards, and
+//! the module that reads messages. Left out are what a script imports on demand (`import("…")`), the policy pack and
+//! the whole engine, which have budgets of their own, the service worker, which the page registers afterwards, and
 //! the icons of the manifest, which are for installing.
 
 use std::collections::BTreeSet;
@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 const SERVICE_WORKER: &str = "sw.js";
+
+/// How the names begin of what the worker loads besides.
+const BESIDES: [&str; 2] = [super::POLICY, super::ENGINE];
 
 /// Vite's list of files that belong to imports on demand.
 const ON_DEMAND: (&str, &str) = ("m.f=[", "]");
@@ -70,9 +73,10 @@ fn quoted(text: &str, quote: char) -> impl Iterator<Item = &str> {
 }
 
 fn is_name(word: &str) -> bool {
-    let is_policy = Path::new(word).extension().is_some_and(|form| form == super::POLICY);
+    let file = word.rsplit('/').next().unwrap_or(word);
+    let is_besides = BESIDES.iter().any(|begin| file.starts_with(begin));
     let plain = |c: char| c.is_ascii_alphanumeric() || "./_-?#=".contains(c);
-    !is_policy && (3..200).contains(&word.len()) && word.contains('.') && word.chars().all(plain)
+    !is_besides && (3..200).contains(&word.len()) && word.contains('.') && word.chars().all(plain)
 }
 
 #[cfg(test)]
@@ -91,9 +95,15 @@ mod tests {
     }
 
     #[test]
+    fn what_the_worker_loads_besides_is_left_out() {
+        assert_eq!(found(r#"new URL("policy-1.pack",import.meta.url)"#), Vec::<&str>::new());
+        assert_eq!(found(r#"new URL("./candor_bg-1.wasm",import.meta.url)"#), Vec::<&str>::new());
+        assert_eq!(found(r#"new URL("messages_bg-1.wasm",import.meta.url)"#), ["messages_bg-1.wasm"]);
+    }
+
+    #[test]
     fn an_import_on_demand_is_left_out() {
         assert_eq!(found(r#"x(()=>import("./later.js"),d([0]))"#), Vec::<&str>::new());
-        assert_eq!(found(r#"new URL("policy-1.pack",import.meta.url)"#), Vec::<&str>::new());
         assert_eq!(found(r#"(m.f||(m.f=["assets/later.js"]));import"./now.js""#), ["./now.js"]);
     }
 }

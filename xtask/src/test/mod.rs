@@ -32,7 +32,7 @@ const STEPS: &[Step] = &[
     Step { name: "native", what: "native tests", check: native },
     Step { name: "web", what: "wasm tests in a browser's worker", check: web::check },
     Step { name: "types", what: "the boundary's types, against real answers", check: types },
-    Step { name: "node", what: "the engine in Node.js", check: node },
+    Step { name: "node", what: "the modules in Node.js", check: node },
     Step { name: "page", what: "the page's lints, types and unit tests", check: page },
     Step { name: "docs", what: "reference pages are current", check: reference },
     Step { name: "build", what: "the engine and the page", check: build_all },
@@ -123,10 +123,12 @@ fn lint_wasm(project: &Project, pins: &Pins) -> Result<Count> {
         }
         count += must_succeed(clippy.args(["--locked", "--", "-D", "warnings"]))?;
     }
-    let mut without_pack = cargo(project)?;
-    without_pack.args(["clippy", "--package", "candor", "--lib", "--no-default-features"]);
-    without_pack.args(["--target", &pins.build.rust_target, "--locked", "--", "-D", "warnings"]);
-    count += must_succeed(&mut without_pack)?;
+    for features in ["", "account"] {
+        let mut stage = cargo(project)?;
+        stage.args(["clippy", "--package", "candor", "--lib", "--target", &pins.build.rust_target]);
+        stage.args(["--no-default-features", "--features", features, "--locked", "--", "-D", "warnings"]);
+        count += must_succeed(&mut stage)?;
+    }
     Ok(count)
 }
 
@@ -142,7 +144,7 @@ fn types(project: &Project, pins: &Pins) -> Result<Count> {
 }
 
 fn node(project: &Project, pins: &Pins) -> Result<Count> {
-    build::engine(project, pins)?;
+    build::modules(project, pins)?;
     // By name: what a folder means to `--test` depends on the version of Node.js.
     let mut tests =
         fs::read_dir(project.at("tests/node"))?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
