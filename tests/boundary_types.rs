@@ -8,6 +8,9 @@ use std::path::Path;
 
 use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
+use candor::cause::Dimension;
+use candor::forecast::ForecastRequest;
+use candor::metric::Step;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
@@ -125,7 +128,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));
     samples.add("ReasonName", &engine.reasons(&options())[0]);
 
-    samples.add("MetricsReport", &engine.metrics(&options()));
+    samples.add("MetricsReport", &*engine.metrics(&options()));
     for (name, content) in [
         ("orders.txt", ORDERS),
         ("feedback.txt", FEEDBACK),
@@ -139,7 +142,7 @@ fn sample_responses_are_written_for_the_type_checker() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
     }
     samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes(), |_| None).expect("a table"));
-    samples.add("MetricsReport", &engine.metrics(&options()));
+    samples.add("MetricsReport", &*engine.metrics(&options()));
 
     for orders in [0, 40] {
         let mut engine = engine_with_defects(orders);
@@ -149,6 +152,18 @@ fn sample_responses_are_written_for_the_type_checker() {
         let day = Day::parse_iso("2026-10-10").expect("a day");
         let compared = engine.before_after(id, channel, day, &options());
         samples.add("BeforeAfter", (*compared).as_ref().expect("orders and feedback"));
+        for dimension in [Dimension::Sku, Dimension::Weekday, Dimension::Carrier] {
+            let broken_down = engine.breakdown(id, channel, dimension, &options());
+            samples.add("Breakdown", &broken_down.expect("orders and feedback"));
+        }
+        let trend = engine.trend(id, channel, Step::Week, &options());
+        samples.add("Trend", &trend.expect("orders and feedback"));
+        let asked = serde_json::json!({
+            "metric": id, "channel": channel, "days": 20,
+            "without": [{ "orderId": "111-0000000-0000001", "reason": "negative-feedback" }, { "orderId": "x" }],
+        });
+        let asked: ForecastRequest = serde_json::from_value(asked).expect("a request");
+        samples.add("Forecast", &engine.forecast(&asked, &options()).expect("orders and feedback"));
         engine.remove_file(0);
         assert!(engine.causes(id, channel, &options()).is_none(), "the orders are gone");
     }
