@@ -222,6 +222,32 @@ fn a_shop_that_gets_worse_is_told_when_it_reaches_the_limit() {
 }
 
 #[test]
+fn an_order_with_a_claim_and_a_bad_rating_leaves_with_the_second_of_them() {
+    let files = lists();
+    let order = "111-0000000-0000100";
+    let claims = format!(
+        "Claim date\tOrder ID\tClaim decision reason\tStatus\tDecision\tSettlement amount\tODR impact\tAppeal\n\
+         2026-10-20\t{order}\tItem not received\tClosed\tGranted, seller-funded\t9.99\tYes\t\n"
+    );
+    let feedback = format!(
+        "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n10/22/26\t1\tno\t \t{order}\tb@example.com\n"
+    );
+    let engine = engine(&[&files[0], &claims, &feedback]);
+    let ask = |reasons: &[CountReason]| {
+        let removal = |&reason: &CountReason| Removal { order_id: order.into(), reason: Some(reason) };
+        let without = reasons.iter().map(removal).collect();
+        let request = ForecastRequest { metric: ID, channel: Some(Channel::Mfn), without, days: 10 };
+        engine.forecast(&request, &options()).expect("orders and feedback")
+    };
+    let both = [CountReason::NegativeFeedback, CountReason::ClaimOdrImpact];
+    let found = ask(&[]);
+    assert_eq!((found.now.defects, found.defects[0].reasons.as_slice()), (1, both.as_slice()));
+    let found = ask(&both[..1]);
+    assert_eq!((found.what_if.defects, found.removed.still_counting), (1, vec![order.to_owned()]));
+    assert_eq!(ask(&both).what_if.defects, 0);
+}
+
+#[test]
 fn nothing_is_told_of_what_the_files_do_not_hold() {
     let files = lists();
     let engine = engine(&[&files[0]]);

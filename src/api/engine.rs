@@ -14,9 +14,7 @@ use crate::error::Error;
 use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{
-    self, Channel, History, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings,
-};
+use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
@@ -35,7 +33,6 @@ pub struct Engine {
     counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
-    history: Memo<(MetricId, Option<Channel>, Options), Option<History>>,
 }
 
 impl Engine {
@@ -226,11 +223,8 @@ impl Engine {
         let report = self.metrics(options);
         let (id, channel) = (request.metric, request.channel);
         let metric = report.metrics.iter().find(|found| found.id == id && found.channel == channel)?;
-        let history = self.history.get((id, channel, options.clone()), |(_, _, options)| {
-            metric::history(&self.account, &self.workings, options, metric)
-        });
-        let value = metric.computed.as_ref()?;
-        Some(forecast::forecast(metric, value, (*history).as_ref()?, options.today, request))
+        let history = metric::history(&self.account, &self.workings, options, metric)?;
+        Some(forecast::forecast(metric, metric.computed.as_ref()?, &history, options.today, request))
     }
 
     /// The value of a metric with the orders that it counts, where the files give them.
@@ -252,7 +246,6 @@ impl Engine {
         self.counted.clear();
         self.causes.clear();
         self.before_after.clear();
-        self.history.clear();
     }
 
     /// The metrics with all of their orders, as a letter needs them.

@@ -76,7 +76,6 @@ impl Timeline {
             period,
             days,
             orders,
-            per_day: f64::from(orders) / f64::from(days),
             days_not_covered: today.ordinal() - last.ordinal(),
             defects_period,
             defects: Share::new(defects, self.orders(defects_period)),

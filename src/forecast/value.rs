@@ -121,8 +121,6 @@ pub struct Pace {
     pub days: u32,
     /// Orders of these days, or whatever the metric counts.
     pub orders: u32,
-    /// The same by day.
-    pub per_day: f64,
     /// Days up to today that no file covers. They are reckoned at the pace too.
     pub days_not_covered: u32,
     /// The last 30 days of the window: what a further order is reckoned with. Fewer where the files begin later.

@@ -42,8 +42,8 @@ pub struct Defect {
     pub reasons: Vec<CountReason>,
 }
 
-/// The days of a metric that [`super::compute`] gave for the same account and options; none where the files do not
-/// hold what it counts.
+/// The days of a metric that [`super::compute_with`] gave for the same account and options; none where the files do
+/// not hold what it counts.
 pub fn history(
     account: &Account,
     workings: &Workings,

@@ -255,7 +255,7 @@ impl Measure {
             let Some(day) = rows[0].day.filter(|&day| units > 0 && within.contains(day)) else { continue };
             let counting = rows.iter().filter(|row| row.ruling() == Some(Ruling::Counts));
             let mut reasons: Vec<CountReason> = counting.filter_map(|row| row.why).collect();
-            // INVARIANT: the rows of an order and a day rise by their reason.
+            sort::rising(&mut reasons);
             reasons.dedup();
             defects.push(Defect { order: rows[0].order, day, units, reasons });
         }

@@ -8,17 +8,18 @@ const COLUMNS: [&str; 7] = ["order-id", "order-date", "counts", "why", "rating",
 
 /// The orders that were looked at for a metric, as RFC 4180 with a header line, in the order given.
 pub fn orders_csv(orders: &[CountedOrder]) -> String {
-    table_csv(std::iter::once(COLUMNS.map(str::to_owned)).chain(orders.iter().map(row)))
+    let header = COLUMNS.map(str::to_owned).to_vec();
+    table_csv(&mut std::iter::once(header).chain(orders.iter().map(row)))
 }
 
-fn row(order: &CountedOrder) -> [String; COLUMNS.len()] {
+fn row(order: &CountedOrder) -> Vec<String> {
     let counts = match (order.counts, order.open) {
         (true, _) => "yes",
         (false, true) => "maybe",
         (false, false) => "no",
     };
     let rating = order.rating.map_or_else(String::new, |stars| stars.to_string());
-    [
+    vec![
         order.order_id.clone(),
         order.day.to_string(),
         counts.to_owned(),

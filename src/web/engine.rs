@@ -246,7 +246,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "string[][]")] rows: JsValue,
     ) -> Result<String, JsValue> {
         let rows: Vec<Vec<String>> = from_js("rows", rows)?;
-        Ok(output::table_csv(rows))
+        Ok(output::table_csv(&mut rows.into_iter()))
     }
 
     /// What the orders with a defect of a metric have in common; null when the files do not give its orders.

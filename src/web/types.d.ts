@@ -795,7 +795,6 @@ export interface Pace {
   period: Period;
   days: number;
   orders: number;
-  perDay: number;
   /** Days up to today that no file covers; they are reckoned at the pace too. */
   daysNotCovered: number;
   /** The last 30 days of the window: the share of defects that a further order is reckoned with. */

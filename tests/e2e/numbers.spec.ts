@@ -196,6 +196,28 @@ test("what Amazon shows stands beside what we count, also on a phone", async ({ 
   expect(watch.errors).toEqual([]);
 });
 
+test("orders that make the difference between Amazon's list and our count are named", async ({ page, server, watch, folder }) => {
+  const listed = feedback().split("\n").filter((row) => /\t[12]\t.*\t111-/.test(row)).map((row) => row.split("\t")[4] ?? "");
+  expect(listed.length).toBe(25);
+  const claim = "111-0000040-0000007";
+  const row = (id: string, negative: string, claimed: string) => `2026-10-01\t${id}\tSeller\t${negative}\t${claimed}\t`;
+  const list = [...listed.slice(1).map((id) => row(id, "X", "")), row(claim, "", "X")];
+  await enter(page, server.url, folder, {
+    "orders.txt": allOrders(),
+    "feedback.txt": feedback(),
+    "odr.txt": `Order date\tOrder ID\tFulfillment method\tNegative feedback\tA-to-z claims\tChargeback\n${list.join("\n")}\n`,
+  });
+  await lookCloser(page);
+  const card = page.getByRole("article", { name: ODR });
+  await expect(card).toContainText("24 of 1,500 orders");
+  await expect(card).toContainText(/These \d+ orders make the difference\./);
+  await card.getByText(/^The \d+ orders?$/).click();
+  await expect(card.getByRole("listitem").filter({ hasText: claim })).toContainText("only Amazon counts it");
+  await expect(card.getByRole("listitem").filter({ hasText: listed[0] ?? "?" })).toContainText("only your files count it");
+  await expectAccessible(page);
+  expect(watch.errors).toEqual([]);
+});
+
 test("what Amazon's files say besides rates is told as they say it", async ({ page, server, watch, folder }) => {
   const health = JSON.parse(accountHealth());
   const range = { reportingDateFrom: "2026-05-27T00:00Z", reportingDateTo: "2026-11-22T23:59Z" };

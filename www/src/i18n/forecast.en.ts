@@ -11,6 +11,7 @@ export const en = {
   "forecast.failed":
     "This could not be worked out. Your files are safe. Choose another day, or open this page again.",
   "forecast.absent": "Your files do not hold the orders of this number, so we cannot look ahead.",
+  "forecast.ourCount": "Amazon's number decides. What follows is of our count.",
   "forecast.byCategory": "Amazon looks at each category by itself. This is all of them together.",
   "forecast.lowerBound": "Some defects are in no file. The true figures are these or worse.",
 

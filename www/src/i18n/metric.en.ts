@@ -48,6 +48,7 @@ export const en = {
   "basis.estimate": "An estimate: the day that decides is in none of your files",
   "comparison.title": "Our count and Amazon's figure",
   "comparison.line": "We count {here}, Amazon shows {amazon}.",
+  "comparison.list": "Amazon's list names {amazon} of these orders, your other files {here}.",
   "comparison.same": "Both are the same.",
   "comparison.explained": {
     one: "This order makes the difference.",

@@ -82,7 +82,7 @@ export const en = {
   "trend.by.day": "By day",
   "trend.by.week": "By week",
   "trend.none": "Your files do not hold enough days to draw this.",
-  "trend.summary": "{last} on {day}. Lowest: {low} on {lowDay}. Highest: {high} on {highDay}.",
+  "trend.summary": "The rate on {day} was {last}; it was between {low} ({lowDay}) and {high} ({highDay}).",
   "trend.part": "Where the line is dotted, your files begin inside the window. The true rate may differ.",
   "trend.partLine": "only a part of the window is in your files",
   "trend.day": "Day",

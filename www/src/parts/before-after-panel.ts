@@ -74,7 +74,7 @@ export class BeforeAfterPanel extends CandorElement {
     const { window } = this.metric.computed ?? {};
     if (!window) return nothing;
     const { value, failed } = this.#compared;
-    return html`<div class="pick">
+    return html`<div class="pick no-print">
         <div class="field">
           <label class="label" for="day">${t("change.day")}</label>
           <span class="hint">${period(window.from, window.to)}</span>

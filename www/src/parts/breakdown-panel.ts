@@ -57,7 +57,7 @@ export class BreakdownPanel extends CandorElement {
     if (breakdown === undefined) return html`<p class="soft" role="status">${t("numbers.counting")}</p>`;
     if (breakdown === null) return html`<p>${t("breakdown.absent")}</p>`;
     const { dimensions, parts, partsTotal, unknown } = breakdown;
-    return html`<label class="field">
+    return html`<label class="field no-print">
         <span class="label">${t("breakdown.by")}</span>
         <select @change=${this.#chosen}>
           ${[...new Set([...dimensions, this.by])].map((one) => html`<option value=${one} ?selected=${one === this.by}>${word("dimension", one)}</option>`)}

@@ -25,7 +25,6 @@ export class CausesPanel extends CandorElement {
     metric: { attribute: false },
     options: { attribute: false },
     all: { state: true },
-    used: { state: true },
   };
   static override styles = [
     ...CandorElement.styles,
@@ -51,15 +50,12 @@ export class CausesPanel extends CandorElement {
   declare metric: Metric;
   declare options: Options;
   declare all: boolean;
-  /** The candidate that was taken into the story last. */
-  declare used: Candidate | null;
 
   #causes = new Answer<Causes | null>(this);
 
   constructor() {
     super();
     this.all = false;
-    this.used = null;
     new Follow(this, model);
   }
 
@@ -85,7 +81,7 @@ export class CausesPanel extends CandorElement {
     return html`<p class="said" role="status">${verdict(causes)}</p>
       ${compared > 0 ? html`<p class="soft">${t("causes.compared", { n: compared, orders: all.orders, defects: all.defects })}</p>` : nothing}
       ${candidates.length > 0 ? html`<candor-interval-chart .intervals=${this.#chart(causes)}></candor-interval-chart>` : nothing}
-      <ol>${shown.map((candidate, i) => this.#candidate(candidate, i, all.defects))}</ol>
+      <ol>${shown.map((candidate) => this.#candidate(candidate, all.defects))}</ol>
       ${candidates.length > shown.length ? html`<button class="button more" @click=${this.#showAll}>${t("causes.more", { n: candidates.length - shown.length })}</button>` : nothing}
       ${causes.dimensions.length > 0 ? seen(causes) : nothing}`;
   }
@@ -115,7 +111,7 @@ export class CausesPanel extends CandorElement {
     };
   }
 
-  #candidate(candidate: Candidate, i: number, defects: number) {
+  #candidate(candidate: Candidate, defects: number) {
     const { segment, sameAs, inside, outside, small, standsOut, explainedBy } = candidate;
     const name = traitsText(segment);
     return html`<li class="card">
@@ -143,7 +139,7 @@ export class CausesPanel extends CandorElement {
       <p>${lift(candidate)}</p>
       ${sameAs.length > 0 ? html`<p class="soft" translate="no">${t("causes.same", { traits: traitsText(sameAs) })}</p>` : nothing}
       ${explainedBy === null ? nothing : html`<p>${icon("info")} ${t("causes.explained", { n: explainedBy + 1 })}</p>`}
-      ${sure(candidate)} ${this.#orders(candidate, name)} ${this.#use(candidate, name, i, defects)}
+      ${sure(candidate)} ${this.#orders(candidate, name)} ${this.#use(candidate, name, defects)}
     </li>`;
   }
 
@@ -157,34 +153,30 @@ export class CausesPanel extends CandorElement {
 
   // ---- into the story ---------------------------------------------------------------------------
 
-  #use(candidate: Candidate, name: string, i: number, defects: number) {
+  #use(candidate: Candidate, name: string, defects: number) {
     if (model.readOnly) return nothing;
-    if (this.used === candidate)
-      return html`<div class="note good row used" role="status" id="used-${i}">
+    const what = t("causes.story", { hits: candidate.inside.defects, all: defects, group: name });
+    const used = model.state.story.causes.find((cause) => cause.what === what);
+    if (used)
+      return html`<div class="note good row used" role="status">
         ${icon("check")}<p>${t("causes.used")}</p>
         <a class="button small" href=${hrefOf("story")}>${t("causes.toStory")}</a>
-        <button class="button small" @click=${this.#undo}>${t("app.undo")}</button>
+        <button class="button small" @click=${() => this.#leave(used.id)}>${t("app.undo")}</button>
       </div>`;
-    const take = () => this.#take(candidate, name, defects);
-    return html`<div class="row"><button class="button small" @click=${take} aria-label=${t("causes.useNamed", { what: name })}>${icon("plus")}${t("causes.use")}</button></div>`;
+    return html`<div class="row"><button class="button small" @click=${() => this.#take(candidate, what)} aria-label=${t("causes.useNamed", { what: name })}>${icon("plus")}${t("causes.use")}</button></div>`;
   }
 
-  #before: typeof model.state.story.causes = [];
-
-  #take(candidate: Candidate, group: string, defects: number): void {
-    const { causes } = model.state.story;
-    this.#before = causes;
-    const since = candidate.segment.find(({ dimension }) => dimension === "since")?.value ?? null;
-    const what = t("causes.story", { hits: candidate.inside.defects, all: defects, group });
-    const written = causes.filter((cause) => cause.what.trim() !== "" || cause.why.trim() !== "");
+  #take({ segment }: Candidate, what: string): void {
+    const since = segment.find(({ dimension }) => dimension === "since")?.value ?? null;
+    const written = model.state.story.causes.filter(
+      (cause) => cause.what.trim() !== "" || cause.why.trim() !== "",
+    );
     model.changeStory({ causes: [...written, { id: crypto.randomUUID(), what, why: "", since }] });
-    this.used = candidate;
   }
 
-  #undo = () => {
-    model.changeStory({ causes: this.#before });
-    this.used = null;
-  };
+  #leave(id: string): void {
+    model.changeStory({ causes: model.state.story.causes.filter((cause) => cause.id !== id) });
+  }
 }
 
 function verdict({ verdict: code, candidates }: Causes): string {

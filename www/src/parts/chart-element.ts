@@ -65,7 +65,7 @@ export abstract class ChartElement extends CandorElement {
       .quiet .ring { stroke: var(--line-strong); }
       .guide { stroke: var(--line-strong); stroke-width: 1; }
       .here { fill: var(--focus); opacity: 0.1; }
-      .readout { min-height: 1.6em; font-variant-numeric: tabular-nums; }
+      .readout { margin-top: var(--s2); min-height: 1.6em; font-variant-numeric: tabular-nums; }
       .row { margin-top: var(--s3); gap: var(--s2) var(--s5); justify-content: space-between; }
       .save { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
       .twin { margin-top: var(--s3); }
@@ -74,19 +74,10 @@ export abstract class ChartElement extends CandorElement {
       .twin tbody th { font-weight: 500; }
       .paper { position: absolute; inset-inline-start: -9999px; top: 0; --surface: #ffffff; --ink: #17251f; --ink-soft: #4c5a53; --line: #d5dcd5; --line-strong: #7d8a83; --accent: #0d5f4d; --accent-soft: #dcefe6; --focus: #1659c7; }
       @media (forced-colors: active) {
-        text { fill: CanvasText; }
-        .line, .range, .ring, .guide { stroke: CanvasText; }
-        .dot { fill: CanvasText; stroke: Canvas; }
-        .ring { fill: Canvas; }
-        .target { stroke: Highlight; }
-        .area { fill: none; }
-        .grid, .axis { stroke: GrayText; }
+        :host { --surface: Canvas; --ink: CanvasText; --ink-soft: CanvasText; --line: color-mix(in srgb, CanvasText 30%, Canvas); --line-strong: CanvasText; --accent: CanvasText; --accent-soft: Canvas; --focus: Highlight; }
+        .here { opacity: 0.3; }
       }
-      @media print {
-        .readout { display: none; }
-        .twin.closed { display: block; }
-        .plot { break-inside: avoid; }
-      }
+      @media print { .readout { display: none; } .plot { break-inside: avoid; } }
     `,
   ];
   declare width: number;

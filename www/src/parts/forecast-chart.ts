@@ -1,7 +1,7 @@
 // A rate on the days to come: without a further defect, and at the pace of the last days.
 
 import { extent } from "d3-array";
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { svg } from "lit";
 import type { ForecastPoint, Target } from "../../../src/web/types";
@@ -58,7 +58,7 @@ export class ForecastChart extends ChartElement {
     const [height, foot] = [FRAME.height + LEGEND, FRAME.height - bottom];
     const times = points.map((point) => Date.parse(point.day));
     const [first = 0, last = 0] = extent(times);
-    const x = scaleUtc([first, last], [left, width - right]);
+    const x = scaleLinear([first, last], [left, width - right]);
     const rates = points.flatMap(({ clean, projected }) => [
       ...(clean === null ? [] : [clean]),
       ...(projected === null ? [] : [projected.low, projected.high]),
@@ -86,7 +86,7 @@ export class ForecastChart extends ChartElement {
       <path class="line" d=${stroke(({ projected }) => projected?.rate ?? null)} />
       ${target ? targetLine(y(target.value), width, targetName(target)) : null}
       ${here ? hereLine(here, foot, y(mainRate(here.point) ?? 0)) : null}
-      ${legend(height - 8, left)}`,
+      ${legend(height - 8)}`,
     };
   }
 }
@@ -101,8 +101,9 @@ function hereLine({ x, point }: Placed, foot: number, y: number) {
     ${mainRate(point) === null ? null : svg`<circle class="ring" cx=${x} cy=${y} r="6" />`}`;
 }
 
-/** What the lines are, from the left. */
-function legend(y: number, left: number) {
+/** What the lines are. It begins at the edge, so that there is room for it on a phone. */
+function legend(y: number) {
+  const left = 0;
   const pace = t("forecast.legend.pace");
   const next = left + SAMPLE + pace.length * LETTER + SAMPLE;
   return svg`<line class="line" x1=${left} x2=${left + SAMPLE} y1=${y - 4} y2=${y - 4} />

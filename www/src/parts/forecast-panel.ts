@@ -57,6 +57,7 @@ export class ForecastPanel extends CandorElement {
       .courses { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); margin-top: var(--s3); }
       .courses h4 { margin-bottom: var(--s1); }
       candor-forecast-chart { display: block; margin-top: var(--s4); }
+      .narrow { display: none; }
       details { margin-top: var(--s3); }
       details p + p { margin-top: var(--s1); }
       @media (pointer: coarse) { .tick { min-height: 44px; } }
@@ -68,6 +69,7 @@ export class ForecastPanel extends CandorElement {
         tr:last-child { border-bottom: 0; }
         tbody :is(th, td) { display: block; padding: 0; border: 0; overflow-wrap: anywhere; }
         .wide { grid-column: 1 / -1; }
+        .narrow { display: inline; }
       }
     `,
   ];
@@ -107,8 +109,14 @@ export class ForecastPanel extends CandorElement {
     if (failed) return html`<p role="status">${t("forecast.failed")}</p>`;
     if (forecast === undefined) return html`<p class="soft" role="status">${t("forecast.counting")}</p>`;
     if (forecast === null) return html`<p>${t("forecast.absent")}</p>`;
-    const { byCategory, lowerBound, mayCount } = forecast;
+    const { byCategory, lowerBound, mayCount, now } = forecast;
+    const { rate } = this.metric.reported ?? {};
     return html`<div class="notes soft">
+        ${
+          typeof rate === "number" && now.rate !== null && rate !== now.rate
+            ? html`<p>${t("comparison.line", { here: percent(now.rate), amazon: percent(rate) })} ${t("forecast.ourCount")}</p>`
+            : nothing
+        }
         ${byCategory ? html`<p>${t("forecast.byCategory")}</p>` : nothing}
         ${lowerBound ? html`<p>${t("forecast.lowerBound")}</p>` : nothing}
         ${mayCount > 0 ? html`<p>${t("metric.upToLine", { n: mayCount })}</p>` : nothing}
@@ -174,7 +182,7 @@ export class ForecastPanel extends CandorElement {
         ${reasons.map((why) => html`<div>${orderId !== null && ticks.length > 1 ? this.#tick(orderId, why) : word("why", why)}</div>`)}
         ${units > 1 ? t("orders.units", { n: units }) : nothing}
       </td>
-      <td role="cell" class="wide">${day(leaves)}${enters === null ? nothing : html`<div class="small soft">${t("forecast.enters", { day: day(enters) })}</div>`}</td>
+      <td role="cell" class="wide"><span class="narrow soft">${t("forecast.by.leaves")} </span>${day(leaves)}${enters === null ? nothing : html`<div class="small soft">${t("forecast.enters", { day: day(enters) })}</div>`}</td>
     </tr>`;
   }
 

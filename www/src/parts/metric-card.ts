@@ -134,18 +134,10 @@ export class MetricCard extends CandorElement {
   #differs() {
     const { comparison } = this.metric;
     if (!comparison || comparison.verdict === "same") return nothing;
-    const { here, hereOf, amazon, amazonOf } = comparison;
-    const figure = (hits: number, of: number | null) => (of ? percent(hits / of) : number(hits));
-    const same = amazonOf !== null && percent(here / hereOf) === percent(amazon / amazonOf);
-    const whole = amazonOf === null || same ? null : amazonOf;
-    const line = t("comparison.line", {
-      here: figure(here, whole === null ? null : hereOf),
-      amazon: figure(amazon, whole),
-    });
     return html`<div class="note">
       ${icon("info")}
       <div>
-        <p>${line} ${t("comparison.decides")}</p>
+        <p>${comparedLine(comparison)}</p>
         ${this.brief ? nothing : compared(comparison)}
       </div>
     </div>`;
@@ -235,6 +227,14 @@ function verdict(meets: boolean | null) {
 
 function isFloor({ target }: Metric): boolean {
   return target !== null && target.condition !== "less-than";
+}
+
+/** Both as rates, unless these would read the same; Amazon's list of defects has none. */
+function comparedLine({ here, hereOf, amazon, amazonOf }: Comparison): string {
+  if (amazonOf === null) return t("comparison.list", { here, amazon });
+  const rates = [percent(here / hereOf), percent(amazon / amazonOf)];
+  const [ours, amazons] = rates[0] === rates[1] ? [number(here), number(amazon)] : rates;
+  return `${t("comparison.line", { here: ours ?? "", amazon: amazons ?? "" })} ${t("comparison.decides")}`;
 }
 
 function compared({ verdict: code, sameWindow, orders, ordersTotal }: Comparison) {

@@ -1,8 +1,9 @@
 // A rate over time, with its target.
 
 import { extent } from "d3-array";
-import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
+import { utcTicks } from "d3-time";
 import { svg } from "lit";
 import type { Target, TrendPoint } from "../../../src/web/types";
 import { day, number, percent, period, shortDay, t } from "../i18n";
@@ -53,7 +54,7 @@ export class TrendChart extends ChartElement {
     const foot = HEIGHT - BOTTOM;
     const times = points.map((point) => Date.parse(point.day));
     const [first = 0, last = 0] = extent(times);
-    const x = scaleUtc([first, last], [LEFT, width - RIGHT]);
+    const x = scaleLinear([first, last], [LEFT, width - RIGHT]);
     const known = points.flatMap(({ rate }) => (rate === null ? [] : [rate]));
     const y = scaleLinear(range(known, target), [foot, TOP]).nice(4);
     const place = (point: TrendPoint, i: number) => ({ x: x(times[i] ?? 0), y: y(point.rate ?? 0) });
@@ -82,13 +83,15 @@ export class TrendChart extends ChartElement {
 }
 
 /** The lines of the rates, and the days below. */
-export function axes(x: ScaleTime<number, number>, y: ScaleLinear<number, number>, width: number) {
+export function axes(x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, width: number) {
   const foot = HEIGHT - BOTTOM;
+  const [first = 0, last = 0] = x.domain();
+  const labels = Math.max(2, Math.floor((width - LEFT) / LABEL));
   return svg`${y.ticks(4).map(
     (tick) => svg`<line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(tick)} y2=${y(tick)} />
       <text x=${LEFT - 8} y=${y(tick) + 4} text-anchor="end">${percent(tick)}</text>`,
   )}
-  ${x.ticks(Math.max(2, Math.floor((width - LEFT) / LABEL))).map(
+  ${utcTicks(new Date(first), new Date(last), labels).map(
     (tick) => svg`<line class="axis" x1=${x(tick)} x2=${x(tick)} y1=${foot} y2=${foot + 5} />
       <text x=${x(tick)} y=${foot + 22} text-anchor="middle">${shortDay(tick)}</text>`,
   )}`;

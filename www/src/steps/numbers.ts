@@ -102,9 +102,8 @@ export class Numbers extends StepElement {
   }
 
   override render() {
-    if (!model.engineReady && model.files.length === 0)
-      return html`<h1 tabindex="-1">${t("numbers.title")}</h1><p class="soft" role="status">${t("app.loading")}</p>`;
-    if (model.files.length === 0) return this.#empty();
+    if (model.files.length === 0) return model.engineReady ? this.#empty() : waiting();
+    if (this.metric !== "" && this.#report.value === undefined && !this.#report.failed) return waiting();
     const metrics = this.#report.value?.metrics ?? [];
     const one = metrics.find((metric) => metricKey(metric) === this.metric);
     return one ? this.#one(one) : this.#all(metrics, this.#report.value ?? null);
@@ -192,7 +191,7 @@ export class Numbers extends StepElement {
 
   #one(metric: Metric) {
     const options = this.#options(metric);
-    return html`<a class="up" href=${hrefOf("numbers")}>${icon("arrow")}${t("numbers.back")}</a>
+    return html`<a class="up no-print" href=${hrefOf("numbers")}>${icon("arrow")}${t("numbers.back")}</a>
       <h1 tabindex="-1">${metricName(metric)}</h1>
       <p class="about soft">${word("metric", `${metric.id}.line`)}</p>
       ${this.#pickers()}
@@ -218,6 +217,11 @@ export class Numbers extends StepElement {
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   }
+}
+
+function waiting() {
+  return html`<h1 tabindex="-1">${t("numbers.title")}</h1>
+    <p class="soft" role="status">${t("numbers.counting")}</p>`;
 }
 
 /** What Amazon says besides rates. */
