@@ -125,6 +125,11 @@ impl<'a> Scope<'a> {
         pack().metric(id).window(self.store.as_deref(), self.today)
     }
 
+    /// Whether orders of other stores must be left out.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.narrow
+    }
+
     /// Whether an order is of this store.
     pub(super) fn includes(&self, order: &Order<'_>) -> bool {
         !self.narrow || order.store() == self.store.as_deref()

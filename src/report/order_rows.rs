@@ -263,9 +263,17 @@ impl OrderRows {
         self.blocks[place / BLOCK].flags[place % BLOCK].channel()
     }
 
-    /// The product of the row at that place, as a number in [`OrderRows::products`].
+    /// Number of the product of the row at that place, in [`OrderRows::products`].
+    #[inline]
     pub(crate) fn product(&self, place: usize) -> u32 {
         self.blocks[place / BLOCK].products[place % BLOCK]
+    }
+
+    /// The store of the row at that place, where the file names one.
+    #[inline]
+    pub(crate) fn store_at(&self, place: usize) -> Option<&str> {
+        let number = self.blocks[place / BLOCK].stores[place % BLOCK];
+        self.stores.get(usize::from(number)).map(String::as_str)
     }
 
     /// Whether a business bought the row at that place, where the file says so.
