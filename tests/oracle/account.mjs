@@ -1,6 +1,6 @@
 // Made-up accounts: orders, and what went wrong with them. The same for the same seed.
 
-import { dayOf, iso, offsetAt, weekday } from "./calendar.mjs";
+import { dayOf, iso, offsetAt } from "./calendar.mjs";
 import { Chance } from "./chance.mjs";
 
 const DAY = 86_400_000;
@@ -152,7 +152,7 @@ function todayOf(chance) {
 }
 
 /** The account of that seed: what is true of it, not what its files say. */
-export function makeAccount(seed) {
+export function makeAccount(seed, traits = {}) {
   const chance = new Chance(seed);
   const stores = chance.of(REGIONS);
   const account = {
@@ -166,8 +166,10 @@ export function makeAccount(seed) {
     defects: chance.of([0, 0.03, 0.08, 0.2]),
     premium: chance.of([0, 0.3]),
     unknownChannels: chance.of([0, 0, 0, 0.1]),
-    zoned: chance.is(0.5),
     atTurnOfDay: chance.is(0.6),
+    /** Whether All Orders is written on the store's clock, with its zone, and not in UTC. */
+    zoned: false,
+    ...traits,
   };
   const size = chance.of([0, 1, 3, 8, 30, 60, 120, 120, 250, 250]);
   account.orders = Array.from({ length: size }, (_, number) => makeOrder(chance, account, number));
@@ -176,11 +178,6 @@ export function makeAccount(seed) {
   account.messages = account.orders.filter(() => chance.is(0.2)).map((order) => makeMessage(chance, account, order));
   account.chance = chance;
   return account;
-}
-
-/** Whether the day falls on a weekend: no business day. */
-export function isWeekend(day) {
-  return weekday(day) === 0 || weekday(day) === 6;
 }
 
 /** For a reader of a failed test. */

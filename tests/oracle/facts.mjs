@@ -33,7 +33,7 @@ function kindOf({ names }) {
 }
 
 const CHANNELS = { amazon: "afn", afn: "afn", merchant: "mfn", mfn: "mfn", seller: "mfn" };
-export const channelOf = (word) => CHANNELS[word.toLowerCase()] ?? null;
+const channelOf = (word) => CHANNELS[word.toLowerCase()] ?? null;
 
 const storeOf = (channel) => Object.keys(STORES).find((store) => `amazon${channel.toLowerCase().slice(6)}` === store) ?? channel.toLowerCase();
 

@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { before, test } from "node:test";
+import { test } from "node:test";
+import { storesIn } from "./account-health.mjs";
 import { iso } from "./calendar.mjs";
+import { inOracleWords, metricsOf } from "./engine.mjs";
 import { readFiles } from "./facts.mjs";
 import { generate } from "./generate.mjs";
 import { recompute } from "./metrics.mjs";
@@ -11,62 +13,60 @@ import { recompute } from "./metrics.mjs";
 /** Metrics that the engine does not have yet. */
 const NOT_YET = [];
 const ACCOUNTS = 200;
-
-const pkg = new URL("../../pkg/", import.meta.url);
 const samples = new URL("../../../shared/reports/samples/", import.meta.url);
 
-let candor;
-before(async () => {
-  candor = await import(new URL("candor.js", pkg).href);
-  candor.initSync({ module: readFileSync(new URL("candor_bg.wasm", pkg)) });
-});
+const days = ({ from, to }) => ({ from: iso(from), to: iso(to) });
 
-/** What the engine says of the files. */
-function ask(files, options) {
-  const engine = new candor.Engine();
-  for (const { name, text } of files) {
-    const reader = engine.openReport(name, { store: options.store });
-    reader.push(new TextEncoder().encode(text));
-    reader.finish();
+/** What was counted from the files. Nothing of nothing is no data, not zero. */
+function compareComputed(metric, { window, value }) {
+  if (value === null || value.denominator === 0) {
+    assert.equal(metric?.computed?.rate ?? null, null, "a rate without data");
+    return;
   }
-  const { metrics } = engine.metrics(options);
-  engine.free();
-  return metrics;
+  assert.ok(metric?.computed, `the engine has no value, the oracle ${JSON.stringify(value)}`);
+  const { categories, ...rest } = value;
+  const expected = { window: days(window), ...rest, ...(categories ? { categories } : {}) };
+  assert.deepEqual(inOracleWords(metric.computed, categories !== undefined), expected);
 }
 
-const sortedIds = (orders) => [...new Set(orders.map((order) => order.orderId))].sort();
+/** What Amazon says itself. */
+function compareReported(metric, amazon) {
+  if (amazon === null) {
+    assert.equal(metric?.reported ?? null, null, "a figure of Amazon that no file has");
+    return;
+  }
+  const { window, numerator, denominator } = metric.reported;
+  assert.deepEqual({ window, numerator, denominator }, {
+    window: days(amazon.window),
+    numerator: amazon.numerator,
+    denominator: amazon.denominator,
+  });
+}
 
-/** The engine's value in the oracle's words. */
-function inOracleWords(value, withCategories) {
-  assert.ok(value.ordersTotal === value.orders.length, "the account is too large to list its orders");
-  const words = {
-    window: value.window,
-    numerator: value.numerator,
-    numeratorMost: value.numeratorMost ?? value.numerator,
-    denominator: value.denominator,
-    counts: sortedIds(value.orders.filter((order) => order.counts)),
-    open: sortedIds(value.orders.filter((order) => order.open)),
-  };
-  if (!withCategories) return words;
-  const parts = value.categories.map(({ category, numerator, denominator }) => ({ category, numerator, denominator }));
-  return { ...words, categories: parts.sort((one, other) => (one.category < other.category ? -1 : 1)) };
+/** The stores that an answer must be about: the one asked for, or each beside an Account Health file. */
+function storesAsked(facts, { store }) {
+  if (store !== null) return [store];
+  const stores = storesIn(facts);
+  return stores.length > 0 ? stores : [null];
 }
 
 /** Throws where the engine and the oracle differ on these files. */
 function compare(files, options) {
-  const metrics = ask(files, options);
-  for (const { id, channel, window, value } of recompute(readFiles(files), options)) {
-    if (NOT_YET.includes(id)) continue;
-    const metric = metrics.find((other) => other.id === id && other.channel === channel);
-    const name = `${id} ${channel ?? ""}`;
-    if (value === null || value.denominator === 0) {
-      // Nothing of nothing is no data, not zero.
-      assert.equal(metric?.computed?.rate ?? null, null, name);
-      continue;
+  const metrics = metricsOf(files, options);
+  const facts = readFiles(files);
+  for (const store of storesAsked(facts, options)) {
+    for (const expected of recompute(facts, { ...options, store })) {
+      const { id, channel } = expected;
+      if (NOT_YET.includes(id)) continue;
+      const metric = metrics.find((other) => other.id === id && other.channel === channel && (other.store === store || store === null));
+      try {
+        compareComputed(metric, expected);
+        compareReported(metric, expected.amazon);
+      } catch (error) {
+        error.message = `${id} ${channel ?? ""} ${store ?? ""}: ${error.message}`;
+        throw error;
+      }
     }
-    assert.ok(metric?.computed, `${name}: the engine has no value, the oracle ${JSON.stringify(value)}`);
-    const expected = { window: { from: iso(window.from), to: iso(window.to) }, ...value };
-    assert.deepEqual(inOracleWords(metric.computed, value.categories !== undefined), expected, name);
   }
 }
 

@@ -1,4 +1,5 @@
-// The days that a metric counts, and the value to stay under or over (`domain/metrics.md` section 1).
+// The days that a metric counts, and the value to stay under or to reach (`domain/metrics.md` sections
+// 1, 6 and 8).
 
 import { fromIso, weekday } from "./calendar.mjs";
 
@@ -18,7 +19,7 @@ const WINDOWS = {
   "late-shipment-rate": [{ days: 30, lag: 0 }],
   "late-shipment-rate-ten-days": [{ days: 10, lag: 0 }],
   "cancel-rate": [{ days: 7, lag: 0 }],
-  "cancel-rate-thirty-days": [{ days: 30, lag: 0 }],
+  "cancel-rate-thirty-days": [{ days: 30, lag: 0, stores: ["amazon.in"] }],
   "valid-tracking-rate": [{ days: 30, lag: 14 }],
   "on-time-delivery-rate": [{ days: 14, lag: 7 }],
   "invoice-defect-rate": [{ days: 7, lag: 7 }],
@@ -33,9 +34,11 @@ const WINDOWS = {
 
 const holds = (rule, store) => rule.stores === undefined || rule.stores.includes(store);
 
-/** First and last day, both counted. */
+/** First and last day, both counted; null where the metric is not counted in the store. */
 export function windowOf(metric, store, today) {
-  const { days, lag, weekly } = WINDOWS[metric].find((rule) => holds(rule, store));
+  const rule = WINDOWS[metric].find((one) => holds(one, store));
+  if (rule === undefined) return null;
+  const { days, lag, weekly } = rule;
   // From Sunday to Saturday, the last week that is over.
   const to = weekly ? today - weekday(today) - 1 : today - lag;
   return { from: to - (weekly ? 7 : days) + 1, to };
