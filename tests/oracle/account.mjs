@@ -73,7 +73,8 @@ const CHARGEBACKS = ["fraud", "not-received", "not-as-described", "refund-not-gi
 function makeDefects(chance, account) {
   const pace = account.defects;
   return {
-    stars: chance.is(pace) ? chance.of([1, 1, 2, 2, 3]) : null,
+    // What the buyer or Amazon removed is in no file any more.
+    stars: chance.is(pace) && !chance.is(0.1) ? chance.of([1, 1, 2, 2, 3]) : null,
     claim: chance.is(pace) ? chance.of(CLAIMS) : null,
     chargeback: chance.is(pace / 2) ? chance.of(CHARGEBACKS) : null,
   };
@@ -94,8 +95,11 @@ function makeShipment(chance, account, order) {
   }));
   const extension = chance.is(0.2) ? chance.whole(1, 4) : 0;
   const deliveredOn = chance.is(account.defects * 2) ? promised + chance.whole(1, 6) : promised - chance.whole(0, 2);
+  const isLate = deliveredOn > promised;
   return {
     shipBy,
+    // A protected unit does not count though it is late.
+    protected: isLate && chance.is(0.2),
     shippedOn: shippedOn > account.today ? null : shippedOn,
     promised,
     extended: promised + extension,
@@ -127,7 +131,7 @@ function makeOrder(chance, account, number) {
   return order;
 }
 
-/** A return of a seller-fulfilled order, a message of a buyer: both with their own day. */
+/** A return of an order and a message of a buyer, both with their own day. */
 function makeReturn(chance, account, order) {
   return {
     order,
@@ -135,6 +139,7 @@ function makeReturn(chance, account, order) {
     status: chance.of(["Approved", "Approved", "Completed", "Rejected", "Denied", "Closed"]),
     inPolicy: chance.of(["Y", "Y", "Y", "N", ""]),
     reason: chance.of(["DEFECTIVE", "NOT_AS_DESCRIBED", "AMZ-PG-WJ-TOO-SMALL", "WRONG_ITEM"]),
+    units: chance.is(0.1) ? 2 : 1,
   };
 }
 function makeMessage(chance, account, order) {
@@ -173,8 +178,7 @@ export function makeAccount(seed, traits = {}) {
   };
   const size = chance.of([0, 1, 3, 8, 30, 60, 120, 120, 250, 250]);
   account.orders = Array.from({ length: size }, (_, number) => makeOrder(chance, account, number));
-  const own = account.orders.filter((order) => order.channel === "mfn");
-  account.returns = own.filter(() => chance.is(0.15)).map((order) => makeReturn(chance, account, order));
+  account.returns = account.orders.filter(() => chance.is(0.15)).map((order) => makeReturn(chance, account, order));
   account.messages = account.orders.filter(() => chance.is(0.2)).map((order) => makeMessage(chance, account, order));
   account.chance = chance;
   return account;

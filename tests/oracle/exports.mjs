@@ -47,7 +47,16 @@ function allOrders(account) {
     copy[6] = "Non-Amazon";
     rows.push(copy);
   }
-  return { name: "orders.txt", columns: ORDER_COLUMNS, rows: chance.mix(rows), separator: "\t" };
+  return { name: "orders.txt", columns: ORDER_COLUMNS, rows: chance.mix(rows), separator: "\t", later };
+}
+
+/** The same row in a later download: what waited for shipment was shipped. */
+function later(row) {
+  if (row[4] !== "Unshipped") return row;
+  const renewed = [...row];
+  renewed[4] = "Shipped";
+  renewed[12] = "Shipped";
+  return renewed;
 }
 
 const FEEDBACK_COLUMNS = {
@@ -211,15 +220,20 @@ function trackedPackages(account) {
   return { name: "tracking.txt", columns, rows: chance.mix(rows), separator: "\t" };
 }
 
-/** Every piece that was shipped; the flag is Amazon's own, on the promise without its extension. */
+/**
+ * Every piece that was shipped. Amazon's flag, where the file has one, knows what is protected; in
+ * some files it judges by the promise with its extension.
+ */
 function deliveries(account) {
   const { chance } = account;
-  const flagged = chance.is(0.5);
+  const flagged = chance.is(0.6);
+  const judgedByExtension = chance.is(0.4);
   const rows = shippedOwn(account)
     .filter(({ shipment }) => shipment.shippedOn !== null)
     .flatMap(({ id, items, shipment }) => {
       const { promised, extended, deliveredOn, shippedOn, packages } = shipment;
-      const late = deliveredOn === null ? "" : deliveredOn > promised ? "Yes" : "No";
+      const isLate = deliveredOn > (judgedByExtension ? extended : promised) && !shipment.protected;
+      const late = deliveredOn === null ? "" : isLate ? "Yes" : "No";
       return items.map((item) => [
         id, item.sku, day(promised), day(extended), day(deliveredOn), packages[0].carrier, "Standard",
         day(shippedOn), day(shippedOn), packages[0].tracking, flagged ? late : "", "DE",
@@ -273,7 +287,7 @@ function premiumOrders(account) {
 function sellerReturns(account) {
   const { chance } = account;
   const rows = account.returns
-    .filter(({ order }) => account.store === null || order.store === account.store)
+    .filter(({ order }) => order.channel === "mfn" && (account.store === null || order.store === account.store))
     .map(({ order, requestedOn, status, inPolicy, reason }, number) => [
       order.id, named(Math.floor(order.time / DAY)), named(requestedOn), status, `RMA${number}`, " ", "N", "N",
       order.items[0].asin, order.items[0].sku, "Mug", 1, reason, inPolicy, "C-Returns", "StandardRefund", "9.99",
@@ -284,6 +298,49 @@ function sellerReturns(account) {
     "Return type", "Resolution", "Refunded Amount",
   ];
   return { name: "returns.txt", columns, rows: chance.mix(rows), separator: "\t" };
+}
+
+/** Units that came back to Amazon's warehouses, on the day they arrived. */
+function fbaReturns(account) {
+  const { chance } = account;
+  const rows = account.returns
+    .filter(({ order }) => order.channel === "afn" && (account.store === null || order.store === account.store))
+    .map(({ order, requestedOn, reason, units }, number) => {
+      const [item] = order.items;
+      return [
+        isoMoment(requestedOn * DAY, 0), order.id, item.sku, item.asin, `X00${number}`, "Mug", units, "FRA7", "SELLABLE",
+        reason, "Unit returned to inventory", `LPN${number}`, chance.of(["", 'a 4" crack', "too small"]),
+      ];
+    });
+  const columns = [
+    "return-date", "order-id", "sku", "asin", "fnsku", "product-name", "quantity", "fulfillment-center-id",
+    "detailed-disposition", "reason", "status", "license-plate-number", "customer-comments",
+  ];
+  return { name: "fba-returns.txt", columns, rows: chance.mix(rows), separator: "\t" };
+}
+
+const BANDS = ["Excellent", "Good", "Fair", "Poor", "Very poor", "Insufficient feedback"];
+
+function voiceOfCustomer(account) {
+  const { chance } = account;
+  const rows = Array.from({ length: chance.whole(0, 8) }, (_, product) => {
+    const orders = chance.of([0, 7, 250]);
+    const bad = Math.min(orders, chance.of([0, 1, 5]));
+    const rate = orders === 0 ? "" : `${((100 * bad) / orders).toFixed(2)}%`;
+    return ["Mug", `B0ORACLE0${product}`, `SKU-${product}`, chance.of(BANDS), rate, bad, orders, "4.1", "Defective"];
+  });
+  const columns = ["Product name", "ASIN", "SKU", "CX Health", "NCX rate", "NCX orders", "Total orders", "Star rating", "Top NCX reason"];
+  return { name: "voice.csv", columns, rows, separator: "," };
+}
+
+function policyCompliance(account) {
+  const { chance } = account;
+  const rows = Array.from({ length: chance.whole(0, 6) }, (_, number) => [
+    chance.of(["Product Condition", "Listing Policy", "Restricted Products"]), iso(account.today - 10 * number),
+    `B0ORACLE0${chance.whole(0, 7)}`, "Mug", "0", "Listing removed", chance.of(["High", "Low", "No impact"]), "Appeal", "",
+  ]);
+  const columns = ["Reason", "Date", "ASIN", "Product Title", "At Risk Sales", "Action Taken", "AHR Impact", "Next Steps", "Options"];
+  return { name: "policy.txt", columns, rows, separator: "\t" };
 }
 
 function messages(account) {
@@ -302,7 +359,7 @@ function messages(account) {
 const TABLES = [
   [0.95, allOrders], [0.85, feedback], [0.6, claims], [0.6, chargebacks], [0.25, orderDefects], [0.7, lateShipments],
   [0.7, cancellations], [0.7, trackedPackages], [0.7, deliveries], [0.7, invoices], [0.6, premiumOrders],
-  [0.6, sellerReturns], [0.6, messages],
+  [0.6, sellerReturns], [0.6, fbaReturns], [0.6, messages], [0.4, voiceOfCustomer], [0.4, policyCompliance],
 ];
 
 /** `count` of `whole`, and the fraction, as the JSON writes them. */
@@ -369,15 +426,15 @@ function accountHealth(account) {
   return { name: "health.json", text: JSON.stringify(report) };
 }
 
-/** One download, or two that overlap; now and then a row of the first is written again with a later update. */
-function downloads(chance, { name, columns, rows, separator }) {
+/** One download, or two that overlap, the second of a later day. */
+function downloads(chance, { name, columns, rows, separator, later: renewed = (row) => row }) {
   const same = new Set(rows.map((row) => row.join("\t"))).size < rows.length;
   if (same || rows.length < 3 || !chance.is(0.3)) return [{ name, text: writeTable(columns, rows, separator) }];
   const to = chance.whole(1, rows.length);
   const from = chance.whole(0, to);
   return [
     { name: `1-${name}`, text: writeTable(columns, rows.slice(0, to), separator) },
-    { name: `2-${name}`, text: writeTable(columns, rows.slice(from), separator) },
+    { name: `2-${name}`, text: writeTable(columns, rows.slice(from).map(renewed), separator) },
   ];
 }
 
