@@ -27,6 +27,12 @@ pub const LINES_SHOWN: usize = 20;
 /// Orders listed with one metric on the page. The table to take away has all of them.
 pub const ORDERS_SHOWN: usize = 200;
 
+/// Points of a trend: more than a year of days.
+pub const TREND_POINTS: usize = 400;
+
+/// Values of a breakdown that are listed.
+pub const PARTS_SHOWN: usize = 200;
+
 /// Rows of a file that are shown at once. The page asks again for more.
 pub const ROWS_SHOWN: usize = 200;
 

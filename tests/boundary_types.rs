@@ -8,6 +8,8 @@ use std::path::Path;
 
 use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
+use candor::cause::Dimension;
+use candor::metric::Step;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
@@ -149,6 +151,12 @@ fn sample_responses_are_written_for_the_type_checker() {
         let day = Day::parse_iso("2026-10-10").expect("a day");
         let compared = engine.before_after(id, channel, day, &options());
         samples.add("BeforeAfter", (*compared).as_ref().expect("orders and feedback"));
+        for dimension in [Dimension::Sku, Dimension::Weekday, Dimension::Carrier] {
+            let broken_down = engine.breakdown(id, channel, dimension, &options());
+            samples.add("Breakdown", &broken_down.expect("orders and feedback"));
+        }
+        let trend = engine.trend(id, channel, Step::Week, &options());
+        samples.add("Trend", &trend.expect("orders and feedback"));
         engine.remove_file(0);
         assert!(engine.causes(id, channel, &options()).is_none(), "the orders are gone");
     }

@@ -56,6 +56,15 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
         MetricId::ValidTrackingRate,
         MetricId::OnTimeDeliveryRate,
         MetricId::InvoiceDefectRate,
+        MetricId::LateShipmentRateTenDays,
+        MetricId::CancelRateThirtyDays,
+        MetricId::PremiumOnTimeRate,
+        MetricId::PremiumTrackingRate,
+        MetricId::PremiumCancelRate,
+        MetricId::ReturnDissatisfactionRate,
+        MetricId::LateResponseRate,
+        MetricId::LateResponseRateSevenDays,
+        MetricId::LateResponseRateNinetyDays,
     ];
     for id in every {
         if pack.metrics.iter().filter(|rule: &&MetricRule| rule.id == id).count() != 1 {
@@ -63,7 +72,8 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
         }
     }
     for rule in &pack.metrics {
-        if rule.targets.is_empty() || rule.window_days == 0 {
+        let has_no_days = rule.window_days == 0 || rule.windows.iter().any(|window| window.days == 0);
+        if rule.targets.is_empty() || has_no_days {
             return Err(format!("metrics.toml: `{:?}`: has no target or no window", rule.id));
         }
     }

@@ -9,11 +9,11 @@ use super::request::{
 use super::warm_up::warm_up;
 use crate::account::{Account, Order, TablePage};
 use crate::case::{self, CaseState};
-use crate::cause::{self, BeforeAfter, Cases, Causes};
+use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::error::Error;
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{self, Channel, MetricValue, MetricsReport};
+use crate::metric::{self, Channel, MetricValue, MetricsReport, Step, Trend};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
@@ -188,6 +188,31 @@ impl Engine {
         })
     }
 
+    /// A metric by what its orders have in common; none when the files do not give its orders.
+    pub fn breakdown(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        dimension: Dimension,
+        options: &Options,
+    ) -> Option<Breakdown> {
+        let report = self.counted(options);
+        let (value, orders, defects) = self.orders_of(&report, metric, channel, options)?;
+        let cases = Cases::of_dimension(&self.account, orders, defects, dimension);
+        Some(cause::breakdown(&self.account, &cases, dimension, value.window))
+    }
+
+    /// A metric on one day after another, up to the day in `options`; none when the files do not give it.
+    pub fn trend(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        step: Step,
+        options: &Options,
+    ) -> Option<Trend> {
+        metric::trend(&self.account, metric, channel, step, options)
+    }
+
     /// The orders that a metric counts and the ids of those with a defect, where the files give them.
     fn orders_of<'a>(
         &'a self,
@@ -204,7 +229,11 @@ impl Engine {
         let value = found.computed.as_ref()?;
         let orders = metric::orders_counted(&self.account, options, found)?;
         let counting = value.orders.iter().filter(|order| order.counts);
-        Some((value, orders, counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok())))
+        Some((
+            value,
+            orders.into_iter(),
+            counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok()),
+        ))
     }
 
     fn forget_numbers(&mut self) {

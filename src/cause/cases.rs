@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::dimension::{Dimension, TOLD};
+use super::dimension::{Dimension, TOLD, Told};
 use super::segment::Standing;
 use super::statistic::{DayCount, Fourfold};
 use crate::account::{Account, AccountFile, Order};
@@ -62,8 +62,39 @@ impl<'a> Cases<'a> {
         let files = products.sku.files.clone();
         cases.columns = products.columns(count);
         cases.columns.push(weekdays(&cases.days, files));
-        cases.columns.extend(told(account, count, &case));
+        cases.columns.extend(told(account, TOLD, count, &case));
         cases.columns.retain(|column| column.names.len() > 2);
+        cases
+    }
+
+    /// The same with one dimension alone, for [`super::breakdown`].
+    pub fn of_dimension(
+        account: &'a Account,
+        orders: impl Iterator<Item = Order<'a>>,
+        defects: impl Iterator<Item = OrderId>,
+        dimension: Dimension,
+    ) -> Self {
+        let of_products = matches!(dimension, Dimension::Sku | Dimension::Asin | Dimension::Store);
+        let mut products = Products::new(account);
+        let (mut cases, index) = Self::gather(orders, &mut |order, case| {
+            if of_products {
+                products.push(order, case);
+            }
+        });
+        let case = |id| index.case(account, id);
+        cases.take_defects(defects, &case);
+        let count = cases.days.len();
+        let files = products.sku.files.clone();
+        cases.columns = match dimension {
+            Dimension::Weekday => vec![weekdays(&cases.days, files)],
+            _ if of_products => products.columns(count),
+            _ => {
+                let first = TOLD.iter().position(|told| told.dimension == dimension).unwrap_or(TOLD.len());
+                let of_dimension = TOLD[first..].iter().take_while(|told| told.dimension == dimension);
+                told(account, &TOLD[first..first + of_dimension.count()], count, &case)
+            }
+        };
+        cases.columns.retain(|column| column.dimension == dimension);
         cases
     }
 
@@ -344,9 +375,14 @@ fn weekdays(days: &[u32], files: Vec<u32>) -> Column<'static> {
 }
 
 /// What the other reports say of the orders they name.
-fn told<'a>(account: &'a Account, cases: usize, case: &dyn Fn(OrderId) -> Option<u32>) -> Vec<Column<'a>> {
+fn told<'a>(
+    account: &'a Account,
+    sayings: &[Told],
+    cases: usize,
+    case: &dyn Fn(OrderId) -> Option<u32>,
+) -> Vec<Column<'a>> {
     let mut columns = Vec::new();
-    for of_dimension in TOLD.chunk_by(|a, b| a.dimension == b.dimension) {
+    for of_dimension in sayings.chunk_by(|a, b| a.dimension == b.dimension) {
         let mut column = Column::new(of_dimension[0].dimension, cases);
         let mut names = Names::default();
         for told in of_dimension {

@@ -1,5 +1,6 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
+use super::lines::Lines;
 use super::{Gap, GapCode};
 use crate::account::{Account, AccountFile, Order};
 use crate::policy::{MetricId, Options, pack};
@@ -15,7 +16,7 @@ pub(super) struct Scope<'a> {
     pub(super) store: Option<String>,
     /// Whether orders of other stores must be left out.
     narrow: bool,
-    health: Option<(&'a AccountFile, &'a StoreHealth)>,
+    pub(super) health: Option<(&'a AccountFile, &'a StoreHealth)>,
 }
 
 /// One scope for each store whose figures are asked for.
@@ -55,15 +56,36 @@ impl<'a> Scope<'a> {
         Self { account, today, store: None, narrow: false, health: None }
     }
 
-    /// Amazon's own figure.
+    /// Amazon's own figure, where it is of about this day. A file that was made later says nothing of it.
     pub(super) fn reported(
         &self,
         id: MetricId,
         channel: Option<Channel>,
     ) -> Option<(&'a AccountFile, &'a HealthMetric)> {
         let (file, store) = self.health?;
-        let metric = store.metrics.iter().find(|metric| metric.id == id && metric.channel == channel)?;
-        Some((file, metric))
+        let rule = pack().metric(id);
+        let (family, other_window) = match id {
+            MetricId::LateShipmentRateTenDays => (MetricId::LateShipmentRate, true),
+            MetricId::CancelRateThirtyDays => (MetricId::CancelRate, true),
+            other => (other, false),
+        };
+        let mut of_family =
+            store.metrics.iter().filter(|metric| metric.id == family && metric.channel == channel);
+        let headline = of_family.next();
+        let metric = if other_window {
+            of_family.find(|metric| days_of(metric.window).abs_diff(rule.window_days) <= WINDOW_SLACK)?
+        } else {
+            headline?
+        };
+        let due = rule.window(self.store.as_deref(), self.today).to;
+        // Lags vary by some days, and the seller's day may not be Amazon's.
+        let slack = i32::try_from(rule.lag_days / 3 + 1).unwrap_or(0);
+        (metric.window.to <= due.plus(slack)).then_some((file, metric))
+    }
+
+    /// Whether a file of that kind is there.
+    pub(super) fn has(&self, kind: ReportKind) -> bool {
+        self.account.files_of(kind).next().is_some()
     }
 
     /// Why Amazon's own figure is not here, where it is not: there is no Account Health file, or
@@ -72,7 +94,7 @@ impl<'a> Scope<'a> {
         if self.reported(id, channel).is_some() {
             return None;
         }
-        let there = self.account.files_of(ReportKind::AccountHealth).next().is_some();
+        let there = self.has(ReportKind::AccountHealth);
         let code = if there { GapCode::NotInAccountHealth } else { GapCode::AccountHealthMissing };
         Some(Gap::new(code))
     }
@@ -82,10 +104,7 @@ impl<'a> Scope<'a> {
         if let Some((_, metric)) = self.reported(id, channel) {
             return metric.window;
         }
-        let rule = pack().metric(id);
-        let days = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
-        let to = self.today.plus(-days(rule.lag_days));
-        Period { from: to.plus(1 - days(rule.window_days)), to }
+        pack().metric(id).window(self.store.as_deref(), self.today)
     }
 
     /// Whether an order is of this store.
@@ -98,10 +117,56 @@ impl<'a> Scope<'a> {
         placed_in(self.account, window).filter(|order| self.includes(order))
     }
 
+    /// Shows `see` the day of each order of this store and channel.
+    pub(super) fn each_order(&self, channel: Channel, mut see: impl FnMut(u32)) {
+        for order in self.account.orders() {
+            if order.channel() == Some(channel) && self.includes(&order) {
+                see(order.day_ordinal());
+            }
+        }
+    }
+
+    /// The orders of a channel in those days, and how many may be of it.
+    pub(super) fn orders_of(&self, channel: Channel, window: Period) -> OrdersOf {
+        let mut orders = OrdersOf::default();
+        for order in self.orders_in(window) {
+            match order.channel() {
+                Some(found) if found == channel => {
+                    orders.all += 1;
+                    orders.lines.add(order.file().number(), order.first_line());
+                }
+                Some(_) => {}
+                None => orders.channel_unknown += 1,
+            }
+        }
+        orders
+    }
+
     /// The same, to be kept.
     pub(super) fn into_orders(self, window: Period) -> impl Iterator<Item = Order<'a>> {
         placed_in(self.account, window).filter(move |order| self.includes(order))
     }
+}
+
+/// Whether Amazon counts a metric in that store.
+pub(super) fn is_counted_in(id: MetricId, store: Option<&str>) -> bool {
+    let stores = &pack().metric(id).stores;
+    stores.is_empty() || store.is_some_and(|store| stores.iter().any(|known| known == store))
+}
+
+/// Orders of a channel and some days.
+#[derive(Debug, Default)]
+pub(super) struct OrdersOf {
+    pub(super) all: u32,
+    pub(super) channel_unknown: u32,
+    pub(super) lines: Lines,
+}
+
+/// Days by which Amazon's window may differ from the rule's and still be the same.
+const WINDOW_SLACK: u32 = 3;
+
+fn days_of(period: Period) -> u32 {
+    period.to.ordinal() - period.from.ordinal() + 1
 }
 
 fn placed_in(account: &Account, window: Period) -> impl Iterator<Item = Order<'_>> {

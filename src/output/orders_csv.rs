@@ -21,7 +21,11 @@ pub fn orders_csv(metric: &Metric) -> String {
 }
 
 fn row(order: &CountedOrder) -> [String; COLUMNS.len()] {
-    let counts = if order.counts { "yes" } else { "no" };
+    let counts = match (order.counts, order.open) {
+        (true, _) => "yes",
+        (false, true) => "maybe",
+        (false, false) => "no",
+    };
     let rating = order.rating.map_or_else(String::new, |stars| stars.to_string());
     [
         guard(&order.order_id),
@@ -37,7 +41,42 @@ fn row(order: &CountedOrder) -> [String; COLUMNS.len()] {
 fn why(reason: CountReason) -> &'static str {
     match reason {
         CountReason::NegativeFeedback => "1 or 2 stars",
+        CountReason::ClaimOdrImpact => "A-to-z claim with ODR impact",
+        CountReason::ClaimSellerFunded => "A-to-z claim granted, paid by the seller",
+        CountReason::ClaimRefunded => "refund after the A-to-z claim",
+        CountReason::ClaimOpen => "A-to-z claim under review",
+        CountReason::ChargebackOdrImpact => "chargeback with ODR impact",
+        CountReason::ChargebackService => "chargeback about service",
+        CountReason::ListedByAmazon => "in Amazon's list of defects",
+        CountReason::ShippedLate => "confirmed after the expected ship date",
+        CountReason::SellerCancelled => "cancelled by the seller",
+        CountReason::AmazonCancelled => "cancelled by Amazon, not confirmed",
+        CountReason::TrackingNotValid => "no valid tracking",
+        CountReason::DeliveredLate => "delivered after the promised day",
+        CountReason::InvoiceMissing => "no invoice",
+        CountReason::InvoiceLate => "late invoice",
+        CountReason::ReturnRejected => "return within the policy rejected",
+        CountReason::AnsweredLate => "answered after more than 24 hours",
+        CountReason::NotAnswered => "not answered for more than 24 hours",
+        CountReason::ClaimGranted => "A-to-z claim granted, payer not told",
+        CountReason::ClaimAppealGranted => "appeal of the A-to-z claim granted",
+        CountReason::ClaimUnclear => "A-to-z claim, outcome not told",
+        CountReason::ChargebackUnclear => "chargeback, fraud or service not told",
+        CountReason::CancelledByUnknown => "cancelled, by whom not told",
+        CountReason::DefectUnclear => "defect not told",
+        CountReason::NotConfirmed => "past the ship date, not confirmed yet",
+        CountReason::TimeUnclear => "time of the answer not told",
         CountReason::NeutralFeedback => "3 stars",
+        CountReason::ClaimWithdrawn => "A-to-z claim withdrawn",
+        CountReason::ClaimDenied => "A-to-z claim denied",
+        CountReason::ClaimAmazonFunded => "A-to-z claim paid by Amazon",
+        CountReason::ClaimNoOdrImpact => "A-to-z claim without ODR impact",
+        CountReason::ChargebackNoOdrImpact => "chargeback without ODR impact",
+        CountReason::ChargebackFraud => "chargeback for fraud",
+        CountReason::BuyerCancelled => "cancelled by the buyer",
+        CountReason::NotTracked => "not tracked",
+        CountReason::NotDelivered => "not delivered yet",
+        CountReason::LateButExcused => "late, not counted by Amazon",
         CountReason::OutsideWindow => "outside the window",
         CountReason::NotInOrdersFile => "not in the orders file",
     }
@@ -52,7 +91,7 @@ fn guard(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metric::MetricValue;
+    use crate::metric::{Basis, MetricValue, Unit};
     use crate::policy::MetricId;
     use crate::text::{Day, Period};
 
@@ -64,17 +103,24 @@ mod tests {
             asins: vec!["B0EXAMPLE1".into()],
             skus: skus.iter().map(|&sku| sku.to_owned()).collect(),
             counts: true,
+            open: false,
             why: CountReason::NegativeFeedback,
+            reasons: vec![CountReason::NegativeFeedback],
+            units: 1,
             rating: Some(1),
             sources: Vec::new(),
         };
         let value = MetricValue {
             window: Period { from: day, to: day },
+            basis: Basis::Orders,
             numerator: 1,
+            numerator_most: 1,
             denominator: 10,
             rate: Some(0.1),
+            rate_most: Some(0.1),
             lower_bound: true,
             components: Vec::new(),
+            categories: Vec::new(),
             orders: vec![order],
             orders_total: 1,
             sources: Vec::new(),
@@ -83,8 +129,10 @@ mod tests {
             id: MetricId::OrderDefectRate,
             channel: None,
             store: None,
+            unit: Unit::Orders,
             computed: Some(value),
             reported: None,
+            comparison: None,
             target: None,
             meets_target: None,
             orders_to_target: None,

@@ -19,7 +19,7 @@ pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Clock, ClockRules, Concepts, DateRules, Examples, FormRules,
     KindRules, LanguageRules, Layout, MetricRule, Pack, PaperRules, Place, Places, Reason, ReplyMeaning,
     ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch, SuspicionRules, TargetRule,
-    TextLists, Texts, TimeUnit, TopicRules,
+    TextLists, Texts, TimeUnit, TopicRules, WindowRule,
 };
 pub use options::Options;
 #[cfg(test)]
@@ -28,4 +28,4 @@ pub use pack::{list, load, pack, ready, text};
 pub use table::Table;
 
 use crate::source::Confidence;
-use crate::text::Day;
+use crate::text::{Day, Period};

@@ -201,12 +201,37 @@ pub struct MetricRule {
     /// Stores window and lag are known in; empty for all.
     #[serde(default)]
     pub stores: Vec<String>,
+    /// Windows of single stores, which hold there before the one for all.
+    #[serde(default)]
+    pub windows: Vec<WindowRule>,
     /// Which side of the target is good.
     pub condition: TargetCondition,
     /// What it should be, by store and day. The first that fits holds.
     pub targets: Vec<TargetRule>,
-    /// What messages call it.
+    /// What messages call it; empty for what none has been seen to name.
+    #[serde(default)]
     pub names: Table<Language, Vec<String>>,
+}
+
+/// A window of single stores.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WindowRule {
+    /// Stores.
+    pub stores: Vec<String>,
+    /// Length in days.
+    pub days: u32,
+    /// Days between the window's last day and the day of the report, at least.
+    pub lag_days: u32,
+    /// Whether it ends on a Saturday.
+    #[serde(default)]
+    pub weekly: bool,
+    /// Where it is from.
+    pub source: String,
+    /// The day it was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// A target with the stores and days it holds for.

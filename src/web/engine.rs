@@ -15,8 +15,9 @@ use super::file::FileStream;
 use super::reader::ReportReader;
 use crate::api;
 use crate::case::CaseState;
+use crate::cause::Dimension;
 use crate::error::Error;
-use crate::metric::Channel;
+use crate::metric::{Channel, Step};
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
@@ -260,6 +261,34 @@ impl Engine {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let day: Day = from_js("day", day)?;
         to_js(&*self.with_policy()?.before_after(metric, channel, day, &options))
+    }
+
+    /// A metric by what its orders have in common; null when the files do not give its orders.
+    #[wasm_bindgen(unchecked_return_type = "Breakdown | null")]
+    pub fn breakdown(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Dimension")] dimension: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
+        let dimension: Dimension = from_js("dimension", dimension)?;
+        to_js(&self.with_policy()?.breakdown(metric, channel, dimension, &options))
+    }
+
+    /// A metric on one day after another, up to the day in `options`; null when the files do not give it.
+    #[wasm_bindgen(unchecked_return_type = "Trend | null")]
+    pub fn trend(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "TrendStep")] step: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
+        let step: Step = from_js("step", step)?;
+        to_js(&self.with_policy()?.trend(metric, channel, step, &options))
     }
 
     /// Drafts the letter.

@@ -826,6 +826,7 @@ export const en = {
   "metric.target": "Target",
   "metric.target.less-than": "under {value}",
   "metric.target.greater-than": "over {value}",
+  "metric.target.at-least": "{value} or more",
   "metric.meets": "Meets the target",
   "metric.misses": "Does not meet the target",
   "metric.meetsUnknown": "Not known",
