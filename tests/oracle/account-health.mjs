@@ -41,7 +41,10 @@ function figures(id, channel, part, count, whole) {
     window: windowOf(part),
     numerator: count(part),
     denominator: part[whole],
-    target: { value: part.targetValue, strict: true, floor: part.targetCondition === "GREATER_THAN" },
+    /** Amazon's own judgement, which is not to be made anew; `NONE` is none. */
+    isGood: { GOOD: true, BAD: false }[part.status] ?? null,
+    // LESS_THAN and GREATER_THAN are strict.
+    target: { points: Math.round(part.targetValue * 10_000), strict: true, floor: part.targetCondition === "GREATER_THAN" },
   };
 }
 

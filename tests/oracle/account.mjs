@@ -144,8 +144,8 @@ function makeReturn(chance, account, order) {
 }
 function makeMessage(chance, account, order) {
   const day = chance.is(0.4) ? account.today - chance.of(EDGES) : account.today - chance.whole(0, 100);
-  const received = day * DAY + chance.of([0, 1, 43_200, 86_399, chance.whole(0, 86_399)]) * 1000;
-  const wait = chance.of([60, 3600, 86_399, 86_400, 86_401, 200_000, null]);
+  const received = day * DAY + chance.of([0, 60, 43_200, 86_340, 60 * chance.whole(0, 1439)]) * 1000;
+  const wait = chance.of([60, 3600, 86_340, 86_400, 86_460, 200_000, null]);
   const answered = wait === null || received + wait * 1000 >= (account.today + 1) * DAY ? null : received + wait * 1000;
   return { order, received, answered, needsNone: chance.is(0.15) };
 }

@@ -379,7 +379,8 @@ function accountHealth(account) {
     const whole = chance.of([0, 1, 7, 40, 900]);
     return [Math.min(whole, chance.of([0, 0, 1, 3, 12])), whole];
   };
-  const target = (value, condition) => ({ status: "GOOD", targetValue: value, targetCondition: condition });
+  // Amazon's status does not always follow from its figures.
+  const target = (value, condition) => ({ status: chance.of(["GOOD", "GOOD", "BAD", "NONE"]), targetValue: value, targetCondition: condition });
   const defects = (type) => {
     const [count, orderCount] = counts();
     const part = { count: Math.min(count, 1), status: "NONE" };

@@ -12,7 +12,7 @@ import orderDefectRate from "./metric/order-defect-rate.mjs";
 import * as premiumShipping from "./metric/premium-shipping.mjs";
 import returnDissatisfactionRate from "./metric/return-dissatisfaction-rate.mjs";
 import validTrackingRate from "./metric/valid-tracking-rate.mjs";
-import { windowOf } from "./policy.mjs";
+import { targetOf, windowOf } from "./policy.mjs";
 
 /** `right`: the numerator is what went right. `byOrder`: an order counts once, whatever its entries. */
 const METRICS = [
@@ -53,7 +53,8 @@ function categories(entries, right) {
   const names = [...new Set(entries.map((entry) => entry.category))].sort();
   return names.map((category) => {
     const those = entries.filter((entry) => entry.category === category);
-    return { category, ...sums(those, those, right) };
+    const { numerator, denominator } = sums(those, those, right);
+    return { category, numerator, denominator };
   });
 }
 
@@ -93,8 +94,10 @@ export function recompute(facts, { today, store }) {
       return (metric.channels ?? [null]).map((channel) => {
         const amazon = own.find((one) => one.id === id && one.channel === channel) ?? null;
         const window = amazon?.window ?? usual;
+        const target = amazon?.target ?? targetOf(id, store, now);
         const looked = metric.look(facts, { channel, now });
-        return { id, channel, right: metric.right ?? false, window, amazon, value: looked && valueOf(metric, looked, window, store) };
+        const value = looked && valueOf(metric, looked, window, store);
+        return { id, channel, right: metric.right ?? false, window, amazon, target, value };
       });
     }),
   );

@@ -75,6 +75,9 @@ const TARGETS = {
     { points: 100, stores: ["amazon.co.jp"] },
   ],
   "return-dissatisfaction-rate": [{ points: 1000 }],
+  "late-response-rate": [{ points: 1000 }],
+  "late-response-rate-seven-days": [{ points: 1000 }],
+  "late-response-rate-ninety-days": [{ points: 1000 }],
 };
 
 /** The target in force on that day in that store; null where none is known. */

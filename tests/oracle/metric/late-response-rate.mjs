@@ -14,7 +14,7 @@ function look(facts, { now }) {
       const received = momentOf(row["received at"]);
       const answered = momentOf(row["answered at"]);
       // What still may be answered in time is not among them.
-      if (answered === null && received + DAY > now * DAY) return [];
+      if (answered === null && received + DAY >= now * DAY) return [];
       const late = answered === null || answered - received > DAY;
       return [{ id: row["order id"], day: utcDay(row["received at"]), verdict: late ? "counts" : null }];
     });

@@ -1,0 +1,164 @@
+// Where the engine says something else than the oracle, it throws.
+
+import assert from "node:assert/strict";
+import { storesIn } from "./account-health.mjs";
+import { fromIso, iso } from "./calendar.mjs";
+import { withEngine } from "./engine.mjs";
+import { readFiles } from "./facts.mjs";
+import { cleanOrdersNeeded, meets } from "./forecast.mjs";
+import { recompute } from "./metrics.mjs";
+import { bandsOf, standingOf, violationsIn } from "./standing.mjs";
+
+const days = ({ from, to }) => ({ from: iso(from), to: iso(to) });
+const orderIds = (orders) => [...new Set(orders.map((order) => order.orderId))].sort();
+
+/** A value that the engine counted from the files, in the oracle's words. */
+function inOracleWords(value, byCategory) {
+  assert.equal(value.ordersTotal, value.orders.length, "the account is too large to list its orders");
+  const words = {
+    window: value.window,
+    numerator: value.numerator,
+    numeratorMost: value.numeratorMost,
+    denominator: value.denominator,
+    counts: orderIds(value.orders.filter((order) => order.counts)),
+    open: orderIds(value.orders.filter((order) => order.open)),
+  };
+  if (!byCategory) return words;
+  const parts = value.categories.map(({ category, numerator, denominator }) => ({ category, numerator, denominator }));
+  return { ...words, categories: parts.sort((one, other) => (one.category < other.category ? -1 : 1)) };
+}
+
+/** What was counted from the files. Nothing of nothing is no data, not zero. */
+function compareComputed(metric, { window, value }) {
+  if (value === null || value.denominator === 0) {
+    assert.equal(metric?.computed?.rate ?? null, null, "a rate without data");
+    return;
+  }
+  assert.ok(metric?.computed, `the engine has no value, the oracle ${JSON.stringify(value)}`);
+  assert.deepEqual(inOracleWords(metric.computed, value.categories !== undefined), { window: days(window), ...value });
+}
+
+/** What Amazon says itself. */
+function compareReported(metric, { amazon }) {
+  if (amazon === null) {
+    assert.equal(metric?.reported ?? null, null, "a figure of Amazon that no file has");
+    return;
+  }
+  const { window, numerator, denominator } = metric.reported;
+  const expected = { window: days(amazon.window), numerator: amazon.numerator, denominator: amazon.denominator };
+  assert.deepEqual({ window, numerator, denominator }, expected);
+}
+
+/** Amazon's figure beside the one that was counted. */
+function compareComparison(metric, { amazon, value }) {
+  const comparison = metric?.comparison ?? null;
+  if (amazon === null || value === null || comparison === null || comparison.amazonOf === null) return;
+  const { here, hereOf, amazon: amazonHas, amazonOf, verdict, sameWindow } = comparison;
+  const expected = [value.numerator, value.denominator, amazon.numerator, amazon.denominator, true];
+  assert.deepEqual([here, hereOf, amazonHas, amazonOf, sameWindow], expected, "the comparison");
+  const equal = value.numerator === amazon.numerator && value.denominator === amazon.denominator;
+  assert.equal(verdict === "same", equal, "whether both are the same");
+}
+
+/** The target that the data carries, else that of the store and day; and whether it is met. */
+function compareTarget(metric, { amazon, value, target, right }) {
+  if (target === null) {
+    assert.equal(metric?.target ?? null, null, "a target that nobody published");
+    return;
+  }
+  if (metric === undefined) return;
+  assert.equal(Math.round((metric.target?.value ?? 0) * 10_000), target.points, "the target");
+  const deciding = amazon ?? value;
+  if (deciding === null || deciding.denominator === 0) {
+    assert.equal(metric.meetsTarget, null, "no data is neither good nor bad");
+    return;
+  }
+  const { denominator: whole, numerator, numeratorMost = numerator } = deciding;
+  const wrong = (number) => (right ? whole - number : number);
+  const isMet = deciding.isGood ?? meets({ wrong: wrong(numerator), whole }, target);
+  const surely = amazon !== null || isMet === meets({ wrong: wrong(numeratorMost), whole }, target);
+  const lowerBound = amazon === null && metric.computed.lowerBound;
+  const expected = surely && !(isMet && lowerBound) ? isMet : null;
+  assert.equal(metric.meetsTarget, expected, `whether ${numerator} of ${whole} meets ${target.points / 100} %`);
+  const needed = isMet ? null : cleanOrdersNeeded({ wrong: wrong(numerator), whole }, target);
+  assert.equal(metric.ordersToTarget, needed, `orders until ${numerator} of ${whole} meets ${target.points / 100} %`);
+}
+
+/** What Amazon says of the account beside the rates. */
+function compareStanding(report, facts, store) {
+  const expected = store === null ? null : standingOf(facts, store);
+  const standing = report.standing.find((one) => one.store === store);
+  if (expected === null) {
+    assert.equal(standing, undefined, "a standing that no file has");
+    return;
+  }
+  const policies = standing.policies.map(({ policy, count, window }) => [policy.replace(/s$/, ""), count, fromIso(window.to)]).sort();
+  const { status, band, rating } = standing;
+  assert.deepEqual({ status, score: rating.score, band, policies }, expected, "the standing");
+}
+function compareLists(report, facts) {
+  const bands = report.experience?.bands.filter(({ offers }) => offers > 0).map(({ band, offers }) => [band, offers]).sort() ?? null;
+  const expected = bandsOf(facts);
+  assert.deepEqual(bands ?? [], expected ?? [], "the bands of customer experience");
+  assert.deepEqual(report.violations.map(({ reason, count }) => [reason, count]).sort(), violationsIn(facts), "the violations");
+}
+
+/**
+ * The stores that an answer must be about: the one asked for, else each beside an Account Health file,
+ * else the only one of the orders file; null where orders of several are taken together.
+ */
+function storesAsked(facts, { store }) {
+  if (store !== null) return [store];
+  const stores = storesIn(facts);
+  if (stores.length > 0) return stores;
+  const ordered = new Set([...(facts.orders?.values() ?? [])].map((order) => order.store));
+  return ordered.size === 1 ? [...ordered] : [null];
+}
+
+/** The differences that the checks throw, each under its heading. */
+class Differences {
+  found = [];
+
+  check(heading, comparison) {
+    try {
+      comparison();
+    } catch (error) {
+      this.found.push(`${heading}: ${error.message}`);
+    }
+  }
+}
+
+/** Everything that the engine says of the files, but for the metrics in `notYet`. */
+export function compare(files, options, notYet) {
+  const report = withEngine(files, options, (engine) => engine.metrics(options));
+  const facts = readFiles(files);
+  const differences = new Differences();
+  differences.check("lists", () => compareLists(report, facts));
+  for (const store of storesAsked(facts, options)) {
+    differences.check(`standing ${store}`, () => compareStanding(report, facts, store));
+    for (const expected of recompute(facts, { ...options, store })) {
+      const { id, channel } = expected;
+      if (notYet.includes(id)) continue;
+      const metric = report.metrics.find((other) => other.id === id && other.channel === channel && other.store === store);
+      const checks = { compareComputed, compareReported, compareComparison, compareTarget };
+      for (const [name, check] of Object.entries(checks)) {
+        differences.check(`${id} ${channel ?? ""} ${store ?? ""} ${name}`, () => check(metric, expected));
+      }
+    }
+  }
+  assert.equal(differences.found.length, 0, differences.found.join("\n"));
+}
+
+/** Every day that a trend shows, as if that day were today. */
+export function compareTrend(files, options, { id, channel }) {
+  const trend = withEngine(files, options, (engine) => engine.trend(id, channel, "day", options));
+  const facts = readFiles(files);
+  for (const point of trend?.points ?? []) {
+    const all = recompute({ ...facts, health: [] }, { today: point.day, store: options.store });
+    const { window, value } = all.find((one) => one.id === id && one.channel === channel);
+    const { numerator, numeratorMost, denominator } = point;
+    const expected = { window: days(window), numerator: value.numerator, numeratorMost: value.numeratorMost, denominator: value.denominator };
+    assert.deepEqual({ window: point.window, numerator, numeratorMost, denominator }, expected, `${id} on ${point.day}`);
+  }
+  return trend?.points.length ?? 0;
+}
