@@ -173,7 +173,9 @@ impl<'a> Measure<'a> {
         if counting.unit == Unit::Orders {
             for of_order in rows.chunk_by_mut(is_same_order) {
                 let first = of_order[0].day;
-                of_order.iter_mut().for_each(|row| row.day = first);
+                for row in of_order {
+                    row.day = first;
+                }
             }
         }
         Self { counting, rows, without_day }
@@ -183,22 +185,14 @@ impl<'a> Measure<'a> {
         &self.counting
     }
 
-    /// The sums of each day from the first that counts to the last, with the first.
-    pub(super) fn by_day(&self, scope: &Scope<'a>) -> Option<(u32, Vec<Sums>)> {
-        let of_rows = self.rows.iter().filter(|row| self.is_counted(row)).map(Looked::ordinal);
-        let mut period = of_rows.fold(None, widen);
-        if let Base::Orders(_) = self.counting.base {
-            for known in scope.account.periods(ReportKind::AllOrders) {
-                period = widen(widen(period, known.from.ordinal()), known.to.ordinal());
-            }
-        }
-        let (first, last) = period?;
-        let mut days = vec![Sums::default(); (last - first) as usize + 1];
-        self.each(|sums, day| days[(day - first) as usize].add(sums));
+    /// The sums of each day, by [`Day::ordinal`].
+    pub(super) fn by_day(&self, scope: &Scope<'a>) -> Table<u32, Sums> {
+        let mut days: Table<u32, Sums> = Table::default();
         if let Base::Orders(channel) = self.counting.base {
-            scope.each_order(channel, |day| days[(day - first) as usize].all += 1);
+            scope.order_days().each(channel, |day, all| days.entry(day).add(Sums { all, ..Sums::default() }));
         }
-        Some((first, days))
+        self.each(|sums, day| days.entry(day).add(sums));
+        days
     }
 
     /// Shows `see` what counts of each order, with its day. Rows of the same order on several days are shown for
@@ -247,26 +241,22 @@ impl<'a> Measure<'a> {
     /// What counts in those days.
     pub(super) fn value(&self, scope: &Scope<'a>, window: Period) -> MetricValue {
         let mut sums = Sums::default();
+        let days = window.from.ordinal()..=window.to.ordinal();
         self.each(|of_order, day| {
-            if window.contains(Day::from_ordinal(day)) {
+            if days.contains(&day) {
                 sums.add(of_order);
             }
         });
         let mut sources = Vec::new();
         if let Base::Orders(channel) = self.counting.base {
-            let orders = scope.orders_of(channel, window);
-            sums.all += orders.all;
-            sources = orders.lines.sources(scope.account, "purchase-date");
+            sums.all += scope.order_days().count(Some(channel), window);
+            sources = scope.order_days().lines(channel, window).sources(scope.account, "purchase-date");
         }
         let (numerator, numerator_most, denominator) = sums.rate(self.counting.floor);
         let orders = self.orders(scope, window);
         sources.extend(self.sources(scope.account, window));
         if sources.is_empty() {
-            let mut files: Vec<u32> = self.rows.iter().map(|row| row.file.number()).collect();
-            files.extend(scope.account.files_of(ReportKind::AllOrders).map(AccountFile::number));
-            sort::rising(&mut files);
-            files.dedup();
-            sources.extend(files.into_iter().map(|file| scope.account.source(file, Locator::Whole)));
+            sources = self.files(scope);
         }
         MetricValue {
             window,
@@ -283,6 +273,16 @@ impl<'a> Measure<'a> {
             orders,
             sources,
         }
+    }
+
+    /// The files that it was counted from, as a whole.
+    pub(super) fn files(&self, scope: &Scope<'a>) -> Vec<Source> {
+        let mut files: Vec<u32> = self.rows.iter().map(|row| row.file.number()).collect();
+        files.dedup();
+        files.extend(scope.account.files_of(ReportKind::AllOrders).map(AccountFile::number));
+        sort::rising(&mut files);
+        files.dedup();
+        files.into_iter().map(|file| scope.account.source(file, Locator::Whole)).collect()
     }
 
     fn components(&self, window: Period) -> Vec<MetricComponent> {
@@ -391,10 +391,6 @@ fn settle<'a>(scope: &Scope<'a>, counting: &Counting, mut row: Looked<'a>) -> Op
         row.why = row.why.map(|_| CountReason::NotInOrdersFile);
     }
     Some(row)
-}
-
-fn widen(period: Option<(u32, u32)>, day: u32) -> Option<(u32, u32)> {
-    Some(period.map_or((day, day), |(first, last)| (first.min(day), last.max(day))))
 }
 
 fn is_same_order(a: &Looked<'_>, b: &Looked<'_>) -> bool {

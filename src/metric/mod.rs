@@ -15,6 +15,7 @@ mod late_shipment_rate;
 mod lines;
 mod measure;
 mod on_time_delivery_rate;
+mod order_days;
 mod order_defect_rate;
 mod premium_shipping;
 mod return_dissatisfaction_rate;
@@ -65,18 +66,16 @@ const fn rate(
     Rate { ids, channel: None, unit, shown, look }
 }
 
-const fn of_channel(channel: Channel, rate: Rate) -> Rate {
+const fn order_defects(channel: Channel) -> Rate {
+    let rate = rate(&[MetricId::OrderDefectRate], Unit::Orders, Shown::Always, order_defect_rate::look);
     Rate { channel: Some(channel), ..rate }
 }
-
-const ORDER_DEFECTS: Rate =
-    rate(&[MetricId::OrderDefectRate], Unit::Orders, Shown::Always, order_defect_rate::look);
 
 /// In the order of `domain/metrics.md` section 1. The first of several is always shown as told, the others with a
 /// figure alone.
 const RATES: [Rate; 12] = [
-    of_channel(Channel::Mfn, ORDER_DEFECTS),
-    of_channel(Channel::Afn, ORDER_DEFECTS),
+    order_defects(Channel::Mfn),
+    order_defects(Channel::Afn),
     rate(
         &[MetricId::LateShipmentRate, MetricId::LateShipmentRateTenDays],
         Unit::Orders,
@@ -206,13 +205,14 @@ fn gaps_of_orders(scope: &Scope<'_>, found: &Found<'_>, window: Period) -> Vec<G
         Some(Base::Orders(channel)) => channel,
         _ => Channel::Mfn,
     };
-    let orders = scope.orders_of(channel, window);
+    let orders = scope.order_days();
     let mut gaps = Gap::not_covered(window, &covered);
-    if orders.all == 0 {
+    if orders.count(Some(channel), window) == 0 {
         gaps.push(Gap::new(GapCode::NoOrdersInWindow).within(window.from, window.to));
     }
-    if orders.channel_unknown > 0 {
-        gaps.push(Gap::new(GapCode::ChannelUnknown).of(orders.channel_unknown));
+    let channel_unknown = orders.count(None, window);
+    if channel_unknown > 0 {
+        gaps.push(Gap::new(GapCode::ChannelUnknown).of(channel_unknown));
     }
     gaps
 }

@@ -1,6 +1,8 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
-use super::lines::Lines;
+use std::cell::OnceCell;
+
+use super::order_days::OrderDays;
 use super::{Gap, GapCode};
 use crate::account::{Account, AccountFile, Order};
 use crate::policy::{MetricId, Options, pack};
@@ -17,6 +19,8 @@ pub(super) struct Scope<'a> {
     /// Whether orders of other stores must be left out.
     narrow: bool,
     pub(super) health: Option<(&'a AccountFile, &'a StoreHealth)>,
+    /// Made when it is first asked for.
+    order_days: OnceCell<OrderDays>,
 }
 
 /// One scope for each store whose figures are asked for.
@@ -31,7 +35,14 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
     let scope = |store: Option<String>| {
         let found = health.iter().find(|(_, known)| store.as_ref() == Some(&known.store));
         let narrow = store.is_some() && order_stores.iter().any(|known| Some(known) != store.as_ref());
-        Scope { account, today: options.today, health: found.copied(), narrow, store }
+        Scope {
+            account,
+            today: options.today,
+            health: found.copied(),
+            narrow,
+            store,
+            order_days: OnceCell::new(),
+        }
     };
     let mut stores: Vec<String> = health.iter().map(|(_, known)| known.store.clone()).collect();
     if !stores.is_empty() || order_stores.len() == 1 {
@@ -53,7 +64,7 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
 impl<'a> Scope<'a> {
     /// The account as a whole.
     pub(super) fn whole(account: &'a Account, today: Day) -> Self {
-        Self { account, today, store: None, narrow: false, health: None }
+        Self { account, today, store: None, narrow: false, health: None, order_days: OnceCell::new() }
     }
 
     /// Amazon's own figure, where it is of about this day. A file that was made later says nothing of it.
@@ -117,29 +128,10 @@ impl<'a> Scope<'a> {
         placed_in(self.account, window).filter(|order| self.includes(order))
     }
 
-    /// Shows `see` the day of each order of this store and channel.
-    pub(super) fn each_order(&self, channel: Channel, mut see: impl FnMut(u32)) {
-        for order in self.account.orders() {
-            if order.channel() == Some(channel) && self.includes(&order) {
-                see(order.day_ordinal());
-            }
-        }
-    }
-
-    /// The orders of a channel in those days, and how many may be of it.
-    pub(super) fn orders_of(&self, channel: Channel, window: Period) -> OrdersOf {
-        let mut orders = OrdersOf::default();
-        for order in self.orders_in(window) {
-            match order.channel() {
-                Some(found) if found == channel => {
-                    orders.all += 1;
-                    orders.lines.add(order.file().number(), order.first_line());
-                }
-                Some(_) => {}
-                None => orders.channel_unknown += 1,
-            }
-        }
-        orders
+    /// The orders of this store by day.
+    pub(super) fn order_days(&self) -> &OrderDays {
+        self.order_days
+            .get_or_init(|| OrderDays::new(self.account.orders().filter(|order| self.includes(order))))
     }
 
     /// The same, to be kept.
@@ -152,14 +144,6 @@ impl<'a> Scope<'a> {
 pub(super) fn is_counted_in(id: MetricId, store: Option<&str>) -> bool {
     let stores = &pack().metric(id).stores;
     stores.is_empty() || store.is_some_and(|store| stores.iter().any(|known| known == store))
-}
-
-/// Orders of a channel and some days.
-#[derive(Debug, Default)]
-pub(super) struct OrdersOf {
-    pub(super) all: u32,
-    pub(super) channel_unknown: u32,
-    pub(super) lines: Lines,
 }
 
 /// Days by which Amazon's window may differ from the rule's and still be the same.

@@ -5,7 +5,7 @@ use super::scope::{self, Scope};
 use super::{Channel, Step, Trend, TrendPoint, rate_of, verdict};
 use crate::account::Account;
 use crate::limits::TREND_POINTS;
-use crate::policy::{MetricId, Options, pack};
+use crate::policy::{MetricId, Options, Table, pack};
 use crate::text::{Day, Period};
 
 /// How a metric stood on each day, or each week, up to the day in `options`; of the store in `options`, or of the
@@ -23,9 +23,8 @@ pub fn trend(
     let found = (rate.look)(&scope, channel);
     let measure = found.measure?;
     let counting = measure.counting();
-    let (first, days) = measure.by_day(&scope)?;
-    let running = Running::new(first, &days);
-    let last = Day::from_ordinal(first + u32::try_from(days.len()).unwrap_or(u32::MAX) - 1);
+    let running = Running::new(&measure.by_day(&scope));
+    let data = running.period()?;
     let point = |day: Day| {
         let window = pack().metric(metric).window(scope.store.as_deref(), day);
         let (numerator, numerator_most, denominator) = running.over(window).rate(counting.floor);
@@ -36,7 +35,7 @@ pub fn trend(
             numerator_most,
             denominator,
             rate: fraction(numerator, denominator),
-            whole: window.from.ordinal() >= first,
+            whole: window.from >= data.from,
         }
     };
     Some(Trend {
@@ -46,11 +45,8 @@ pub fn trend(
         unit: counting.unit,
         basis: counting.basis,
         target: verdict::target(&scope, metric, channel),
-        points: days_shown(&scope, metric, step, Period { from: Day::from_ordinal(first), to: last })
-            .into_iter()
-            .map(point)
-            .collect(),
-        sources: measure.value(&scope, scope.window(metric, channel)).sources,
+        points: days_shown(&scope, metric, step, data).into_iter().map(point).collect(),
+        sources: measure.files(&scope),
     })
 }
 
@@ -73,27 +69,30 @@ fn days_shown(scope: &Scope<'_>, metric: MetricId, step: Step, data: Period) -> 
 
 /// Sums from the first day to each.
 struct Running {
-    first: u32,
-    /// INVARIANT: one more than there are days.
+    /// INVARIANT: rises; `sums` has one more, the first of them of nothing.
+    days: Vec<u32>,
     sums: Vec<Sums>,
 }
 
 impl Running {
-    fn new(first: u32, days: &[Sums]) -> Self {
-        let mut sums = vec![Sums::default()];
+    fn new(days: &Table<u32, Sums>) -> Self {
+        let mut running = Self { days: Vec::new(), sums: vec![Sums::default()] };
         let mut sum = Sums::default();
-        for &day in days {
-            sum.add(day);
-            sums.push(sum);
+        for (&day, &sums) in days.iter() {
+            sum.add(sums);
+            running.days.push(day);
+            running.sums.push(sum);
         }
-        Self { first, sums }
+        running
+    }
+
+    fn period(&self) -> Option<Period> {
+        let (first, last) = (self.days.first()?, self.days.last()?);
+        Some(Period { from: Day::from_ordinal(*first), to: Day::from_ordinal(*last) })
     }
 
     fn over(&self, window: Period) -> Sums {
-        let until = |day: u32| {
-            let days = (day.saturating_sub(self.first) as usize).min(self.sums.len() - 1);
-            self.sums[days]
-        };
+        let until = |end: u32| self.sums[self.days.partition_point(|&day| day < end)];
         let (from, to) = (until(window.from.ordinal()), until(window.to.ordinal() + 1));
         Sums { counting: to.counting - from.counting, open: to.open - from.open, all: to.all - from.all }
     }
