@@ -1,7 +1,7 @@
 // Amazon's own figures, from the Account Health JSON (`domain/metrics.md` sections 0, 1 and 11).
 
-import { STORES } from "./account.mjs";
 import { fromIso } from "./calendar.mjs";
+import { STORES } from "./stores.mjs";
 
 /** By metric: where its figures stand, and the names of numerator and denominator. */
 const PLACES = [

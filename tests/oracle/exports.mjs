@@ -1,8 +1,8 @@
 // The files that Amazon would give out for a made-up account. One function for each export: its
 // header, and the rows that the account has for it.
 
-import { STORES } from "./account.mjs";
 import { columnDay, iso, isoMoment, named, offsetAt } from "./calendar.mjs";
+import { STORES } from "./stores.mjs";
 import { writeTable } from "./tables.mjs";
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 // What the files say, read by ways of this oracle's own: rows by kind, orders by id.
 
-import { STORES } from "./account.mjs";
 import { utcDay } from "./calendar.mjs";
+import { STORES } from "./stores.mjs";
 import { readTable } from "./tables.mjs";
 
 /** Columns that tell one kind of export from the others; the first that fits. */
@@ -51,9 +51,11 @@ function readOrders(rows) {
       day: utcDay(row["purchase-date"]),
       channel: channelOf(row["fulfillment-channel"]),
       store: storeOf(row["sales-channel"]),
-      cancelled: true,
+      sku: new Set(),
+      asin: new Set(),
     };
-    order.cancelled &&= row["item-status"] === "Cancelled";
+    order.sku.add(row.sku);
+    order.asin.add(row.asin);
     orders.set(id, order);
   }
   return orders;

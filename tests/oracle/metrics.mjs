@@ -2,7 +2,7 @@
 // and from nothing of the engine.
 
 import { reported } from "./account-health.mjs";
-import { fromIso } from "./calendar.mjs";
+import { fromIso, weekday } from "./calendar.mjs";
 import cancelRate from "./metric/cancel-rate.mjs";
 import invoiceDefectRate from "./metric/invoice-defect-rate.mjs";
 import lateResponseRate from "./metric/late-response-rate.mjs";
@@ -82,9 +82,10 @@ function valueOf(metric, { entries, whole }, window, store) {
 
 /**
  * The metrics of the files for a store (null is every store) on a day. `value` is null where no file
- * tells it. The window is that of Amazon's own figure where there is one (section 0, rule 1).
+ * tells it. The window is that of Amazon's own figure where there is one (section 0, rule 1). What was
+ * in time and what was not is told as it is known on `knownOn`.
  */
-export function recompute(facts, { today, store }) {
+export function recompute(facts, { today, store, knownOn = today }) {
   const now = fromIso(today);
   const own = reported(facts, store);
   return METRICS.flatMap((metric) =>
@@ -95,10 +96,35 @@ export function recompute(facts, { today, store }) {
         const amazon = own.find((one) => one.id === id && one.channel === channel) ?? null;
         const window = amazon?.window ?? usual;
         const target = amazon?.target ?? targetOf(id, store, now);
-        const looked = metric.look(facts, { channel, now });
+        const looked = metric.look(facts, { channel, now: fromIso(knownOn) });
         const value = looked && valueOf(metric, looked, window, store);
         return { id, channel, right: metric.right ?? false, window, amazon, target, value };
       });
     }),
   );
+}
+
+/** What an order of the orders file is by each dimension; a weekday is 1 (Monday) to 7. */
+const TRAITS = {
+  sku: (order) => [...order.sku],
+  asin: (order) => [...order.asin],
+  store: (order) => [order.store],
+  weekday: (order) => [String(weekday(order.day) || 7)],
+};
+
+/** The Order Defect Rate's window by a dimension: `[value, orders with a defect, orders]` for each value, sorted. */
+export function breakDown(facts, options, { id, channel, dimension }) {
+  const { window, value } = recompute(facts, options).find((one) => one.id === id && one.channel === channel);
+  const shares = new Map();
+  for (const order of value === null ? [] : facts.orders.values()) {
+    const isIn = order.day >= window.from && order.day <= window.to && (options.store === null || order.store === options.store);
+    if (order.channel !== channel || !isIn) continue;
+    for (const trait of TRAITS[dimension](order)) {
+      const share = shares.get(trait) ?? [trait, 0, 0];
+      share[1] += value.counts.includes(order.id) ? 1 : 0;
+      share[2] += 1;
+      shares.set(trait, share);
+    }
+  }
+  return [...shares.values()].sort();
 }

@@ -1,12 +1,18 @@
 // What Amazon itself says of the account beside the rates (`domain/metrics.md` sections 10 to 12).
 
-import { STORES } from "./account.mjs";
 import { fromIso } from "./calendar.mjs";
+import { STORES } from "./stores.mjs";
 
 /** Green from 200, yellow from 100. */
 function bandOf(score) {
   if (score === undefined) return null;
   return score >= 200 ? "healthy" : score >= 100 ? "at-risk" : "unhealthy";
+}
+
+/** The schema's own example has a range that runs backwards: it says nothing. */
+function lastDay({ reportingDateRange: { reportingDateFrom, reportingDateTo } }) {
+  const to = fromIso(reportingDateTo);
+  return fromIso(reportingDateFrom) > to ? null : to;
 }
 
 /** Score, band, status and unresolved violations of a store, as the Account Health JSON has them. */
@@ -20,7 +26,7 @@ export function standingOf(facts, store) {
       status: accountStatuses.find((part) => part.marketplaceId === id)?.status.toLowerCase().replace("_", "-"),
       score: own.accountHealthRating?.ahrScore ?? null,
       band: bandOf(own.accountHealthRating?.ahrScore),
-      policies: policies.map(([policy, part]) => [policy.replace(/s$/, ""), part.defectsCount, fromIso(part.reportingDateRange.reportingDateTo)]).sort(),
+      policies: policies.map(([policy, part]) => [policy.replace(/s$/, ""), part.defectsCount, lastDay(part)]).sort(),
     };
   }
   return null;
