@@ -137,7 +137,7 @@ function makeMessage(chance, account, order) {
   const received = day * DAY + chance.of([0, 60, 43_200, 86_340, 60 * chance.whole(0, 1439)]) * 1000;
   const wait = chance.of([60, 3600, 86_340, 86_400, 86_460, 200_000, null]);
   const answered = wait === null || received + wait * 1000 >= (account.today + 1) * DAY ? null : received + wait * 1000;
-  return { order, received, answered, needsNone: chance.is(0.15) };
+  return { order, received, answered, needsNone: chance.is(0.15), beforeSale: chance.is(0.2) };
 }
 
 /** The day a made-up account is looked at. */
@@ -147,7 +147,7 @@ function todayOf(chance) {
 }
 
 /** The account of that seed: what is true of it, not what its files say. */
-export function makeAccount(seed, traits = {}) {
+export function makeAccount(seed) {
   const chance = new Chance(seed);
   const stores = chance.of(REGIONS);
   const account = {
@@ -163,8 +163,7 @@ export function makeAccount(seed, traits = {}) {
     unknownChannels: chance.of([0, 0, 0, 0.1]),
     atTurnOfDay: chance.is(0.6),
     /** Whether All Orders is written on the store's clock, with its zone, and not in UTC. */
-    zoned: false,
-    ...traits,
+    zoned: chance.is(0.5),
   };
   const size = chance.of([0, 1, 3, 8, 30, 60, 120, 120, 250, 250]);
   account.orders = Array.from({ length: size }, (_, number) => makeOrder(chance, account, number));

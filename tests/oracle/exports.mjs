@@ -7,7 +7,8 @@ import { writeTable } from "./tables.mjs";
 
 const DAY = 86_400_000;
 const day = (number) => (number === null ? "" : iso(number));
-const dayOfOrder = (order) => iso(Math.floor(order.time / DAY));
+/** The day that the account's clock shows. */
+const dayOfOrder = (order) => isoMoment(order.time, order.offset).slice(0, 10);
 
 /** Orders that the downloads of one store's pages show. */
 function asked(account) {
@@ -160,9 +161,10 @@ function orderDefects(account) {
   return { name: "defects.txt", columns, rows: chance.mix(rows), separator: "\t" };
 }
 
-/** Every seller-fulfilled order with its day to ship by and the day of its confirmation, late or not. */
+/** Seller-fulfilled orders with their day to ship by and the day of the confirmation: all of them, or the late ones. */
 function lateShipments(account) {
   const { chance } = account;
+  const lateAlone = chance.is(0.25);
   const zone = STORES[account.store ?? account.stores[0]].zone;
   const timed = chance.is(0.25);
   // The last second of the day to ship by, and a confirmation at the turn of a day, on the store's clock.
@@ -170,12 +172,19 @@ function lateShipments(account) {
     const offset = offsetAt(zone, number * DAY + second * 1000);
     return isoMoment(number * DAY + second * 1000 - offset * 60_000, offset);
   };
-  const rows = shippedOwn(account).map(({ id, time, shipment: { shipBy, shippedOn } }) => [
-    id,
-    day(Math.floor(time / DAY)),
-    timed ? moment(shipBy, 86_399) : day(shipBy),
-    timed && shippedOn !== null ? moment(shippedOn, chance.of([1, 1800, 43_200, 86_390])) : day(shippedOn),
-  ]);
+  const rows = shippedOwn(account)
+    .filter(({ shipment: { shipBy, shippedOn } }) => !lateAlone || (shippedOn ?? account.today) > shipBy)
+    .flatMap((order) => {
+      const { shipBy, shippedOn } = order.shipment;
+      // Now and then one more parcel is confirmed on another day.
+      const confirmed = shippedOn !== null && chance.is(0.05) ? [shippedOn, shippedOn + 2] : [shippedOn];
+      return confirmed.map((on) => [
+        order.id,
+        dayOfOrder(order),
+        timed ? moment(shipBy, 86_399) : day(shipBy),
+        timed && on !== null ? moment(on, chance.of([1, 1800, 43_200, 86_390])) : day(on),
+      ]);
+    });
   return {
     name: "late.csv",
     columns: ["Order ID", "Order Date", "Ship by date", "Ship confirmation date"],
@@ -200,6 +209,24 @@ function cancellations(account) {
       return [order.id, dayOfOrder(order), day(cancelled), ...(flagged ? flags : [CANCEL_REASONS[order.canceller], order.canceller])];
     });
   return { name: "cancellations.csv", columns, rows, separator: "," };
+}
+
+/** Orders that wait for shipment, with the day to ship by. */
+function unshipped(account) {
+  const { chance } = account;
+  const rows = askedOwn(account)
+    .filter((order) => order.canceller === null && order.status === "Unshipped")
+    .flatMap(({ id, time, items, shipment: { shipBy } }) =>
+      items.map((item, number) => [
+        id, `${number}`, isoMoment(time, 0), "", "", isoMoment(shipBy * DAY + DAY - 1000, 0), account.today - shipBy, item.sku,
+        item.quantity, 0, item.quantity, "Standard",
+      ]),
+    );
+  const columns = [
+    "order-id", "order-item-id", "purchase-date", "payments-date", "reporting-date", "promise-date", "days-past-promise",
+    "sku", "quantity-purchased", "quantity-shipped", "quantity-to-ship", "ship-service-level",
+  ];
+  return { name: "unshipped.txt", columns, rows: chance.mix(rows), separator: "\t" };
 }
 
 /** Every package, with a mark against those that fail or a word for each. */
@@ -246,11 +273,12 @@ function deliveries(account) {
   return { name: "deliveries.txt", columns, rows: chance.mix(rows), separator: "\t" };
 }
 
-/** Business orders and what became of their invoices. */
+/** Business orders and what became of their invoices: all of them, or the defects alone. */
 function invoices(account) {
   const { chance } = account;
+  const defectsAlone = chance.is(0.2);
   const rows = asked(account)
-    .filter((order) => order.business && order.canceller === null)
+    .filter((order) => order.business && order.canceller === null && !(defectsAlone && order.invoice === "None"))
     .map((order) => [
       order.id, dayOfOrder(order), day(order.shipment.shippedOn),
       order.invoice === "None" ? "Uploaded" : order.invoice === "Late" ? "Uploaded late" : "Missing",
@@ -260,8 +288,10 @@ function invoices(account) {
   return { name: "invoices.csv", columns, rows: chance.mix(rows), separator: "," };
 }
 
+/** Premium orders with the marks of what went wrong: all of them, or those with a mark alone. */
 function premiumOrders(account) {
   const { chance } = account;
+  const defectsAlone = chance.is(0.2);
   const mark = (is) => (is ? "X" : "");
   const rows = askedOwn(account)
     .filter((order) => order.premium)
@@ -275,7 +305,8 @@ function premiumOrders(account) {
         gone ? "" : day(deliveredOn), gone ? "" : day(deliveredOn), day(shipBy), gone ? "" : day(shippedOn),
         mark(!gone && deliveredOn !== null && deliveredOn > promised), mark(cancelled), mark(!gone && !(valid && tracking !== "")),
       ];
-    });
+    })
+    .filter((row) => !defectsAlone || row.slice(-3).includes("X"));
   const columns = [
     "Order ID", "Order date/time", "Tracking number", "Carrier", "Shipping speed", "Ship method", "Promised delivery date",
     "First delivery attempt", "Actual delivery", "Ship-by date", "First physical scan", "Late delivery", "Seller cancelled",
@@ -289,7 +320,7 @@ function sellerReturns(account) {
   const rows = account.returns
     .filter(({ order }) => order.channel === "mfn" && (account.store === null || order.store === account.store))
     .map(({ order, requestedOn, status, inPolicy, reason }, number) => [
-      order.id, named(Math.floor(order.time / DAY)), named(requestedOn), status, `RMA${number}`, " ", "N", "N",
+      order.id, named(Math.floor(order.time / DAY)), named(requestedOn), status, `RMA${number}`, " ", order.claim === null ? "N" : "Y", "N",
       order.items[0].asin, order.items[0].sku, "Mug", 1, reason, inPolicy, "C-Returns", "StandardRefund", "9.99",
     ]);
   const columns = [
@@ -348,8 +379,8 @@ function messages(account) {
   const moment = (time) => (time === null ? "" : isoMoment(time, 0));
   const rows = account.messages
     .filter(({ order }) => account.store === null || order.store === account.store)
-    .map(({ order, received, answered, needsNone }) => [
-      iso(Math.floor(received / DAY)), moment(received), order.id, "Question", "Where is it?", moment(answered), needsNone ? "Yes" : "No",
+    .map(({ order, received, answered, needsNone, beforeSale }) => [
+      iso(Math.floor(received / DAY)), moment(received), beforeSale ? "" : order.id, "Question", "Where is it?", moment(answered), needsNone ? "Yes" : "No",
     ]);
   const columns = ["Received on", "Received at", "Order ID", "Subject", "Message", "Answered at", "No response needed"];
   return { name: "messages.csv", columns, rows: chance.mix(rows), separator: "," };
@@ -358,7 +389,7 @@ function messages(account) {
 /** A file of every export that gives a table, in the order in which they are made. */
 const TABLES = [
   [0.95, allOrders], [0.85, feedback], [0.6, claims], [0.6, chargebacks], [0.25, orderDefects], [0.7, lateShipments],
-  [0.7, cancellations], [0.7, trackedPackages], [0.7, deliveries], [0.7, invoices], [0.6, premiumOrders],
+  [0.3, unshipped],  [0.7, cancellations], [0.7, trackedPackages], [0.7, deliveries], [0.7, invoices], [0.6, premiumOrders],
   [0.6, sellerReturns], [0.6, fbaReturns], [0.6, messages], [0.4, voiceOfCustomer], [0.4, policyCompliance],
 ];
 

@@ -7,6 +7,7 @@ import { readTable } from "./tables.mjs";
 /** Columns that tell one kind of export from the others; the first that fits. */
 const KINDS = [
   ["all-orders", ["amazon-order-id", "purchase-date", "fulfillment-channel", "sales-channel"]],
+  ["unshipped-orders", ["order-id", "promise-date", "days-past-promise"]],
   ["odr-report", ["order id", "negative feedback", "a-to-z claims", "chargeback"]],
   ["premium-shipping-report", ["order id", "late delivery", "seller cancelled", "invalid tracking"]],
   ["otdr-report", ["order id", "promised delivery date", "actual delivery date", "late flag"]],
@@ -15,6 +16,7 @@ const KINDS = [
   ["cancellation-report", ["order id", "cancelled by"]],
   ["cancellation-report", ["order id", "seller cancelled"]],
   ["idr-report", ["order id", "invoice status"]],
+  ["idr-report", ["shipment id", "order id", "defect type", "defect reason"]],
   ["atoz-claims", ["order id", "claim decision reason", "status"]],
   ["chargebacks", ["order id", "chargeback reason"]],
   ["mfn-returns", ["order id", "return request date", "amazon rma id"]],
@@ -42,15 +44,16 @@ function isAmazonOrder(row) {
   return /^\d{3}-\d{7}-\d{7}$/.test(row["amazon-order-id"]) && /^amazon\./i.test(row["sales-channel"]);
 }
 
-function readOrders(rows) {
+function readOrders(rows, dayOf) {
   const orders = new Map();
   for (const row of rows.filter(isAmazonOrder)) {
     const id = row["amazon-order-id"];
     const order = orders.get(id) ?? {
       id,
-      day: utcDay(row["purchase-date"]),
+      day: dayOf(row["purchase-date"]),
       channel: channelOf(row["fulfillment-channel"]),
       store: storeOf(row["sales-channel"]),
+      business: row["is-business-order"] === "true",
       sku: new Set(),
       asin: new Set(),
     };
@@ -61,8 +64,11 @@ function readOrders(rows) {
   return orders;
 }
 
-/** The rows of each kind, without those that an earlier file of the kind has; the orders; Account Health. */
-export function readFiles(files) {
+/**
+ * The rows of each kind, without those that an earlier file of the kind has; the orders, each on the
+ * day that `dayOf` reads from its time; Account Health.
+ */
+export function readFiles(files, dayOf = utcDay) {
   const rows = new Map();
   const lines = new Map();
   const facts = { rows, health: [] };
@@ -81,7 +87,7 @@ export function readFiles(files) {
     lines.set(kind, seen);
     rows.set(kind, [...(rows.get(kind) ?? []), ...fresh]);
   }
-  facts.orders = rows.has("all-orders") ? readOrders(rows.get("all-orders")) : null;
+  facts.orders = rows.has("all-orders") ? readOrders(rows.get("all-orders"), dayOf) : null;
   return facts;
 }
 

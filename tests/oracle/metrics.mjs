@@ -58,12 +58,20 @@ function categories(entries, right) {
   });
 }
 
+/** The orders of entries with that verdict; a message before a sale has none. */
 function orderIds(entries, verdict) {
-  return [...new Set(entries.filter((entry) => entry.verdict === verdict).map((entry) => entry.id))].sort();
+  const those = entries.filter((entry) => entry.verdict === verdict && entry.id !== "");
+  return [...new Set(those.map((entry) => entry.id))].sort();
+}
+
+/** How many orders have each part of the metric; null where no file tells. */
+function componentsOf(entries, components) {
+  const number = (id) => entries.filter((entry) => entry.components.includes(id)).length;
+  return components.map(({ id, isTold }) => ({ id, count: isTold ? number(id) : null }));
 }
 
 /** The value of a window: what counts of how many, and the orders behind it. */
-function valueOf(metric, { entries, whole }, window, store) {
+function valueOf(metric, { entries, whole, components = null, lowerBound = false }, window, store) {
   const counted = (list) => {
     const inWindow = list.filter(
       (entry) =>
@@ -76,7 +84,9 @@ function valueOf(metric, { entries, whole }, window, store) {
     ...sums(seen, whole ? counted(whole) : seen, metric.right),
     counts: orderIds(seen, "counts"),
     open: orderIds(seen, "open"),
+    lowerBound,
   };
+  if (components) value.components = componentsOf(seen, components);
   return metric.byCategory ? { ...value, categories: categories(seen, metric.right) } : value;
 }
 
@@ -96,7 +106,7 @@ export function recompute(facts, { today, store, knownOn = today }) {
         const amazon = own.find((one) => one.id === id && one.channel === channel) ?? null;
         const window = amazon?.window ?? usual;
         const target = amazon?.target ?? targetOf(id, store, now);
-        const looked = metric.look(facts, { channel, now: fromIso(knownOn) });
+        const looked = metric.look(facts, { channel, store, now: fromIso(knownOn) });
         const value = looked && valueOf(metric, looked, window, store);
         return { id, channel, right: metric.right ?? false, window, amazon, target, value };
       });

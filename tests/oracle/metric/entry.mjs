@@ -15,9 +15,14 @@ export function byImpact(row, verdict) {
 }
 
 /** The orders of a channel by the day they were placed, with the verdicts that other files give. */
-export function placedOrders(facts, channel, verdicts = new Map()) {
+export function placedOrders(facts, channel, verdicts) {
+  return placed(facts, (order) => order.channel === channel, verdicts);
+}
+
+/** The orders that are `wanted`, in the same way. */
+export function placed(facts, wanted, verdicts = new Map()) {
   return [...facts.orders.values()]
-    .filter((order) => order.channel === channel)
+    .filter(wanted)
     .map(({ id, day, store }) => ({ id, day, store, verdict: verdicts.get(id) ?? null }));
 }
 

@@ -10,16 +10,18 @@ import { isNo, ownRows } from "./entry.mjs";
  */
 function verdict(row) {
   const delivered = fromIso(row["actual delivery date"]);
+  if (delivered === null) return isNo(row["late flag"]) ? null : "counts";
   if (delivered <= fromIso(row["promised delivery date"])) return null;
   const withinExtension = delivered <= fromIso(row["promised delivery date with extension"]);
   return isNo(row["late flag"]) && !withinExtension ? null : "counts";
 }
 
-function look(facts) {
+/** All tracked units; in the UK only those with a delivery scan. */
+function look(facts, { store }) {
   const rows = ownRows(facts, "otdr-report");
   if (rows === null) return null;
   const entries = rows
-    .filter((row) => row["tracking id"] !== "" && row["actual delivery date"] !== "")
+    .filter((row) => row["tracking id"] !== "" && (store !== "amazon.co.uk" || row["actual delivery date"] !== ""))
     .map((row) => ({ id: row["order id"], day: fromIso(row["promised delivery date"]), verdict: verdict(row) }));
   return { entries };
 }

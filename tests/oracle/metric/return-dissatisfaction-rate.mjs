@@ -16,7 +16,7 @@ function look(facts) {
     const request = { id: row["order id"], day: columnDay(row["return request date"]), verdict: verdict(row) };
     requests.set(`${row["order id"]} ${row["amazon rma id"]}`, request);
   }
-  return rows && { entries: [...requests.values()] };
+  return rows && { entries: [...requests.values()], lowerBound: true };
 }
 
 export default { ids: ["return-dissatisfaction-rate"], look };
