@@ -127,7 +127,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));
     samples.add("ReasonName", &engine.reasons(&options())[0]);
 
-    samples.add("MetricsReport", &engine.metrics(&options()));
+    samples.add("MetricsReport", &*engine.metrics(&options()));
     for (name, content) in [
         ("orders.txt", ORDERS),
         ("feedback.txt", FEEDBACK),
@@ -141,7 +141,7 @@ fn sample_responses_are_written_for_the_type_checker() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
     }
     samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes(), |_| None).expect("a table"));
-    samples.add("MetricsReport", &engine.metrics(&options()));
+    samples.add("MetricsReport", &*engine.metrics(&options()));
 
     for orders in [0, 40] {
         let mut engine = engine_with_defects(orders);

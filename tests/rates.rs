@@ -8,7 +8,7 @@ use candor::api::Engine;
 use candor::cause::Dimension;
 use candor::metric::{
     self, Basis, ComparedSide, ComparisonVerdict, ComponentId, CountReason, ExperienceBand, GapCode, Metric,
-    MetricValue, MetricsReport, RatingBand, Step,
+    MetricValue, MetricsReport, RatingBand, Step, Workings,
 };
 use candor::policy::{MetricId, Options};
 use candor::report::{Channel, ReportKind, ReportReader};
@@ -512,7 +512,8 @@ fn each_point_of_a_trend_is_the_value_of_its_day() {
     let (id, channel) = (MetricId::OrderDefectRate, Some(Channel::Mfn));
     let today = options("2024-07-20", None);
     for (step, apart) in [(Step::Day, 1), (Step::Week, 7)] {
-        let trend = metric::trend(&account, id, channel, step, &today).expect("a trend");
+        let trend =
+            metric::trend(&account, &Workings::default(), id, channel, step, &today).expect("a trend");
         assert!(trend.points.len() > 10);
         for point in &trend.points {
             let report = metric::compute(&account, &options(&point.day.to_string(), None));

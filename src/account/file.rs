@@ -1,10 +1,13 @@
 //! One file of the account.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
+use super::orders::NO_ORDER;
 use crate::report::{
-    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading,
-    RowCounts, Sheet, SheetRow,
+    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, OrderId, ParsedReport, ReportKind,
+    ReportReading, RowCounts, Sheet, SheetRow,
 };
 
 /// A file that was added, with its rows.
@@ -16,12 +19,15 @@ pub struct AccountFile {
     /// Places of rows that an earlier file holds, in rising order.
     #[serde(skip)]
     duplicates: Vec<u32>,
+    /// Of each row of a sheet, the number of its order; made when it is first asked for.
+    #[serde(skip)]
+    orders: OnceLock<Vec<u32>>,
 }
 
 impl AccountFile {
     /// A file as it was read.
     pub(super) fn new(number: u32, report: ParsedReport) -> Self {
-        Self { number, sha256: None, report, duplicates: Vec::new() }
+        Self { number, sha256: None, report, duplicates: Vec::new(), orders: OnceLock::new() }
     }
 
     /// Its number within the engine.
@@ -91,6 +97,20 @@ impl AccountFile {
             Content::Sheet(sheet) => Some(sheet),
             _ => None,
         }
+    }
+
+    /// Of each row of a sheet, the number of its order, or one that no order has. `number` gives that of an order.
+    pub(super) fn order_numbers(&self, number: impl Fn(OrderId) -> Option<usize>) -> &[u32] {
+        self.orders.get_or_init(|| {
+            let number_of = |row: SheetRow<'_>| u32::try_from(number(row.order()?)?).ok();
+            let rows =
+                self.sheet().into_iter().flat_map(|sheet| (0..sheet.len()).map(|place| sheet.row(place)));
+            rows.map(|row| number_of(row).unwrap_or(NO_ORDER)).collect()
+        })
+    }
+
+    pub(super) fn forget_orders(&mut self) {
+        self.orders = OnceLock::new();
     }
 
     pub(super) fn set_day_order(&mut self, order: DayOrder) {

@@ -7,20 +7,18 @@ use super::request::{
     AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
 };
 use super::warm_up::warm_up;
-use crate::account::{Account, Order, TablePage};
+use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::error::Error;
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{self, Channel, MetricValue, MetricsReport, Step, Trend};
+use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{
-    self, DayOrder, MappingProposal, OrderId, OrdersSummary, ReportReader, ReportReading, order_id,
-};
+use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext};
 use crate::text::Day;
 
@@ -29,6 +27,7 @@ use crate::text::Day;
 pub struct Engine {
     account: Account,
     message: Memo<(String, Options), MessageReading>,
+    workings: Workings,
     metrics: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
@@ -140,9 +139,9 @@ impl Engine {
         self.account.set_fingerprint(file, sha256);
     }
 
-    /// Counts the metrics. Of the orders behind each, the first [`ORDERS_SHOWN`] are listed.
-    pub fn metrics(&self, options: &Options) -> MetricsReport {
-        MetricsReport::clone(&self.counted(options)).cut(ORDERS_SHOWN)
+    /// Counts the metrics. Of the orders behind each that do not count, the first [`ORDERS_SHOWN`] are listed.
+    pub fn metrics(&self, options: &Options) -> Rc<MetricsReport> {
+        self.counted(options)
     }
 
     /// All orders behind a metric, as CSV; none when the account has no such metric.
@@ -154,7 +153,8 @@ impl Engine {
     ) -> Option<String> {
         let report = self.counted(options);
         let wanted = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
-        Some(output::orders_csv(wanted))
+        let orders = metric::orders_listed(&self.account, &self.workings, options, wanted);
+        Some(output::orders_csv(&orders))
     }
 
     /// What the orders with a defect of a metric have in common; none when the files do not give its orders.
@@ -166,8 +166,8 @@ impl Engine {
     ) -> Rc<Option<Causes>> {
         self.causes.get((metric, channel, options.clone()), |(metric, channel, options)| {
             let report = self.counted(options);
-            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
-            let cases = Cases::new(&self.account, orders, defects);
+            let (value, counted) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::new(&self.account, counted.orders.into_iter(), counted.defects.into_iter());
             Some(cause::find(&self.account, &cases, value.window, value.sources.clone()))
         })
     }
@@ -182,8 +182,8 @@ impl Engine {
     ) -> Rc<Option<BeforeAfter>> {
         self.before_after.get((metric, channel, day, options.clone()), |(metric, channel, day, options)| {
             let report = self.counted(options);
-            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
-            let cases = Cases::dated(&self.account, orders, defects);
+            let (value, counted) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::dated(&self.account, counted.orders.into_iter(), counted.defects.into_iter());
             Some(cause::before_after(&cases, value.window, *day, value.sources.clone()))
         })
     }
@@ -197,7 +197,8 @@ impl Engine {
         options: &Options,
     ) -> Option<Breakdown> {
         let report = self.counted(options);
-        let (value, orders, defects) = self.orders_of(&report, metric, channel, options)?;
+        let (value, counted) = self.orders_of(&report, metric, channel, options)?;
+        let (orders, defects) = (counted.orders.into_iter(), counted.defects.into_iter());
         let cases = Cases::of_dimension(&self.account, orders, defects, dimension);
         Some(cause::breakdown(&self.account, &cases, dimension, value.window))
     }
@@ -210,40 +211,33 @@ impl Engine {
         step: Step,
         options: &Options,
     ) -> Option<Trend> {
-        metric::trend(&self.account, metric, channel, step, options)
+        metric::trend(&self.account, &self.workings, metric, channel, step, options)
     }
 
-    /// The orders that a metric counts and the ids of those with a defect, where the files give them.
+    /// The value of a metric with the orders that it counts, where the files give them.
     fn orders_of<'a>(
         &'a self,
         report: &'a MetricsReport,
         metric: MetricId,
         channel: Option<Channel>,
         options: &Options,
-    ) -> Option<(
-        &'a MetricValue,
-        impl Iterator<Item = Order<'a>> + use<'a>,
-        impl Iterator<Item = OrderId> + use<'a>,
-    )> {
+    ) -> Option<(&'a MetricValue, OrdersCounted<'a>)> {
         let found = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
         let value = found.computed.as_ref()?;
-        let orders = metric::orders_counted(&self.account, options, found)?;
-        let counting = value.orders.iter().filter(|order| order.counts);
-        Some((
-            value,
-            orders.into_iter(),
-            counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok()),
-        ))
+        Some((value, metric::orders_counted(&self.account, &self.workings, options, found)?))
     }
 
     fn forget_numbers(&mut self) {
+        self.workings = Workings::default();
         self.metrics.clear();
         self.causes.clear();
         self.before_after.clear();
     }
 
     fn counted(&self, options: &Options) -> Rc<MetricsReport> {
-        self.metrics.get(options.clone(), |options| metric::compute(&self.account, options))
+        self.metrics.get(options.clone(), |options| {
+            metric::compute_with(&self.account, &self.workings, options, ORDERS_SHOWN)
+        })
     }
 
     /// Drafts the letter.

@@ -62,7 +62,7 @@ impl<'a> Cases<'a> {
         let files = products.sku.files.clone();
         cases.columns = products.columns(count);
         cases.columns.push(weekdays(&cases.days, files));
-        cases.columns.extend(told(account, TOLD, count, &case));
+        cases.columns.extend(told(account, TOLD, count, &|number| index.numbered(number)));
         cases.columns.retain(|column| column.names.len() > 2);
         cases
     }
@@ -91,7 +91,9 @@ impl<'a> Cases<'a> {
             _ => {
                 let first = TOLD.iter().position(|told| told.dimension == dimension).unwrap_or(TOLD.len());
                 let of_dimension = TOLD[first..].iter().take_while(|told| told.dimension == dimension);
-                told(account, &TOLD[first..first + of_dimension.count()], count, &case)
+                told(account, &TOLD[first..first + of_dimension.count()], count, &|number| {
+                    index.numbered(number)
+                })
             }
         };
         cases.columns.retain(|column| column.dimension == dimension);
@@ -183,7 +185,10 @@ const NO_CASE: u32 = u32::MAX;
 
 impl Index {
     fn case(&self, account: &Account, id: OrderId) -> Option<u32> {
-        let number = account.order(id)?.number();
+        self.numbered(account.order(id)?.number())
+    }
+
+    fn numbered(&self, number: usize) -> Option<u32> {
         self.0.get(number).copied().filter(|&case| case != NO_CASE)
     }
 }
@@ -379,7 +384,7 @@ fn told<'a>(
     account: &'a Account,
     sayings: &[Told],
     cases: usize,
-    case: &dyn Fn(OrderId) -> Option<u32>,
+    case: &dyn Fn(usize) -> Option<u32>,
 ) -> Vec<Column<'a>> {
     let mut columns = Vec::new();
     for of_dimension in sayings.chunk_by(|a, b| a.dimension == b.dimension) {
@@ -387,7 +392,8 @@ fn told<'a>(
         let mut names = Names::default();
         for told in of_dimension {
             for (file, row) in account.rows(told.kind) {
-                let Some(case) = row.order().and_then(case) else { continue };
+                let order = account.order_at(file, row.place());
+                let Some(case) = order.and_then(|order| case(order.number())) else { continue };
                 let code = names.code(row.text(told.field), &mut column.names);
                 column.set(case, code);
                 if code != UNKNOWN && column.files.last() != Some(&file.number()) {

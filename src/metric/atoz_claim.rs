@@ -11,7 +11,7 @@ use crate::report::{Field, ReportKind, SheetRow};
 use crate::text::fold;
 
 /// The claims of all files.
-pub(super) fn rows<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Looked<'a>> {
+pub(super) fn rows(scope: &Scope<'_>) -> impl Iterator<Item = Looked> {
     let rows = scope.account.rows(ReportKind::AtozClaims).filter(|(_, row)| row.order().is_some());
     rows.map(|(file, row)| {
         let looked = Looked::new(file, row, row.day(Field::Day), Some(judge(row)), Field::Status);

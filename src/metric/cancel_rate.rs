@@ -18,7 +18,7 @@ use crate::report::{Channel, Field, OrderRow, ReportKind, SheetRow};
 use crate::text::fold;
 
 /// The cancellations of the seller's own orders.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     let kind = ReportKind::CancellationReport;
     if !scope.has(kind) {
         return Found {
@@ -28,7 +28,7 @@ pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
     }
     let rows = scope.account.rows(kind);
     let rows = rows.map(|(file, row)| Looked::new(file, row, row.day(Field::Day), judge(row), Field::Reason));
-    let rows: Vec<Looked<'_>> = rows.collect();
+    let rows: Vec<Looked> = rows.collect();
     let lists_all = rows.iter().any(|row| row.why.is_none());
     let (basis, base) = match (lists_all, scope.has(ReportKind::AllOrders)) {
         (true, _) => (Basis::Download, Base::Listed),

@@ -10,7 +10,7 @@ use crate::report::{Field, ReportKind, SheetRow};
 use crate::text::fold;
 
 /// The chargebacks of all files.
-pub(super) fn rows<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Looked<'a>> {
+pub(super) fn rows(scope: &Scope<'_>) -> impl Iterator<Item = Looked> {
     scope.account.rows(ReportKind::Chargebacks).map(|(file, row)| {
         let looked = Looked::new(file, row, row.day(Field::Day), Some(judge(row)), Field::Reason);
         Looked { component: Some(ComponentId::Chargebacks), ..looked }

@@ -10,11 +10,7 @@ use crate::report::ReportKind;
 use crate::source::{Locator, Source};
 
 /// The comparison of a metric; none where only one side is there.
-pub(super) fn compare(
-    scope: &Scope<'_>,
-    metric: &Metric,
-    measure: Option<&Measure<'_>>,
-) -> Option<Comparison> {
+pub(super) fn compare(scope: &Scope<'_>, metric: &Metric, measure: Option<&Measure>) -> Option<Comparison> {
     let computed = metric.computed.as_ref()?;
     match &metric.reported {
         Some(reported) => Some(with_figure(computed, reported, measure)),
@@ -23,7 +19,7 @@ pub(super) fn compare(
 }
 
 /// Amazon's figure names no orders, so those are looked for that may be counted differently.
-fn with_figure(computed: &MetricValue, reported: &MetricValue, measure: Option<&Measure<'_>>) -> Comparison {
+fn with_figure(computed: &MetricValue, reported: &MetricValue, measure: Option<&Measure>) -> Comparison {
     let floor = measure.is_some_and(|measure| measure.counting().floor);
     let bad = |value: &MetricValue| {
         if floor { value.denominator.saturating_sub(value.numerator) } else { value.numerator }

@@ -15,7 +15,7 @@ use crate::text::fold;
 const KIND: ReportKind = ReportKind::IdrReport;
 
 /// The invoices of business orders.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     if !scope.has(KIND) {
         return Found::nothing(KIND, GapCode::NoInvoices);
     }
@@ -24,7 +24,7 @@ pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
         let looked = Looked::new(file, row, row.day(Field::Day), why, Field::Reason);
         Looked { component: why.and_then(component), ..looked }
     });
-    let rows: Vec<Looked<'_>> = rows.collect();
+    let rows: Vec<Looked> = rows.collect();
     let lists_all = rows.iter().any(|row| row.why.is_none());
     let base = if lists_all { Base::Listed } else { Base::Nothing };
     let counting = Counting {

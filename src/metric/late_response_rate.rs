@@ -16,7 +16,7 @@ use crate::text::Day;
 const KIND: ReportKind = ReportKind::BuyerMessages;
 
 /// The messages and their answers.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     if !scope.has(KIND) {
         return Found::nothing(KIND, GapCode::NoMessages);
     }

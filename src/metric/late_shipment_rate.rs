@@ -15,7 +15,7 @@ use crate::report::{Channel, Field, ReportKind, SheetRow};
 use crate::text::Day;
 
 /// The late shipments of the seller's own orders.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     let today = scope.today;
     let kind = match [ReportKind::LsrReport, ReportKind::UnshippedOrders].map(|kind| scope.has(kind)) {
         [true, _] => ReportKind::LsrReport,
@@ -27,7 +27,7 @@ pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
         let column = if why == Some(CountReason::ShippedLate) { Field::ShippedOn } else { Field::ShipBy };
         Looked::new(file, row, row.day(Field::ShipBy), why, column)
     });
-    let rows: Vec<Looked<'_>> = rows.filter(|looked| looked.order.is_some()).collect();
+    let rows: Vec<Looked> = rows.filter(|looked| looked.order.is_some()).collect();
     let is_download = kind == ReportKind::LsrReport;
     let lists_all = is_download && rows.iter().any(|row| row.why.is_none());
     let (basis, base) = match (lists_all, scope.has(ReportKind::AllOrders)) {

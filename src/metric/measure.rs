@@ -18,8 +18,8 @@ use crate::source::{Locator, Source};
 use crate::text::{Day, Period};
 
 /// A row that a metric looked at.
-#[derive(Clone, Debug)]
-pub(super) struct Looked<'a> {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Looked {
     /// The order; none for a message that names none.
     pub(super) order: Option<OrderId>,
     /// The day that puts it into a window.
@@ -28,26 +28,35 @@ pub(super) struct Looked<'a> {
     pub(super) why: Option<CountReason>,
     /// How many packages, pieces or messages it is.
     pub(super) units: u32,
-    pub(super) category: &'a str,
     pub(super) component: Option<ComponentId>,
     pub(super) rating: Option<u8>,
-    pub(super) file: &'a AccountFile,
-    pub(super) row: SheetRow<'a>,
+    /// Number of the file, and place of the row in it.
+    pub(super) file: u32,
+    pub(super) place: u32,
     /// The column that tells.
     pub(super) column: Field,
 }
 
-impl<'a> Looked<'a> {
+impl Looked {
     /// One row of an order.
     pub(super) fn new(
-        file: &'a AccountFile,
-        row: SheetRow<'a>,
+        file: &AccountFile,
+        row: SheetRow<'_>,
         day: Option<Day>,
         why: Option<CountReason>,
         column: Field,
     ) -> Self {
-        let order = row.order();
-        Self { order, day, why, units: 1, category: "", component: None, rating: None, file, row, column }
+        Self {
+            order: row.order(),
+            day,
+            why,
+            units: 1,
+            component: None,
+            rating: None,
+            file: file.number(),
+            place: number(row.place()),
+            column,
+        }
     }
 
     fn ruling(&self) -> Option<Ruling> {
@@ -56,6 +65,26 @@ impl<'a> Looked<'a> {
 
     fn ordinal(&self) -> u32 {
         self.day.map_or(0, Day::ordinal)
+    }
+
+    fn is_in(&self, window: Period) -> bool {
+        self.day.is_some_and(|day| window.contains(day))
+    }
+
+    /// The order, if an orders file holds it.
+    fn of<'a>(&self, account: &'a Account) -> Option<Order<'a>> {
+        account.order_at(account.file(self.file)?, self.place as usize)
+    }
+
+    /// The row itself.
+    fn row<'a>(&self, account: &'a Account) -> Option<SheetRow<'a>> {
+        Some(account.file(self.file)?.sheet()?.row(self.place as usize))
+    }
+
+    /// The name of its column in the file.
+    fn header<'a>(&self, account: &'a Account) -> &'a str {
+        let column = account.file(self.file).and_then(|file| file.sheet()?.column(self.column));
+        column.map_or("", |column| &column.header)
     }
 }
 
@@ -96,9 +125,9 @@ impl Counting {
 
 /// What a metric found in the files.
 #[derive(Debug)]
-pub(super) struct Found<'a> {
+pub(super) struct Found {
     /// None where no file holds what it counts.
-    pub(super) measure: Option<Measure<'a>>,
+    pub(super) measure: Option<Measure>,
     /// Whether it is worked out with the orders file.
     pub(super) with_orders: bool,
     /// The kind of report that would tell what is unclear.
@@ -107,7 +136,7 @@ pub(super) struct Found<'a> {
     pub(super) gaps: Vec<Gap>,
 }
 
-impl Found<'_> {
+impl Found {
     /// Nothing, because there is no report of that kind.
     pub(super) fn nothing(kind: ReportKind, code: GapCode) -> Self {
         Self { measure: None, with_orders: false, kind, gaps: vec![Gap::new(code)] }
@@ -116,11 +145,11 @@ impl Found<'_> {
 
 /// All rows that a metric looked at, ready for any window.
 #[derive(Debug)]
-pub(super) struct Measure<'a> {
+pub(super) struct Measure {
     counting: Counting,
     /// INVARIANT: rows of one order stand together, and each has a day. Where orders are counted, all rows of
     /// an order have the same day.
-    rows: Vec<Looked<'a>>,
+    rows: Vec<Looked>,
     /// Rows that were left out because no file has their day.
     without_day: u32,
 }
@@ -159,17 +188,15 @@ pub(super) fn fraction(part: u32, whole: u32) -> Option<f64> {
     (whole > 0).then(|| f64::from(part) / f64::from(whole))
 }
 
-impl<'a> Measure<'a> {
+impl Measure {
     /// Takes in the rows of the scope's store.
-    pub(super) fn new(scope: &Scope<'a>, counting: Counting, looked: Vec<Looked<'a>>) -> Self {
-        let before = looked.len();
-        let mut rows: Vec<Looked<'a>> =
+    pub(super) fn new(scope: &Scope<'_>, counting: Counting, looked: Vec<Looked>) -> Self {
+        let mut rows: Vec<Looked> =
             looked.into_iter().filter_map(|row| settle(scope, &counting, row)).collect();
         let known = rows.len();
         rows.retain(|row| row.day.is_some());
         let without_day = number(known - rows.len());
-        debug_assert!(known <= before, "rows of other stores are left out");
-        sort::by_key(&mut rows, |row| (row.order, row.ordinal(), row.why));
+        rows.sort_unstable_by_key(|row| (row.order, row.day, row.why, row.file, row.place));
         if counting.unit == Unit::Orders {
             for of_order in rows.chunk_by_mut(is_same_order) {
                 let first = of_order[0].day;
@@ -186,7 +213,7 @@ impl<'a> Measure<'a> {
     }
 
     /// The sums of each day, by [`Day::ordinal`].
-    pub(super) fn by_day(&self, scope: &Scope<'a>) -> Table<u32, Sums> {
+    pub(super) fn by_day(&self, scope: &Scope<'_>) -> Table<u32, Sums> {
         let mut days: Table<u32, Sums> = Table::default();
         if let Base::Orders(channel) = self.counting.base {
             scope.order_days().each(channel, |day, all| days.entry(day).add(Sums { all, ..Sums::default() }));
@@ -206,7 +233,7 @@ impl<'a> Measure<'a> {
     }
 
     /// The sums of some rows of one order.
-    fn sums(&self, rows: &[Looked<'a>]) -> Sums {
+    fn sums(&self, rows: &[Looked]) -> Sums {
         let mut sums = Sums::default();
         for row in rows.iter().filter(|row| self.is_counted(row)) {
             match row.ruling() {
@@ -228,7 +255,7 @@ impl<'a> Measure<'a> {
     }
 
     /// Whether a row is of something that the rate is out of.
-    fn is_counted(&self, row: &Looked<'_>) -> bool {
+    fn is_counted(&self, row: &Looked) -> bool {
         use CountReason::{NotDelivered, NotInOrdersFile, NotTracked};
         match row.why {
             Some(NotTracked | NotDelivered | NotInOrdersFile) => false,
@@ -238,8 +265,8 @@ impl<'a> Measure<'a> {
         }
     }
 
-    /// What counts in those days.
-    pub(super) fn value(&self, scope: &Scope<'a>, window: Period) -> MetricValue {
+    /// What counts in those days. Of the orders that do not count, `most` are listed.
+    pub(super) fn value(&self, scope: &Scope<'_>, window: Period, most: usize) -> MetricValue {
         let mut sums = Sums::default();
         let days = window.from.ordinal()..=window.to.ordinal();
         self.each(|of_order, day| {
@@ -253,7 +280,7 @@ impl<'a> Measure<'a> {
             sources = scope.order_days().lines(channel, window).sources(scope.account, "purchase-date");
         }
         let (numerator, numerator_most, denominator) = sums.rate(self.counting.floor);
-        let orders = self.orders(scope, window);
+        let (orders, orders_total) = self.orders(scope, window, most);
         sources.extend(self.sources(scope.account, window));
         if sources.is_empty() {
             sources = self.files(scope);
@@ -268,16 +295,16 @@ impl<'a> Measure<'a> {
             rate_most: fraction(numerator_most, denominator),
             lower_bound: self.counting.lower_bound,
             components: self.components(window),
-            categories: self.categories(window),
-            orders_total: number(orders.len()),
+            categories: self.categories(scope.account, window),
             orders,
+            orders_total,
             sources,
         }
     }
 
     /// The files that it was counted from, as a whole.
-    pub(super) fn files(&self, scope: &Scope<'a>) -> Vec<Source> {
-        let mut files: Vec<u32> = self.rows.iter().map(|row| row.file.number()).collect();
+    pub(super) fn files(&self, scope: &Scope<'_>) -> Vec<Source> {
+        let mut files: Vec<u32> = self.rows.iter().map(|row| row.file).collect();
         files.dedup();
         files.extend(scope.account.files_of(ReportKind::AllOrders).map(AccountFile::number));
         sort::rising(&mut files);
@@ -287,10 +314,8 @@ impl<'a> Measure<'a> {
 
     fn components(&self, window: Period) -> Vec<MetricComponent> {
         let of = |id: ComponentId| {
-            let is_one = |row: &&Looked<'_>| {
-                row.component == Some(id)
-                    && row.ruling() == Some(Ruling::Counts)
-                    && row.day.is_some_and(|day| window.contains(day))
+            let is_one = |row: &&Looked| {
+                row.component == Some(id) && row.ruling() == Some(Ruling::Counts) && row.is_in(window)
             };
             let mut orders: Vec<Option<OrderId>> =
                 self.rows.iter().filter(is_one).map(|row| row.order).collect();
@@ -301,13 +326,18 @@ impl<'a> Measure<'a> {
         components.map(|&(id, is_known)| MetricComponent { id, count: is_known.then(|| of(id)) }).collect()
     }
 
-    fn categories(&self, window: Period) -> Vec<CategoryValue> {
-        if self.rows.iter().all(|row| row.category.is_empty()) {
+    fn categories(&self, account: &Account, window: Period) -> Vec<CategoryValue> {
+        let names_them = |file: &AccountFile| {
+            file.kind() == ReportKind::VtrReport
+                && file.sheet().is_some_and(|sheet| sheet.column(Field::Category).is_some())
+        };
+        if self.counting.unit != Unit::Packages || !account.files_of(ReportKind::VtrReport).any(names_them) {
             return Vec::new();
         }
         let mut categories: Table<&str, Sums> = Table::default();
-        for row in self.rows.iter().filter(|row| row.day.is_some_and(|day| window.contains(day))) {
-            categories.entry(row.category).add(self.sums(std::slice::from_ref(row)));
+        for row in self.rows.iter().filter(|row| row.is_in(window)) {
+            let category = row.row(account).map_or("", |row| row.text(Field::Category));
+            categories.entry(category).add(self.sums(std::slice::from_ref(row)));
         }
         let value = |(category, sums): (&str, Sums)| {
             let (numerator, _, denominator) = sums.rate(self.counting.floor);
@@ -322,46 +352,56 @@ impl<'a> Measure<'a> {
         let mut columns: Table<Field, Lines> = Table::default();
         for row in &self.rows {
             let counts = row.ruling() == Some(Ruling::Counts);
-            if counts && row.day.is_some_and(|day| window.contains(day)) {
-                columns.entry(row.column).add(row.file.number(), row.row.line());
+            if counts && row.is_in(window) {
+                let line = row.row(account).map_or(0, |row| row.line());
+                columns.entry(row.column).add(row.file, line);
             }
         }
         let named = columns.into_iter().flat_map(|(column, lines)| {
-            let header = self.rows.iter().find(|row| row.column == column).and_then(header);
-            lines.sources(account, header.unwrap_or_default())
+            let first = self.rows.iter().find(|row| row.column == column);
+            lines.sources(account, first.map_or("", |row| row.header(account)))
         });
         named.collect()
     }
 
-    /// Every order with something to say about it: those that count first, then those that may, each part newest
-    /// first.
-    fn orders(&self, scope: &Scope<'a>, window: Period) -> Vec<CountedOrder> {
-        let mut found: Vec<Said<'_, 'a>> = Vec::new();
+    /// The orders with something to say about them: those that count first, then those that may, each part newest
+    /// first; and how many there are.
+    pub(super) fn orders(&self, scope: &Scope<'_>, window: Period, most: usize) -> (Vec<CountedOrder>, u32) {
+        let mut found: Vec<Said> = Vec::new();
+        let mut start = 0;
         for of_order in self.rows.chunk_by(is_same_order) {
-            let Some(id) = of_order[0].order else { continue };
-            found.extend(Said::new(id, of_order, window));
+            found.extend(Said::new(start, of_order, window));
+            start += of_order.len();
         }
-        sort::by_key(&mut found, |said| (said.why.ruling(), std::cmp::Reverse(said.day), said.id));
-        found.iter().map(|said| said.order(&self.counting, scope)).collect()
+        found.sort_unstable_by_key(|said| (said.why.ruling(), std::cmp::Reverse(said.day), said.id));
+        let total = number(found.len());
+        let that_matter = found.partition_point(|said| said.why.ruling() < Ruling::DoesNotCount);
+        found.truncate(that_matter.saturating_add(most));
+        (found.iter().map(|said| said.order(self, scope, window)).collect(), total)
+    }
+
+    /// Ids of the orders that count in a window.
+    pub(super) fn ids_that_count(&self, window: Period) -> Vec<OrderId> {
+        let counts = |row: &&Looked| row.ruling() == Some(Ruling::Counts) && row.is_in(window);
+        let mut ids: Vec<OrderId> = self.rows.iter().filter(counts).filter_map(|row| row.order).collect();
+        ids.dedup();
+        ids
     }
 
     /// The orders that the value of a window is out of.
-    pub(super) fn base_orders(self, scope: Scope<'a>, window: Period) -> Vec<Order<'a>> {
+    pub(super) fn base_orders<'a>(&self, scope: &Scope<'a>, window: Period) -> Vec<Order<'a>> {
         if let Base::Orders(channel) = self.counting.base {
-            return scope.into_orders(window).filter(|order| order.channel() == Some(channel)).collect();
+            return scope.orders_in(window).filter(|order| order.channel() == Some(channel)).collect();
         }
-        let is_in =
-            |row: &&Looked<'_>| self.is_counted(row) && row.day.is_some_and(|day| window.contains(day));
-        let mut ids: Vec<OrderId> = self.rows.iter().filter(is_in).filter_map(|row| row.order).collect();
-        ids.dedup();
-        ids.into_iter().filter_map(|id| scope.account.order(id)).collect()
+        let mut rows: Vec<&Looked> =
+            self.rows.iter().filter(|row| row.is_in(window) && self.is_counted(row)).collect();
+        rows.dedup_by_key(|row| row.order);
+        rows.into_iter().filter_map(|row| row.of(scope.account)).collect()
     }
 
     /// What of the rows could not be used.
     pub(super) fn gaps(&self, kind: ReportKind, window: Period) -> Vec<Gap> {
-        let unclear = |row: &&Looked<'_>| {
-            row.ruling() == Some(Ruling::Open) && row.day.is_some_and(|day| window.contains(day))
-        };
+        let unclear = |row: &&Looked| row.ruling() == Some(Ruling::Open) && row.is_in(window);
         let unclear = number(self.rows.iter().filter(unclear).count());
         let counted = [(GapCode::Unclear, unclear), (GapCode::DayUnknown, self.without_day)];
         counted
@@ -373,9 +413,8 @@ impl<'a> Measure<'a> {
 }
 
 /// A row with the day that decides; none where it is of another store or channel.
-fn settle<'a>(scope: &Scope<'a>, counting: &Counting, mut row: Looked<'a>) -> Option<Looked<'a>> {
-    let order = row.order.and_then(|id| scope.account.order(id));
-    if let Some(order) = order {
+fn settle(scope: &Scope<'_>, counting: &Counting, mut row: Looked) -> Option<Looked> {
+    if let Some(order) = row.of(scope.account) {
         let is_of = match counting.base {
             Base::Orders(channel) => order.channel() == Some(channel),
             Base::Listed | Base::Nothing => true,
@@ -393,12 +432,8 @@ fn settle<'a>(scope: &Scope<'a>, counting: &Counting, mut row: Looked<'a>) -> Op
     Some(row)
 }
 
-fn is_same_order(a: &Looked<'_>, b: &Looked<'_>) -> bool {
+fn is_same_order(a: &Looked, b: &Looked) -> bool {
     a.order.is_some() && a.order == b.order
-}
-
-fn header<'r>(row: &'r Looked<'_>) -> Option<&'r str> {
-    Some(&row.file.sheet()?.column(row.column)?.header)
 }
 
 fn number(count: usize) -> u32 {
@@ -406,63 +441,78 @@ fn number(count: usize) -> u32 {
 }
 
 /// What the rows say of one order.
-struct Said<'r, 'a> {
+struct Said {
     id: OrderId,
     day: Day,
     why: CountReason,
-    reasons: Vec<CountReason>,
-    units: u32,
-    rows: Vec<&'r Looked<'a>>,
+    /// Place of its first row, and how many there are.
+    start: usize,
+    len: usize,
 }
 
-impl<'r, 'a> Said<'r, 'a> {
-    fn new(id: OrderId, rows: &'r [Looked<'a>], window: Period) -> Option<Self> {
-        let said = || rows.iter().filter(|row| row.why.is_some());
-        let inside: Vec<&Looked<'_>> =
-            said().filter(|row| row.day.is_some_and(|day| window.contains(day))).collect();
-        let is_early = |row: &&Looked<'_>| row.day.is_some_and(|day| day < window.from);
-        let is_outside = inside.is_empty();
-        let rows = if is_outside { said().collect() } else { inside };
-        let mut reasons: Vec<CountReason> = rows.iter().filter_map(|row| row.why).collect();
-        // An order is older than what is said of it, so an early word is about an early order.
-        let may_be_inside = reasons.contains(&CountReason::NotInOrdersFile) && !rows.iter().all(is_early);
-        if is_outside && !may_be_inside {
-            reasons = vec![CountReason::OutsideWindow];
-        }
-        sort::rising(&mut reasons);
-        reasons.dedup();
-        let why = *reasons.first()?;
-        let of_why = rows.iter().filter(|row| row.ruling() == Some(why.ruling()));
-        let units = of_why.map(|row| row.units).sum();
-        let day = rows.first()?.day?;
-        Some(Self { id, day, why, reasons, units, rows })
+impl Said {
+    fn new(start: usize, rows: &[Looked], window: Period) -> Option<Self> {
+        let id = rows[0].order?;
+        let why = reasons(rows, window).min()?;
+        let inside = said(rows, window).next().or_else(|| rows.iter().find(|row| row.why.is_some()))?;
+        Some(Self { id, day: inside.day?, why, start, len: rows.len() })
     }
 
-    fn order(&self, counting: &Counting, scope: &Scope<'a>) -> CountedOrder {
-        let order = scope.account.order(self.id);
-        let of_row = |row: &&Looked<'_>| {
-            lines(scope.account, row.file.number(), vec![row.row.line()], header(row).unwrap_or_default())
+    fn order(&self, measure: &Measure, scope: &Scope<'_>, window: Period) -> CountedOrder {
+        let account = scope.account;
+        let rows = &measure.rows[self.start..self.start + self.len];
+        let order = rows[0].of(account);
+        let mut reasons: Vec<CountReason> = reasons(rows, window).collect();
+        sort::rising(&mut reasons);
+        reasons.dedup();
+        let told: Vec<&Looked> = match said(rows, window).next() {
+            Some(_) => said(rows, window).collect(),
+            None => rows.iter().filter(|row| row.why.is_some()).collect(),
         };
-        let mut sources: Vec<Source> = self.rows.iter().map(of_row).collect();
+        let read: Vec<SheetRow<'_>> = told.iter().filter_map(|row| row.row(account)).collect();
+        let places = told.iter().zip(&read);
+        let mut sources: Vec<Source> = places
+            .map(|(row, read)| lines(account, row.file, vec![read.line()], row.header(account)))
+            .collect();
         sources.extend(
-            order.map(|order| lines(scope.account, order.file().number(), order.lines(), "amazon-order-id")),
+            order.map(|order| lines(account, order.file().number(), order.lines(), "amazon-order-id")),
         );
         let products = order.map(|order| order.products()).unwrap_or_default();
-        let told = |field: Field| self.rows.iter().map(move |row| row.row.text(field));
+        let named = |field: Field| read.iter().map(move |row| row.text(field));
+        let of_why = told.iter().filter(|row| row.ruling() == Some(self.why.ruling()));
+        let units = of_why.map(|row| row.units).sum();
         CountedOrder {
             order_id: order_id::format(self.id),
             day: self.day,
-            asins: once(products.iter().map(|product| product.asin.as_str()).chain(told(Field::Asin))),
-            skus: once(products.iter().map(|product| product.sku.as_str()).chain(told(Field::Sku))),
+            asins: once(products.iter().map(|product| product.asin.as_str()).chain(named(Field::Asin))),
+            skus: once(products.iter().map(|product| product.sku.as_str()).chain(named(Field::Sku))),
             counts: self.why.ruling() == Ruling::Counts,
             open: self.why.ruling() == Ruling::Open,
             why: self.why,
-            reasons: self.reasons.clone(),
-            units: if counting.unit == Unit::Orders { 1 } else { self.units },
-            rating: self.rows.iter().filter_map(|row| row.rating).min(),
+            reasons,
+            units: if measure.counting.unit == Unit::Orders { 1 } else { units },
+            rating: told.iter().filter_map(|row| row.rating).min(),
             sources,
         }
     }
+}
+
+/// The rows of an order that say something of a window.
+fn said(rows: &[Looked], window: Period) -> impl Iterator<Item = &Looked> {
+    rows.iter().filter(move |row| row.why.is_some() && row.is_in(window))
+}
+
+/// What the rows of an order say of a window, with repetitions.
+fn reasons(rows: &[Looked], window: Period) -> impl Iterator<Item = CountReason> {
+    let is_inside = said(rows, window).next().is_some();
+    // An order is older than what is said of it, so an early word is about an early order.
+    let may_be_inside = |row: &Looked| {
+        row.why == Some(CountReason::NotInOrdersFile) && row.day.is_some_and(|day| day >= window.from)
+    };
+    let is_outside = !is_inside && !rows.iter().any(may_be_inside);
+    rows.iter()
+        .filter(move |row| row.why.is_some() && (!is_inside || row.is_in(window)))
+        .filter_map(move |row| if is_outside { Some(CountReason::OutsideWindow) } else { row.why })
 }
 
 fn lines(account: &Account, file: u32, mut lines: Vec<u32>, column: &str) -> Source {

@@ -26,24 +26,31 @@ mod trend;
 mod valid_tracking_rate;
 mod value;
 mod verdict;
+mod workings;
 
 pub use trend::trend;
 pub use value::*;
+pub use workings::Workings;
+
+use std::rc::Rc;
 
 use crate::account::{Account, Order};
 use crate::policy::{MetricId, Options};
-use crate::report::ReportKind;
+use crate::report::{OrderId, ReportKind};
 use crate::text::Period;
 use measure::{Base, Found};
 use scope::Scope;
 
 /// A rate, and the others that are worked out from the same rows.
+#[derive(Clone, Copy)]
 struct Rate {
     ids: &'static [MetricId],
     channel: Option<Channel>,
     unit: Unit,
     shown: Shown,
-    look: for<'a> fn(&Scope<'a>, Option<Channel>) -> Found<'a>,
+    look: fn(&Scope<'_>, Option<Channel>) -> Found,
+    /// Whether rows mean something else on another day.
+    by_day: bool,
 }
 
 /// When a metric is in the report.
@@ -61,9 +68,9 @@ const fn rate(
     ids: &'static [MetricId],
     unit: Unit,
     shown: Shown,
-    look: for<'a> fn(&Scope<'a>, Option<Channel>) -> Found<'a>,
+    look: fn(&Scope<'_>, Option<Channel>) -> Found,
 ) -> Rate {
-    Rate { ids, channel: None, unit, shown, look }
+    Rate { ids, channel: None, unit, shown, look, by_day: false }
 }
 
 const fn order_defects(channel: Channel) -> Rate {
@@ -71,17 +78,21 @@ const fn order_defects(channel: Channel) -> Rate {
     Rate { channel: Some(channel), ..rate }
 }
 
+const fn by_day(rate: Rate) -> Rate {
+    Rate { by_day: true, ..rate }
+}
+
 /// In the order of `domain/metrics.md` section 1. The first of several is always shown as told, the others with a
 /// figure alone.
-const RATES: [Rate; 12] = [
+static RATES: [Rate; 12] = [
     order_defects(Channel::Mfn),
     order_defects(Channel::Afn),
-    rate(
+    by_day(rate(
         &[MetricId::LateShipmentRate, MetricId::LateShipmentRateTenDays],
         Unit::Orders,
         Shown::Always,
         late_shipment_rate::look,
-    ),
+    )),
     rate(
         &[MetricId::CancelRate, MetricId::CancelRateThirtyDays],
         Unit::Orders,
@@ -97,7 +108,7 @@ const RATES: [Rate; 12] = [
         Shown::WithFigure,
         return_dissatisfaction_rate::look,
     ),
-    rate(
+    by_day(rate(
         &[
             MetricId::LateResponseRate,
             MetricId::LateResponseRateSevenDays,
@@ -106,7 +117,7 @@ const RATES: [Rate; 12] = [
         Unit::Messages,
         Shown::WithFigure,
         late_response_rate::look,
-    ),
+    )),
     rate(&[MetricId::PremiumOnTimeRate], Unit::Orders, Shown::WithFigure, premium_shipping::on_time),
     rate(&[MetricId::PremiumTrackingRate], Unit::Orders, Shown::WithFigure, premium_shipping::tracking),
     rate(&[MetricId::PremiumCancelRate], Unit::Orders, Shown::WithFigure, premium_shipping::cancelled),
@@ -114,49 +125,90 @@ const RATES: [Rate; 12] = [
 
 /// All metrics of the account for the store in `options`.
 pub fn compute(account: &Account, options: &Options) -> MetricsReport {
-    let scopes = scope::scopes(account, options);
+    compute_with(account, &Workings::default(), options, usize::MAX)
+}
+
+/// The same with what was worked out before. Of the orders that do not count, `most` are listed for each value.
+pub fn compute_with(account: &Account, workings: &Workings, options: &Options, most: usize) -> MetricsReport {
+    let scopes = scope::scopes(account, workings, options);
     MetricsReport {
-        metrics: scopes.iter().flat_map(metrics).collect(),
+        metrics: scopes.iter().flat_map(|scope| metrics(scope, most)).collect(),
         standing: scopes.iter().filter_map(standing::of).collect(),
         violations: standing::listed(account),
         experience: experience::of(account),
         returns: match &scopes[..] {
             [only] => returns::summary(only),
-            _ => returns::summary(&Scope::whole(account, options.today)),
+            _ => returns::summary(&Scope::whole(account, workings, options.today)),
         },
     }
 }
 
-/// The orders that the computed value of a metric is out of, in an order that means nothing; none where the
-/// files do not give them. `metric` is one that [`compute`] gave for the same account and options.
+/// The orders that a rate is out of, and those that count.
+#[derive(Debug)]
+pub struct OrdersCounted<'a> {
+    /// In an order that means nothing.
+    pub orders: Vec<Order<'a>>,
+    /// Those that count against the seller, which may be more than `orders` hold.
+    pub defects: Vec<OrderId>,
+}
+
+/// The orders that the computed value of a metric is out of; none where the files do not give them. `metric` is
+/// one that [`compute_with`] gave for the same account and options.
 pub fn orders_counted<'a>(
     account: &'a Account,
+    workings: &'a Workings,
     options: &Options,
     metric: &Metric,
-) -> Option<Vec<Order<'a>>> {
-    let window = metric.computed.as_ref()?.window;
-    let scope = scope::scopes(account, options).into_iter().find(|scope| scope.store == metric.store)?;
-    let measure = (rate_of(metric.id, metric.channel)?.look)(&scope, metric.channel).measure?;
-    let orders = measure.base_orders(scope, window);
-    (!orders.is_empty() || metric.computed.as_ref().is_some_and(|value| value.denominator == 0))
-        .then_some(orders)
+) -> Option<OrdersCounted<'a>> {
+    let value = metric.computed.as_ref()?;
+    let (scope, found) = found_of(account, workings, options, metric)?;
+    let measure = found.measure.as_ref()?;
+    let orders = measure.base_orders(&scope, value.window);
+    let defects = measure.ids_that_count(value.window);
+    (!orders.is_empty() || value.denominator == 0).then_some(OrdersCounted { orders, defects })
 }
 
-fn rate_of(id: MetricId, channel: Option<Channel>) -> Option<&'static Rate> {
-    static ALL: &[Rate] = &RATES;
-    ALL.iter().find(|rate| rate.ids.contains(&id) && rate.channel == channel)
+/// Every order that was looked at for a metric, as [`MetricValue::orders`] lists them.
+pub fn orders_listed(
+    account: &Account,
+    workings: &Workings,
+    options: &Options,
+    metric: &Metric,
+) -> Vec<CountedOrder> {
+    let list = || {
+        let (scope, found) = found_of(account, workings, options, metric)?;
+        Some(found.measure.as_ref()?.orders(&scope, metric.computed.as_ref()?.window, usize::MAX).0)
+    };
+    list().unwrap_or_default()
 }
 
-fn metrics(scope: &Scope<'_>) -> Vec<Metric> {
-    RATES.iter().flat_map(|rate| metrics_of(scope, rate)).collect()
+fn found_of<'a>(
+    account: &'a Account,
+    workings: &'a Workings,
+    options: &Options,
+    metric: &Metric,
+) -> Option<(Scope<'a>, Rc<Found>)> {
+    let mut scopes = scope::scopes(account, workings, options).into_iter();
+    let scope = scopes.find(|scope| scope.store == metric.store)?;
+    let found = scope.found(place_of(metric.id, metric.channel)?);
+    Some((scope, found))
+}
+
+fn place_of(id: MetricId, channel: Option<Channel>) -> Option<usize> {
+    RATES.iter().position(|rate| rate.ids.contains(&id) && rate.channel == channel)
+}
+
+fn metrics(scope: &Scope<'_>, most: usize) -> Vec<Metric> {
+    (0..RATES.len()).flat_map(|rate| metrics_of(scope, rate, most)).collect()
 }
 
 /// A metric for each window of a rate.
-fn metrics_of(scope: &Scope<'_>, rate: &Rate) -> Vec<Metric> {
-    let found = (rate.look)(scope, rate.channel);
+fn metrics_of(scope: &Scope<'_>, place: usize, most: usize) -> Vec<Metric> {
+    let rate = &RATES[place];
+    let found = scope.found(place);
     let mut metrics = Vec::new();
-    for (place, &id) in rate.ids.iter().enumerate() {
-        let shown = if place == 0 { rate.shown } else { Shown::WithFigure };
+    for (number, &id) in rate.ids.iter().enumerate() {
+        let shown = if number == 0 { rate.shown } else { Shown::WithFigure };
         let is_reported = scope.reported(id, rate.channel).is_some();
         let is_shown = match shown {
             Shown::Always => true,
@@ -168,13 +220,13 @@ fn metrics_of(scope: &Scope<'_>, rate: &Rate) -> Vec<Metric> {
             }
         };
         if is_shown {
-            metrics.push(metric(scope, rate, id, &found));
+            metrics.push(metric(scope, rate, id, &found, most));
         }
     }
     metrics
 }
 
-fn metric(scope: &Scope<'_>, rate: &Rate, id: MetricId, found: &Found<'_>) -> Metric {
+fn metric(scope: &Scope<'_>, rate: &Rate, id: MetricId, found: &Found, most: usize) -> Metric {
     let window = scope.window(id, rate.channel);
     let is_reported = scope.reported(id, rate.channel).is_some();
     let mut gaps = Vec::new();
@@ -189,14 +241,14 @@ fn metric(scope: &Scope<'_>, rate: &Rate, id: MetricId, found: &Found<'_>) -> Me
         gaps.extend(measure.gaps(found.kind, window));
     }
     gaps.extend(scope.gap_of_reported(id, rate.channel));
-    let computed = found.measure.as_ref().map(|measure| measure.value(scope, window));
+    let computed = found.measure.as_ref().map(|measure| measure.value(scope, window, most));
     let mut metric = verdict::metric(scope, id, rate.channel, rate.unit, computed, gaps);
     metric.comparison = comparison::compare(scope, &metric, found.measure.as_ref());
     metric
 }
 
 /// What the orders file lacks of a window.
-fn gaps_of_orders(scope: &Scope<'_>, found: &Found<'_>, window: Period) -> Vec<Gap> {
+fn gaps_of_orders(scope: &Scope<'_>, found: &Found, window: Period) -> Vec<Gap> {
     let covered = scope.account.periods(ReportKind::AllOrders);
     if covered.is_empty() {
         return vec![Gap::new(GapCode::NoOrdersFile)];

@@ -17,7 +17,7 @@ use crate::report::{Channel, Field, ReportKind, SheetRow};
 const KIND: ReportKind = ReportKind::OtdrReport;
 
 /// The deliveries of the seller's own orders.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     if !scope.has(KIND) {
         return Found::nothing(KIND, GapCode::NoDeliveries);
     }

@@ -22,7 +22,7 @@ use crate::text::fold;
 const ID: MetricId = MetricId::OrderDefectRate;
 
 /// The orders with a defect of one channel.
-pub(super) fn look<'a>(scope: &Scope<'a>, channel: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, channel: Option<Channel>) -> Found {
     let channel = channel.unwrap_or(Channel::Mfn);
     let has = |kind| scope.has(kind);
     let listed = has(ReportKind::OdrReport);
@@ -75,7 +75,7 @@ fn components(known: [bool; 3]) -> Vec<(ComponentId, bool)> {
 const NEGATIVE: u8 = 2;
 const NEUTRAL: u8 = 3;
 
-fn feedback<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Looked<'a>> {
+fn feedback(scope: &Scope<'_>) -> impl Iterator<Item = Looked> {
     let rows = scope.account.rows(ReportKind::SellerFeedback);
     rows.filter_map(|(file, row)| {
         let stars = u8::try_from(row.count(Field::Rating)?).ok().filter(|&stars| stars <= NEUTRAL)?;
@@ -88,7 +88,7 @@ fn feedback<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Looked<'a>> {
 }
 
 /// Amazon's own list. An empty flag is unknown; a row that names no defect at all may count.
-fn listed_defects<'a>(scope: &Scope<'a>, channel: Channel) -> Vec<Looked<'a>> {
+fn listed_defects(scope: &Scope<'_>, channel: Channel) -> Vec<Looked> {
     let mut looked = Vec::new();
     for (file, row) in scope.account.rows(ReportKind::OdrReport) {
         if row.channel().is_some_and(|found| found != channel) {
@@ -128,7 +128,7 @@ fn has_claims_in_returns(scope: &Scope<'_>) -> bool {
     claims_in_returns(scope).next().is_some()
 }
 
-fn claims_in_returns<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Looked<'a>> {
+fn claims_in_returns(scope: &Scope<'_>) -> impl Iterator<Item = Looked> {
     let rows = scope.account.rows(ReportKind::MfnReturns);
     let with_claim = rows.filter(|(_, row)| row.flag(Field::AtozClaim) == Some(true));
     with_claim.map(|(file, row)| {

@@ -15,21 +15,21 @@ use crate::report::{Channel, Field, ReportKind, SheetRow};
 const KIND: ReportKind = ReportKind::PremiumShippingReport;
 
 /// Orders delivered on time.
-pub(super) fn on_time<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn on_time(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     look(scope, true, Field::Late, CountReason::DeliveredLate)
 }
 
 /// Orders with valid tracking.
-pub(super) fn tracking<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn tracking(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     look(scope, true, Field::ValidTracking, CountReason::TrackingNotValid)
 }
 
 /// Orders that the seller cancelled.
-pub(super) fn cancelled<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn cancelled(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     look(scope, false, Field::SellerCancelled, CountReason::SellerCancelled)
 }
 
-fn look<'a>(scope: &Scope<'a>, floor: bool, column: Field, defect: CountReason) -> Found<'a> {
+fn look(scope: &Scope<'_>, floor: bool, column: Field, defect: CountReason) -> Found {
     if !scope.has(KIND) {
         return Found::nothing(KIND, GapCode::NoPremiumOrders);
     }

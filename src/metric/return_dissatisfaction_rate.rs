@@ -16,20 +16,20 @@ use crate::text::fold;
 const KIND: ReportKind = ReportKind::MfnReturns;
 
 /// The return requests for the seller's own orders.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     if !scope.has(KIND) {
         return Found::nothing(KIND, GapCode::NoReturnRequests);
     }
     let rows = scope.account.rows(KIND).map(|(file, row)| {
         let looked = Looked::new(file, row, row.day(Field::Day), judge(row), Field::Status);
-        Looked { component: Some(ComponentId::RejectedReturns), ..looked }
+        let looked = Looked { component: Some(ComponentId::RejectedReturns), ..looked };
+        (row.text(Field::Reference).trim(), looked)
     });
-    let mut rows: Vec<Looked<'_>> = rows.collect();
+    let mut rows: Vec<(&str, Looked)> = rows.collect();
     // A request with something wrong stands for its other rows.
-    sort::by_key(&mut rows, |looked| (looked.order, reference(looked), looked.why.is_none(), looked.why));
-    rows.dedup_by(|next, kept| {
-        next.order == kept.order && reference(next) == reference(kept) && !reference(kept).is_empty()
-    });
+    sort::by_key(&mut rows, |(id, looked)| (looked.order, *id, looked.why.is_none(), looked.why));
+    rows.dedup_by(|(next, looked), (id, kept)| looked.order == kept.order && next == id && !id.is_empty());
+    let rows = rows.into_iter().map(|(_, looked)| looked).collect();
     let counting = Counting {
         lower_bound: true,
         components: vec![
@@ -41,10 +41,6 @@ pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
     };
     let measure = Some(Measure::new(scope, counting, rows));
     Found { measure, with_orders: false, kind: KIND, gaps: vec![Gap::new(GapCode::ReturnPartsUnknown)] }
-}
-
-fn reference<'a>(looked: &Looked<'a>) -> &'a str {
-    looked.row.text(Field::Reference).trim()
 }
 
 fn judge(row: SheetRow<'_>) -> Option<CountReason> {

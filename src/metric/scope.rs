@@ -1,9 +1,12 @@
 //! What a metric is worked out over: the account, one store of it, and today.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
+use super::measure::Found;
 use super::order_days::OrderDays;
-use super::{Gap, GapCode};
+use super::workings::{RateKey, Workings};
+use super::{Gap, GapCode, RATES};
 use crate::account::{Account, AccountFile, Order};
 use crate::policy::{MetricId, Options, pack};
 use crate::report::{Channel, HealthMetric, ReportKind, StoreHealth};
@@ -20,7 +23,8 @@ pub(super) struct Scope<'a> {
     narrow: bool,
     pub(super) health: Option<(&'a AccountFile, &'a StoreHealth)>,
     /// Made when it is first asked for.
-    order_days: OnceCell<OrderDays>,
+    order_days: OnceCell<Rc<OrderDays>>,
+    workings: &'a Workings,
 }
 
 /// One scope for each store whose figures are asked for.
@@ -29,7 +33,7 @@ pub(super) struct Scope<'a> {
 /// that one, whatever is chosen. Amazon counts each store on its own: without a choice, each store
 /// beside an Account Health file gets its own figures. Without such a file, orders of several stores
 /// are taken together.
-pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'a>> {
+pub(super) fn scopes<'a>(account: &'a Account, workings: &'a Workings, options: &Options) -> Vec<Scope<'a>> {
     let order_stores = account.order_stores();
     let health = account.health();
     let scope = |store: Option<String>| {
@@ -42,6 +46,7 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
             narrow,
             store,
             order_days: OnceCell::new(),
+            workings,
         }
     };
     let mut stores: Vec<String> = health.iter().map(|(_, known)| known.store.clone()).collect();
@@ -63,8 +68,16 @@ pub(super) fn scopes<'a>(account: &'a Account, options: &Options) -> Vec<Scope<'
 
 impl<'a> Scope<'a> {
     /// The account as a whole.
-    pub(super) fn whole(account: &'a Account, today: Day) -> Self {
-        Self { account, today, store: None, narrow: false, health: None, order_days: OnceCell::new() }
+    pub(super) fn whole(account: &'a Account, workings: &'a Workings, today: Day) -> Self {
+        Self {
+            account,
+            today,
+            store: None,
+            narrow: false,
+            health: None,
+            order_days: OnceCell::new(),
+            workings,
+        }
     }
 
     /// Amazon's own figure, where it is of about this day. A file that was made later says nothing of it.
@@ -130,13 +143,15 @@ impl<'a> Scope<'a> {
 
     /// The orders of this store by day.
     pub(super) fn order_days(&self) -> &OrderDays {
-        self.order_days
-            .get_or_init(|| OrderDays::new(self.account.orders().filter(|order| self.includes(order))))
+        let count = || OrderDays::new(self.account.orders().filter(|order| self.includes(order)));
+        self.order_days.get_or_init(|| self.workings.days(self.store.as_deref(), count))
     }
 
-    /// The same, to be kept.
-    pub(super) fn into_orders(self, window: Period) -> impl Iterator<Item = Order<'a>> {
-        placed_in(self.account, window).filter(move |order| self.includes(order))
+    /// What the rate at that place found in the files.
+    pub(super) fn found(&self, rate: usize) -> Rc<Found> {
+        let today = RATES[rate].by_day.then_some(self.today);
+        let key = RateKey { rate, store: self.store.clone(), today };
+        self.workings.found(key, || (RATES[rate].look)(self, RATES[rate].channel))
     }
 }
 

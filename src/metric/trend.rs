@@ -2,7 +2,7 @@
 
 use super::measure::{Sums, fraction};
 use super::scope::{self, Scope};
-use super::{Channel, Step, Trend, TrendPoint, rate_of, verdict};
+use super::{Channel, Step, Trend, TrendPoint, Workings, place_of, verdict};
 use crate::account::Account;
 use crate::limits::TREND_POINTS;
 use crate::policy::{MetricId, Options, Table, pack};
@@ -13,15 +13,15 @@ use crate::text::{Day, Period};
 /// points compare; the value of the last day may differ from one over Amazon's own window.
 pub fn trend(
     account: &Account,
+    workings: &Workings,
     metric: MetricId,
     channel: Option<Channel>,
     step: Step,
     options: &Options,
 ) -> Option<Trend> {
-    let rate = rate_of(metric, channel)?;
-    let scope = scope::scopes(account, options).into_iter().next()?;
-    let found = (rate.look)(&scope, channel);
-    let measure = found.measure?;
+    let scope = scope::scopes(account, workings, options).into_iter().next()?;
+    let found = scope.found(place_of(metric, channel)?);
+    let measure = found.measure.as_ref()?;
     let counting = measure.counting();
     let running = Running::new(&measure.by_day(&scope));
     let data = running.period()?;

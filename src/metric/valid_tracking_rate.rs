@@ -15,7 +15,7 @@ use crate::report::{Channel, Field, ReportKind, SheetRow};
 const KIND: ReportKind = ReportKind::VtrReport;
 
 /// The packages of the seller's own orders.
-pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
+pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     if !scope.has(KIND) {
         return Found::nothing(KIND, GapCode::NoTracking);
     }
@@ -27,8 +27,7 @@ pub(super) fn look<'a>(scope: &Scope<'a>, _: Option<Channel>) -> Found<'a> {
     let rows = scope.account.rows(KIND).map(|(file, row)| {
         let marks = told(file, Field::TrackingFault);
         let column = if marks { Field::TrackingFault } else { Field::ValidTracking };
-        let looked = Looked::new(file, row, row.day(Field::Day), judge(row, marks), column);
-        Looked { category: row.text(Field::Category), ..looked }
+        Looked::new(file, row, row.day(Field::Day), judge(row, marks), column)
     });
     let counting = Counting { floor: true, ..Counting::of(Unit::Packages, Basis::Download, Base::Listed) };
     let measure = Some(Measure::new(scope, counting, rows.collect()));

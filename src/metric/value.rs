@@ -1,7 +1,8 @@
 //! What a metric is worth, and why. `web/types.d.ts` has the same shapes for the page.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use crate::limits::ORDERS_SHOWN;
 use crate::policy::{MetricId, TargetCondition};
 pub use crate::report::Channel;
 use crate::report::{AccountStatus, HealthRating, HealthWarning, ReportKind};
@@ -52,23 +53,9 @@ pub struct Metric {
     pub gaps: Vec<Gap>,
 }
 
-impl MetricsReport {
-    /// The same with at most `most` orders listed for each value, as a page shows them.
-    #[must_use]
-    pub fn cut(mut self, most: usize) -> Self {
-        for metric in &mut self.metrics {
-            for value in metric.computed.iter_mut().chain(&mut metric.reported) {
-                value.orders.truncate(most);
-            }
-            if let Some(comparison) = &mut metric.comparison {
-                comparison.orders.truncate(most);
-            }
-        }
-        if let Some(experience) = &mut self.experience {
-            experience.offers.truncate(most);
-        }
-        self
-    }
+/// Writes the first of a list, as many as a page shows.
+fn first<T: Serialize, S: Serializer>(list: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(&list[..list.len().min(ORDERS_SHOWN)])
 }
 
 impl Metric {
@@ -102,8 +89,9 @@ pub struct MetricValue {
     pub components: Vec<MetricComponent>,
     /// The same for each category of goods, where Amazon judges by category and the file names them; by name.
     pub categories: Vec<CategoryValue>,
-    /// The orders looked at: those that count first, each part newest first. All of them, until
-    /// [`MetricsReport::cut`] shortens the list.
+    /// The orders looked at: those that count first, then those that may, each part newest first. Of those that
+    /// do not, as many as were asked for. The page gets the first of them.
+    #[serde(serialize_with = "first")]
     pub orders: Vec<CountedOrder>,
     /// How many there are in all.
     pub orders_total: u32,
@@ -205,7 +193,8 @@ pub struct Comparison {
     pub amazon: u32,
     /// Out of how many, where Amazon says so.
     pub amazon_of: Option<u32>,
-    /// Orders that may make the difference. All of them, until [`MetricsReport::cut`] shortens the list.
+    /// Orders that may make the difference. The page gets the first of them.
+    #[serde(serialize_with = "first")]
     pub orders: Vec<ComparedOrder>,
     /// How many there are in all.
     pub orders_total: u32,
@@ -553,7 +542,8 @@ pub struct ViolationImpact {
 pub struct CustomerExperience {
     /// Offers of each band, the worst first.
     pub bands: Vec<BandCount>,
-    /// Offers, those of the worst band first. All of them, until [`MetricsReport::cut`] shortens the list.
+    /// Offers, those of the worst band first. The page gets the first of them.
+    #[serde(serialize_with = "first")]
     pub offers: Vec<OfferExperience>,
     /// How many there are in all.
     pub offers_total: u32,

@@ -25,8 +25,10 @@ pub(super) fn metric(
         }
     }
     let deciding = reported.as_ref().or(computed.as_ref());
+    let has_data = deciding.is_some_and(|value| value.denominator > 0);
     let meets_target = match found.and_then(|(_, metric)| metric.good) {
-        Some(good) => Some(good),
+        // Amazon calls nothing out of nothing good.
+        Some(good) => has_data.then_some(good),
         None => deciding.zip(target.as_ref()).and_then(|(value, target)| meets(value, target)),
     };
     let orders_to_target = deciding

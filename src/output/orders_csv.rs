@@ -1,19 +1,18 @@
 //! The orders behind a metric, as a table to take away.
 
-use crate::metric::{CountReason, CountedOrder, Metric};
+use crate::metric::{CountReason, CountedOrder};
 
 /// Column names of the table.
 const COLUMNS: [&str; 7] = ["order-id", "order-date", "counts", "why", "rating", "asin", "sku"];
 
-/// The orders that were looked at for `metric`, as RFC 4180 with a header line: those that count
-/// first.
+/// The orders that were looked at for a metric, as RFC 4180 with a header line, in the order given.
 ///
 /// # Panics
 /// Never: the table is written to memory.
-pub fn orders_csv(metric: &Metric) -> String {
+pub fn orders_csv(orders: &[CountedOrder]) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS).expect("memory takes every write");
-    for order in metric.computed.iter().flat_map(|value| &value.orders) {
+    for order in orders {
         writer.write_record(row(order)).expect("memory takes every write");
     }
     let bytes = writer.into_inner().expect("memory takes every write");
@@ -91,15 +90,12 @@ fn guard(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metric::{Basis, MetricValue, Unit};
-    use crate::policy::MetricId;
-    use crate::text::{Day, Period};
+    use crate::text::Day;
 
-    fn metric(skus: &[&str]) -> Metric {
-        let day = Day::new(2026, 9, 1).expect("a day");
-        let order = CountedOrder {
+    fn order(skus: &[&str]) -> CountedOrder {
+        CountedOrder {
             order_id: "171-2000000-1000000".into(),
-            day,
+            day: Day::new(2026, 9, 1).expect("a day"),
             asins: vec!["B0EXAMPLE1".into()],
             skus: skus.iter().map(|&sku| sku.to_owned()).collect(),
             counts: true,
@@ -109,41 +105,13 @@ mod tests {
             units: 1,
             rating: Some(1),
             sources: Vec::new(),
-        };
-        let value = MetricValue {
-            window: Period { from: day, to: day },
-            basis: Basis::Orders,
-            numerator: 1,
-            numerator_most: 1,
-            denominator: 10,
-            rate: Some(0.1),
-            rate_most: Some(0.1),
-            lower_bound: true,
-            components: Vec::new(),
-            categories: Vec::new(),
-            orders: vec![order],
-            orders_total: 1,
-            sources: Vec::new(),
-        };
-        Metric {
-            id: MetricId::OrderDefectRate,
-            channel: None,
-            store: None,
-            unit: Unit::Orders,
-            computed: Some(value),
-            reported: None,
-            comparison: None,
-            target: None,
-            meets_target: None,
-            orders_to_target: None,
-            gaps: Vec::new(),
         }
     }
 
     #[test]
     fn an_order_is_one_row() {
         assert_eq!(
-            orders_csv(&metric(&["A-1"])),
+            orders_csv(&[order(&["A-1"])]),
             "order-id,order-date,counts,why,rating,asin,sku\n\
              171-2000000-1000000,2026-09-01,yes,1 or 2 stars,1,B0EXAMPLE1,A-1\n"
         );
@@ -152,15 +120,20 @@ mod tests {
     #[test]
     fn a_cell_that_looks_like_a_formula_is_kept_as_text() {
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)"] {
-            let table = orders_csv(&metric(&[formula]));
+            let table = orders_csv(&[order(&[formula])]);
             assert!(table.contains(&format!(",'{formula}\n")), "{table}");
         }
-        assert!(orders_csv(&metric(&["=\"x\",1"])).contains(r#""'=""x"",1""#));
+        assert!(orders_csv(&[order(&["=\"x\",1"])]).contains(r#""'=""x"",1""#));
     }
 
     #[test]
-    fn a_metric_without_a_count_is_a_header_alone() {
-        let metric = Metric { computed: None, ..metric(&[]) };
-        assert_eq!(orders_csv(&metric).lines().count(), 1);
+    fn no_order_is_a_header_alone() {
+        assert_eq!(orders_csv(&[]).lines().count(), 1);
+    }
+
+    #[test]
+    fn what_may_count_is_told_from_what_does() {
+        let open = CountedOrder { counts: false, open: true, why: CountReason::ClaimGranted, ..order(&[]) };
+        assert!(orders_csv(&[open]).contains(",maybe,"));
     }
 }

@@ -222,7 +222,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&self.with_policy()?.metrics(&options))
+        to_js(&*self.with_policy()?.metrics(&options))
     }
 
     /// All orders behind a metric, as CSV; null when the account has no such metric.
