@@ -5,8 +5,8 @@ import { storesIn } from "./account-health.mjs";
 import { fromIso, iso } from "./calendar.mjs";
 import { withEngine } from "./engine.mjs";
 import { readFiles } from "./facts.mjs";
-import { cleanOrdersNeeded, meets } from "./forecast.mjs";
-import { breakDown, recompute } from "./metrics.mjs";
+import { cleanOrdersNeeded, leavesOn, meets, removalsNeeded, within } from "./forecast.mjs";
+import { breakDown, everythingOf, recompute } from "./metrics.mjs";
 import { bandsOf, standingOf, violationsIn } from "./standing.mjs";
 
 const days = ({ from, to }) => ({ from: iso(from), to: iso(to) });
@@ -172,4 +172,57 @@ export function compareBreakdown(files, options, { id, channel, dimension }, day
   const parts = (breakdown?.parts ?? []).map(({ value, share }) => [value, share.defects, share.orders]).sort();
   assert.deepEqual(parts, expected, `${id} by ${dimension}`);
   return parts.length;
+}
+
+/** The defects of a forecast, each with the days on which it begins and ceases to count. */
+function leaving(entries, window, today) {
+  const dates = (day) => ({
+    enters: day > window.to ? iso(today + day - window.to) : null,
+    leaves: iso(leavesOn(day, { days: window.to - window.from + 1, lag: today - window.to })),
+  });
+  const counting = entries.filter(({ day, verdict }) => verdict === "counts" && day >= window.from);
+  return counting.map(({ id, day }) => JSON.stringify({ id, day: iso(day), ...dates(day) })).sort();
+}
+
+/** A value with what it takes to meet the target. */
+function standing({ wrong, whole }, target) {
+  return {
+    defects: wrong,
+    denominator: whole,
+    ordersToTarget: target && whole > 0 ? cleanOrdersNeeded({ wrong, whole }, target) : null,
+    removalsToTarget: target && whole > 0 ? removalsNeeded({ wrong, whole }, target) : null,
+  };
+}
+const STANDING = ["defects", "denominator", "ordersToTarget", "removalsToTarget"];
+const pick = (from, names) => Object.fromEntries(names.map((name) => [name, from[name]]));
+
+/**
+ * A metric that counts orders, with every other of its defects gone: its value, the day each defect
+ * leaves, and what of the coming days is known today. Gives how many defects it has.
+ */
+export function compareForecast(files, options, { id, channel }, dayOf) {
+  const facts = readFiles(files, dayOf);
+  const [store] = storesAsked(facts, options);
+  const asked = { ...options, store };
+  const { window, value, target } = recompute(facts, asked).find((one) => one.id === id && one.channel === channel);
+  const gone = value?.counts.filter((_, place) => place % 2 === 0) ?? [];
+  const request = { metric: id, channel, without: gone.map((orderId) => ({ orderId, reason: null })), days: 90 };
+  const forecast = withEngine(files, options, (engine) => engine.forecast(request, options));
+  if (value === null || forecast === null) return 0;
+  const today = fromIso(options.today);
+  const { entries } = everythingOf(facts, asked, { id, channel });
+  const left = entries.map((entry) => (gone.includes(entry.id) ? { ...entry, verdict: null } : entry));
+  assert.deepEqual(pick(forecast.now, STANDING), standing(within(window, entries), target), "the value now");
+  assert.deepEqual(pick(forecast.whatIf, STANDING), standing(within(window, left), target), "the value without them");
+  const told = forecast.defects.map(({ orderId, day, enters, leaves }) => JSON.stringify({ id: orderId, day, enters, leaves }));
+  assert.deepEqual(told.sort(), leaving(entries, window, today), "the days on which defects leave");
+  for (const [place, point] of forecast.points.entries()) {
+    const coming = { from: window.from + place + 1, to: window.to + place + 1 };
+    const settled = within({ from: coming.from, to: window.to }, left);
+    const recent = within({ from: Math.max(coming.from, window.to + 1), to: coming.to }, left);
+    const expected = [iso(today + place + 1), days(coming), settled.whole, settled.wrong, recent.whole, recent.wrong];
+    const { day, window: shown, settledDefects, recentDefects } = point;
+    assert.deepEqual([day, shown, point.settled, settledDefects, point.recent, recentDefects], expected, `what is known of ${day}`);
+  }
+  return forecast.defects.length;
 }

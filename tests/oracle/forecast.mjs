@@ -22,3 +22,16 @@ export function cleanOrdersNeeded({ wrong, whole }, target) {
 export function leavesOn(day, { days, lag }) {
   return day + lag + days;
 }
+
+/** Defects to go until the target is met: the least number. */
+export function removalsNeeded({ wrong, whole }, target) {
+  let number = 0;
+  while (number < wrong && !meets({ wrong: wrong - number, whole }, target)) number += 1;
+  return number;
+}
+
+/** How many of `entries` have their day in those days, and how many of them count. */
+export function within({ from, to }, entries) {
+  const those = entries.filter(({ day }) => day >= from && day <= to);
+  return { whole: those.length, wrong: those.filter(({ verdict }) => verdict === "counts").length };
+}

@@ -70,18 +70,18 @@ function componentsOf(entries, components) {
   return components.map(({ id, isTold }) => ({ id, count: isTold ? number(id) : null }));
 }
 
+/** The entries of those days and that store; each order once where the metric counts orders. */
+function within(metric, entries, { from, to }, store) {
+  const isIn = ({ day, store: own }) => day !== null && day >= from && day <= to && (store === null || (own ?? store) === store);
+  const inWindow = entries.filter(isIn);
+  return metric.byOrder ? once(inWindow) : inWindow;
+}
+
 /** The value of a window: what counts of how many, and the orders behind it. */
 function valueOf(metric, { entries, whole, components = null, lowerBound = false }, window, store) {
-  const counted = (list) => {
-    const inWindow = list.filter(
-      (entry) =>
-        entry.day !== null && entry.day >= window.from && entry.day <= window.to && (store === null || (entry.store ?? store) === store),
-    );
-    return metric.byOrder ? once(inWindow) : inWindow;
-  };
-  const seen = counted(entries);
+  const seen = within(metric, entries, window, store);
   const value = {
-    ...sums(seen, whole ? counted(whole) : seen, metric.right),
+    ...sums(seen, whole ? within(metric, whole, window, store) : seen, metric.right),
     counts: orderIds(seen, "counts"),
     open: orderIds(seen, "open"),
     lowerBound,
@@ -112,6 +112,19 @@ export function recompute(facts, { today, store, knownOn = today }) {
       });
     }),
   );
+}
+
+/**
+ * Everything that a metric looked at in a store, whatever the window: its entries, and what the rate
+ * is out of. Null where no file tells it.
+ */
+export function everythingOf(facts, { today, store }, { id, channel }) {
+  const metric = METRICS.find(({ ids }) => ids.includes(id));
+  const looked = metric.look(facts, { channel, store, now: fromIso(today) });
+  if (looked === null) return null;
+  const ever = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const entries = within(metric, looked.entries, ever, store);
+  return { entries, whole: looked.whole ? within(metric, looked.whole, ever, store) : entries };
 }
 
 /** What an order of the orders file is by each dimension; a weekday is 1 (Monday) to 7. */
