@@ -44,13 +44,20 @@ function placedOn(chance, account) {
   return account.today - chance.whole(0, 100);
 }
 
-/** A moment of that day in UTC, at its turn in UTC or in the store's zone where the account asks for it. */
+/**
+ * A moment of that day in UTC, at its turn in UTC or in the store's zone where the account asks for
+ * it; no later than today on either clock.
+ */
 function momentOn(chance, account, zone, day) {
   const turn = account.atTurnOfDay && chance.is(0.7);
-  if (!turn) return day * DAY + chance.whole(0, 86_399) * 1000;
+  if (!turn) return inTime(account, zone, day * DAY + chance.whole(0, 86_399) * 1000);
   const second = chance.of([0, 1, 3599, 3600, 82_800, 86_399, 86_400, 90_000]) * 1000;
   const local = chance.is(0.5) ? offsetAt(zone, day * DAY) * 60_000 : 0;
-  return day * DAY + second - local;
+  return inTime(account, zone, day * DAY + second - local);
+}
+function inTime({ today }, zone, time) {
+  const shown = time + offsetAt(zone, time) * 60_000;
+  return Math.max(time, shown) < (today + 1) * DAY ? time : time - DAY;
 }
 
 /** What a claim came to, in the words of the page, and what went wrong with it. */

@@ -5,7 +5,7 @@ import { storesIn } from "./account-health.mjs";
 import { fromIso, iso } from "./calendar.mjs";
 import { withEngine } from "./engine.mjs";
 import { readFiles } from "./facts.mjs";
-import { cleanOrdersNeeded, leavesOn, meets, removalsNeeded, within } from "./forecast.mjs";
+import { cleanOrdersNeeded, known, leavesOn, meets, removalsNeeded } from "./forecast.mjs";
 import { breakDown, everythingOf, recompute } from "./metrics.mjs";
 import { bandsOf, standingOf, violationsIn } from "./standing.mjs";
 
@@ -210,16 +210,17 @@ export function compareForecast(files, options, { id, channel }, dayOf) {
   const forecast = withEngine(files, options, (engine) => engine.forecast(request, options));
   if (value === null || forecast === null) return 0;
   const today = fromIso(options.today);
-  const { entries } = everythingOf(facts, asked, { id, channel });
-  const left = entries.map((entry) => (gone.includes(entry.id) ? { ...entry, verdict: null } : entry));
-  assert.deepEqual(pick(forecast.now, STANDING), standing(within(window, entries), target), "the value now");
-  assert.deepEqual(pick(forecast.whatIf, STANDING), standing(within(window, left), target), "the value without them");
+  const { entries, whole } = everythingOf(facts, asked, { id, channel });
+  const now = { whole, entries: entries.filter(({ day }) => day <= today) };
+  const left = { whole, entries: now.entries.filter((entry) => !gone.includes(entry.id)) };
+  assert.deepEqual(pick(forecast.now, STANDING), standing(known(now, window, today), target), "the value now");
+  assert.deepEqual(pick(forecast.whatIf, STANDING), standing(known(left, window, today), target), "the value without them");
   const told = forecast.defects.map(({ orderId, day, enters, leaves }) => JSON.stringify({ id: orderId, day, enters, leaves }));
-  assert.deepEqual(told.sort(), leaving(entries, window, today), "the days on which defects leave");
+  assert.deepEqual(told.sort(), leaving(now.entries, window, today), "the days on which defects leave");
   for (const [place, point] of forecast.points.entries()) {
     const coming = { from: window.from + place + 1, to: window.to + place + 1 };
-    const settled = within({ from: coming.from, to: window.to }, left);
-    const recent = within({ from: Math.max(coming.from, window.to + 1), to: coming.to }, left);
+    const settled = known(left, { from: coming.from, to: window.to }, today);
+    const recent = known(left, { from: Math.max(coming.from, window.to + 1), to: coming.to }, today);
     const expected = [iso(today + place + 1), days(coming), settled.whole, settled.wrong, recent.whole, recent.wrong];
     const { day, window: shown, settledDefects, recentDefects } = point;
     assert.deepEqual([day, shown, point.settled, settledDefects, point.recent, recentDefects], expected, `what is known of ${day}`);

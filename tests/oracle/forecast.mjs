@@ -30,8 +30,8 @@ export function removalsNeeded({ wrong, whole }, target) {
   return number;
 }
 
-/** How many of `entries` have their day in those days, and how many of them count. */
-export function within({ from, to }, entries) {
-  const those = entries.filter(({ day }) => day >= from && day <= to);
-  return { whole: those.length, wrong: those.filter(({ verdict }) => verdict === "counts").length };
+/** How many entries there are of those days, and how many of them count; up to `until`, the last day that is known. */
+export function known({ entries, whole }, { from, to }, until) {
+  const those = (list) => list.filter(({ day }) => day >= from && day <= to && day <= until);
+  return { whole: those(whole).length, wrong: those(entries).filter(({ verdict }) => verdict === "counts").length };
 }

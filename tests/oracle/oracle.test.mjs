@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { compareBreakdown, compareTrend, differences } from "./compare.mjs";
+import { compareBreakdown, compareForecast, compareTrend, differences } from "./compare.mjs";
+import { canForecast } from "./engine.mjs";
 import { EXPLAINED, fits, isExplained, optionsOf, writtenDay } from "./explained.mjs";
 import { generate } from "./generate.mjs";
 
@@ -62,6 +63,25 @@ test("a breakdown has the orders of each value", () => {
     }
   }
   assert.ok(parts > 500, `${parts} parts`);
+});
+
+const FORECASTS = [
+  ["order-defect-rate", "mfn"],
+  ["order-defect-rate", "afn"],
+  ["late-shipment-rate", null],
+  ["late-shipment-rate-ten-days", null],
+  ["cancel-rate", null],
+];
+
+test("a forecast knows when each defect leaves and what it takes to meet the target", { skip: !canForecast && "the engine does not forecast" }, () => {
+  let defects = 0;
+  for (let seed = 1; seed <= 80; seed += 1) {
+    const { files, options } = generate(seed);
+    // Amazon's window stands still where its file is old; the coming days go by the rule.
+    const tables = files.filter(({ name }) => name !== "health.json");
+    for (const [id, channel] of FORECASTS) defects += compareForecast(tables, options, { id, channel }, writtenDay);
+  }
+  assert.ok(defects > 200, `${defects} defects`);
 });
 
 test("the engine and the oracle count the same in the samples", { skip: !existsSync(samples) && "no samples here" }, () => {
