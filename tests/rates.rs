@@ -342,7 +342,7 @@ fn a_promise_extension_does_not_help_a_delivery_and_amazons_excuse_does() {
         171-0000000-0000006\tA\t2026-11-10\t2026-11-10\t2026-11-10\t\tN\n\
         171-0000000-0000007\tA\t2026-11-20\t2026-11-20\t2026-11-21\tT7\tY\n";
     let metric = of(&[(ReportKind::OtdrReport, list)], MetricId::OnTimeDeliveryRate, None);
-    assert_eq!(counts(&metric), (2, 2, 4), "from 3 to 16 November, without the last seven days");
+    assert_eq!(counts(&metric), (2, 2, 5), "from 3 to 16 November, without the last seven days");
     let mut found = whys(&metric);
     found.sort_unstable();
     assert_eq!(
@@ -351,11 +351,62 @@ fn a_promise_extension_does_not_help_a_delivery_and_amazons_excuse_does() {
             (2, CountReason::DeliveredLate),
             (3, CountReason::LateButExcused),
             (4, CountReason::DeliveredLate),
-            (5, CountReason::NotDelivered),
+            (5, CountReason::NeverDelivered),
             (6, CountReason::NotTracked),
             (7, CountReason::OutsideWindow),
         ]
     );
+}
+
+#[test]
+fn a_unit_that_never_came_is_not_on_time_but_in_the_united_kingdom_it_is_no_unit() {
+    let list = "Order ID\tSKU\tPromised delivery date\tActual delivery date\tTracking ID\tQuantity\n\
+        171-0000000-0000001\tA\t2026-11-10\t2026-11-10\tT1\t3\n\
+        171-0000000-0000002\tA\t2026-11-10\t\tT2\t1\n";
+    for (store, expected) in [("Amazon.com", (3, 3, 4)), ("Amazon.co.uk", (3, 3, 3))] {
+        let orders = orders_on(2, "2026-11-05", store);
+        let files = [(ReportKind::AllOrders, &*orders), (ReportKind::OtdrReport, list)];
+        assert_eq!(counts(&of(&files, MetricId::OnTimeDeliveryRate, None)), expected, "{store}");
+    }
+}
+
+#[test]
+fn a_target_on_a_page_is_met_on_it_and_one_in_amazons_file_only_above_it() {
+    let mut list = String::from("Order ID\tPromised Delivery Date\tTracking ID\tNo Valid Tracking\n");
+    for order in 1..=100 {
+        let mark = if order <= 5 { "X" } else { "" };
+        writeln!(list, "171-0000000-{order:07}\t2026-11-01\tT{order}\t{mark}").expect("a string");
+    }
+    let alone = of(&[(ReportKind::VtrReport, &list)], MetricId::ValidTrackingRate, None);
+    assert_eq!((counts(&alone), alone.meets_target), ((95, 95, 100), Some(true)));
+    let health = |count: u32| {
+        format!(
+            r#"{{"performanceMetrics": [{{"marketplaceId": "A1PA6795UKMFR9", "validTrackingRate": {{"shipmentCount": {count},
+            "reportingDateRange": {{"reportingDateFrom": "2026-10-11T00:00Z", "reportingDateTo": "2026-11-09T23:59Z"}},
+            "validTrackingCount": {}, "targetValue": 0.95, "targetCondition": "GREATER_THAN"}}}}]}}"#,
+            count / 20 * 19
+        )
+    };
+    for (count, meets) in [(100, Some(false)), (0, None)] {
+        let files = [(ReportKind::VtrReport, &*list), (ReportKind::AccountHealth, &*health(count))];
+        assert_eq!(of(&files, MetricId::ValidTrackingRate, None).meets_target, meets, "of {count}");
+    }
+}
+
+#[test]
+fn a_list_of_invoice_defects_alone_is_out_of_the_business_orders_of_all_orders() {
+    let orders = "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsku\tis-business-order\n\
+        171-0000000-0000001\t2026-11-12T10:00:00+00:00\tShipped\tMerchant\tA\ttrue\n\
+        171-0000000-0000002\t2026-11-12T10:00:00+00:00\tShipped\tAmazon\tA\ttrue\n\
+        171-0000000-0000003\t2026-11-12T10:00:00+00:00\tShipped\tMerchant\tA\tfalse\n";
+    let list = "Shipment ID,Order ID,Ship Date UTC,Defect Type,Defect Reason\n\
+        X1,171-0000000-0000001,2026-11-13,Missing,No invoice\n";
+    let metric = of(
+        &[(ReportKind::AllOrders, orders), (ReportKind::IdrReport, list)],
+        MetricId::InvoiceDefectRate,
+        None,
+    );
+    assert_eq!((counts(&metric), value(&metric).basis), ((1, 1, 2), Basis::Orders));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::report::{
     AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, OrderId, ParsedReport, ReportKind,
     ReportReading, RowCounts, Sheet, SheetRow,
 };
+use crate::text::Period;
 
 /// A file that was added, with its rows.
 #[derive(Debug, Serialize, Deserialize)]
@@ -19,6 +20,9 @@ pub struct AccountFile {
     /// Places of rows that an earlier file holds, in rising order.
     #[serde(skip)]
     duplicates: Vec<u32>,
+    /// From the first to the last day; looked for when it is first asked for.
+    #[serde(skip)]
+    period: OnceLock<Option<Period>>,
     /// Of each row of a sheet, the number of its order; made when it is first asked for.
     #[serde(skip)]
     orders: OnceLock<Vec<u32>>,
@@ -27,7 +31,14 @@ pub struct AccountFile {
 impl AccountFile {
     /// A file as it was read.
     pub(super) fn new(number: u32, report: ParsedReport) -> Self {
-        Self { number, sha256: None, report, duplicates: Vec::new(), orders: OnceLock::new() }
+        Self {
+            number,
+            sha256: None,
+            report,
+            duplicates: Vec::new(),
+            period: OnceLock::new(),
+            orders: OnceLock::new(),
+        }
     }
 
     /// Its number within the engine.
@@ -50,6 +61,11 @@ impl AccountFile {
         &self.report.content
     }
 
+    /// From the first to the last day of its rows; none without rows.
+    pub fn period(&self) -> Option<Period> {
+        *self.period.get_or_init(|| self.content().period())
+    }
+
     /// Its fingerprint, once it is known.
     pub fn sha256(&self) -> Option<&str> {
         self.sha256.as_deref()
@@ -65,7 +81,7 @@ impl AccountFile {
             sha256: self.sha256.clone(),
             kind: self.kind(),
             stores: report.content.stores(),
-            period: report.content.period(),
+            period: self.period(),
             encoding: report.encoding,
             delimiter: report.delimiter,
             rows: self.rows(),
@@ -114,6 +130,7 @@ impl AccountFile {
     }
 
     pub(super) fn set_day_order(&mut self, order: DayOrder) {
+        self.period = OnceLock::new();
         if let Content::Sheet(sheet) = &mut self.report.content {
             sheet.set_day_order(order);
         }

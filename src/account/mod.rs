@@ -165,8 +165,7 @@ impl Account {
     /// From the first to the last day of each file of one kind, by the first day. Files without
     /// rows have none.
     pub fn periods(&self, kind: ReportKind) -> Vec<Period> {
-        let mut periods: Vec<Period> =
-            self.files_of(kind).filter_map(|file| file.content().period()).collect();
+        let mut periods: Vec<Period> = self.files_of(kind).filter_map(AccountFile::period).collect();
         periods.sort_unstable();
         periods
     }

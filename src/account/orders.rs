@@ -27,7 +27,7 @@ impl OrderIndex {
         let mut found: Vec<(usize, &OrderRows)> =
             files.iter().enumerate().filter_map(|(place, file)| Some((place, orders_of(file)?))).collect();
         found.sort_unstable_by_key(|&(place, _)| {
-            std::cmp::Reverse((files[place].content().period().map(|period| period.to), place))
+            std::cmp::Reverse((files[place].period().map(|period| period.to), place))
         });
         let mut count: u32 = 0;
         let mut numbered = Vec::new();
@@ -176,6 +176,11 @@ impl<'a> Order<'a> {
     /// Who ships it.
     pub fn channel(&self) -> Option<Channel> {
         self.orders.channel(self.place())
+    }
+
+    /// Whether a business bought it, where the file says so.
+    pub fn is_business(&self) -> Option<bool> {
+        self.orders.is_business(self.place())
     }
 
     /// The store it was placed in, such as `amazon.de`.

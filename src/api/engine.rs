@@ -29,6 +29,7 @@ pub struct Engine {
     message: Memo<(String, Options), MessageReading>,
     workings: Workings,
     metrics: Memo<Options, MetricsReport>,
+    counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
 }
@@ -139,9 +140,11 @@ impl Engine {
         self.account.set_fingerprint(file, sha256);
     }
 
-    /// Counts the metrics. Of the orders behind each that do not count, the first [`ORDERS_SHOWN`] are listed.
+    /// Counts the metrics. Of the orders behind each, the first [`ORDERS_SHOWN`] are listed.
     pub fn metrics(&self, options: &Options) -> Rc<MetricsReport> {
-        self.counted(options)
+        self.metrics.get(options.clone(), |options| {
+            metric::compute_with(&self.account, &self.workings, options, ORDERS_SHOWN)
+        })
     }
 
     /// All orders behind a metric, as CSV; none when the account has no such metric.
@@ -151,7 +154,7 @@ impl Engine {
         channel: Option<Channel>,
         options: &Options,
     ) -> Option<String> {
-        let report = self.counted(options);
+        let report = self.metrics(options);
         let wanted = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
         let orders = metric::orders_listed(&self.account, &self.workings, options, wanted);
         Some(output::orders_csv(&orders))
@@ -165,7 +168,7 @@ impl Engine {
         options: &Options,
     ) -> Rc<Option<Causes>> {
         self.causes.get((metric, channel, options.clone()), |(metric, channel, options)| {
-            let report = self.counted(options);
+            let report = self.metrics(options);
             let (value, counted) = self.orders_of(&report, *metric, *channel, options)?;
             let cases = Cases::new(&self.account, counted.orders.into_iter(), counted.defects.into_iter());
             Some(cause::find(&self.account, &cases, value.window, value.sources.clone()))
@@ -181,7 +184,7 @@ impl Engine {
         options: &Options,
     ) -> Rc<Option<BeforeAfter>> {
         self.before_after.get((metric, channel, day, options.clone()), |(metric, channel, day, options)| {
-            let report = self.counted(options);
+            let report = self.metrics(options);
             let (value, counted) = self.orders_of(&report, *metric, *channel, options)?;
             let cases = Cases::dated(&self.account, counted.orders.into_iter(), counted.defects.into_iter());
             Some(cause::before_after(&cases, value.window, *day, value.sources.clone()))
@@ -196,7 +199,7 @@ impl Engine {
         dimension: Dimension,
         options: &Options,
     ) -> Option<Breakdown> {
-        let report = self.counted(options);
+        let report = self.metrics(options);
         let (value, counted) = self.orders_of(&report, metric, channel, options)?;
         let (orders, defects) = (counted.orders.into_iter(), counted.defects.into_iter());
         let cases = Cases::of_dimension(&self.account, orders, defects, dimension);
@@ -230,13 +233,15 @@ impl Engine {
     fn forget_numbers(&mut self) {
         self.workings = Workings::default();
         self.metrics.clear();
+        self.counted.clear();
         self.causes.clear();
         self.before_after.clear();
     }
 
+    /// The metrics with all of their orders, as a letter needs them.
     fn counted(&self, options: &Options) -> Rc<MetricsReport> {
-        self.metrics.get(options.clone(), |options| {
-            metric::compute_with(&self.account, &self.workings, options, ORDERS_SHOWN)
+        self.counted.get(options.clone(), |options| {
+            metric::compute_with(&self.account, &self.workings, options, usize::MAX)
         })
     }
 

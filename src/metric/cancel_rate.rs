@@ -11,6 +11,7 @@
 //! lists all orders; one without is out of the seller-fulfilled orders placed in the window.
 
 use super::measure::{Base, Counting, Found, Looked, Measure};
+use super::order_days::Slice;
 use super::scope::Scope;
 use super::{Basis, CountReason, Gap, GapCode, Unit};
 use crate::policy::MetricId;
@@ -32,7 +33,7 @@ pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     let lists_all = rows.iter().any(|row| row.why.is_none());
     let (basis, base) = match (lists_all, scope.has(ReportKind::AllOrders)) {
         (true, _) => (Basis::Download, Base::Listed),
-        (false, true) => (Basis::Orders, Base::Orders(Channel::Mfn)),
+        (false, true) => (Basis::Orders, Base::Orders(Slice::Channel(Channel::Mfn))),
         (false, false) => (Basis::Orders, Base::Nothing),
     };
     let counting = Counting { by_own_day: lists_all, ..Counting::of(Unit::Orders, basis, base) };

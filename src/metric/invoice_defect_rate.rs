@@ -3,10 +3,11 @@
 //! Amazon's download says what is wrong with an invoice: its marks, else the kind of defect in words, else how the
 //! invoice stands. Decided here, where section 7 leaves it open: an order is of the window of the day it was
 //! placed. An invoice that is pending or failed may count. A download with an order without a defect lists all
-//! business orders; one without lists the defects alone, and then no file says how many business orders there
-//! were. The metric is only shown in stores that have a target for it, or where a file holds it.
+//! business orders; one without lists the defects alone, and the rate is out of the business orders that All
+//! Orders marks. The metric is only shown in stores that have a target for it, or where a file holds it.
 
 use super::measure::{Base, Counting, Found, Looked, Measure};
+use super::order_days::Slice;
 use super::scope::Scope;
 use super::{Basis, ComponentId, CountReason, Gap, GapCode, Unit};
 use crate::report::{Channel, Field, ReportKind, SheetRow};
@@ -26,14 +27,21 @@ pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     });
     let rows: Vec<Looked> = rows.collect();
     let lists_all = rows.iter().any(|row| row.why.is_none());
-    let base = if lists_all { Base::Listed } else { Base::Nothing };
+    let with_orders = !lists_all && scope.order_days().has(Slice::Business);
+    let (basis, base) = match (lists_all, with_orders) {
+        (true, _) => (Basis::Download, Base::Listed),
+        (false, true) => (Basis::Orders, Base::Orders(Slice::Business)),
+        (false, false) => (Basis::Download, Base::Nothing),
+    };
     let counting = Counting {
+        by_own_day: !with_orders,
         components: vec![(ComponentId::MissingInvoices, true), (ComponentId::LateInvoices, true)],
-        ..Counting::of(Unit::Orders, Basis::Download, base)
+        ..Counting::of(Unit::Orders, basis, base)
     };
     let measure = Some(Measure::new(scope, counting, rows));
-    let gaps = if lists_all { Vec::new() } else { vec![Gap::new(GapCode::NoBusinessOrders)] };
-    Found { measure, with_orders: false, kind: KIND, gaps }
+    let is_lacking = base == Base::Nothing;
+    let gaps = is_lacking.then(|| Gap::new(GapCode::NoBusinessOrders)).into_iter().collect();
+    Found { measure, with_orders, kind: KIND, gaps }
 }
 
 fn component(why: CountReason) -> Option<ComponentId> {

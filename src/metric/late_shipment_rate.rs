@@ -9,6 +9,7 @@
 //! Without a download only such orders are known, from the file of unshipped orders.
 
 use super::measure::{Base, Counting, Found, Looked, Measure};
+use super::order_days::Slice;
 use super::scope::Scope;
 use super::{Basis, CountReason, GapCode, Unit};
 use crate::report::{Channel, Field, ReportKind, SheetRow};
@@ -32,7 +33,7 @@ pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
     let lists_all = is_download && rows.iter().any(|row| row.why.is_none());
     let (basis, base) = match (lists_all, scope.has(ReportKind::AllOrders)) {
         (true, _) => (Basis::Download, Base::Listed),
-        (false, true) => (Basis::Estimate, Base::Orders(Channel::Mfn)),
+        (false, true) => (Basis::Estimate, Base::Orders(Slice::Channel(Channel::Mfn))),
         (false, false) => (Basis::Estimate, Base::Nothing),
     };
     let counting = Counting { lower_bound: !is_download, ..Counting::of(Unit::Orders, basis, base) };

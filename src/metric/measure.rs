@@ -4,6 +4,7 @@
 //! the same for all: an order counts once, a window is cut out, days follow each other in a trend.
 
 use super::lines::Lines;
+use super::order_days::Slice;
 use super::scope::Scope;
 use super::{
     Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Gap, GapCode, MetricComponent, MetricValue,
@@ -12,7 +13,7 @@ use super::{
 use crate::account::{Account, AccountFile, Order};
 use crate::limits::LINES_SHOWN;
 use crate::policy::Table;
-use crate::report::{Channel, Field, OrderId, ReportKind, SheetRow, order_id};
+use crate::report::{Field, OrderId, ReportKind, SheetRow, order_id};
 use crate::sort;
 use crate::source::{Locator, Source};
 use crate::text::{Day, Period};
@@ -91,8 +92,8 @@ impl Looked {
 /// What the rate is out of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Base {
-    /// The orders of a channel in the orders files, by the day they were placed.
-    Orders(Channel),
+    /// Orders of the orders files, by the day they were placed.
+    Orders(Slice),
     /// The rows looked at.
     Listed,
     /// No file tells.
@@ -167,9 +168,9 @@ pub(super) struct Sums {
 
 impl Sums {
     pub(super) fn add(&mut self, other: Self) {
-        self.counting += other.counting;
-        self.open += other.open;
-        self.all += other.all;
+        self.counting = self.counting.saturating_add(other.counting);
+        self.open = self.open.saturating_add(other.open);
+        self.all = self.all.saturating_add(other.all);
     }
 
     /// Numerator, the most that it may be, and denominator.
@@ -178,7 +179,7 @@ impl Sums {
             let good = self.all.saturating_sub(self.counting);
             (good, good, self.all)
         } else {
-            (self.counting, self.counting + self.open, self.all)
+            (self.counting, self.counting.saturating_add(self.open), self.all)
         }
     }
 }
@@ -215,8 +216,8 @@ impl Measure {
     /// The sums of each day, by [`Day::ordinal`].
     pub(super) fn by_day(&self, scope: &Scope<'_>) -> Table<u32, Sums> {
         let mut days: Table<u32, Sums> = Table::default();
-        if let Base::Orders(channel) = self.counting.base {
-            scope.order_days().each(channel, |day, all| days.entry(day).add(Sums { all, ..Sums::default() }));
+        if let Base::Orders(slice) = self.counting.base {
+            scope.order_days().each(slice, |day, all| days.entry(day).add(Sums { all, ..Sums::default() }));
         }
         self.each(|sums, day| days.entry(day).add(sums));
         days
@@ -236,12 +237,12 @@ impl Measure {
     fn sums(&self, rows: &[Looked]) -> Sums {
         let mut sums = Sums::default();
         for row in rows.iter().filter(|row| self.is_counted(row)) {
-            match row.ruling() {
-                Some(Ruling::Counts) => sums.counting += row.units,
-                Some(Ruling::Open) => sums.open += row.units,
-                _ => {}
-            }
-            sums.all += row.units;
+            let (counting, open) = match row.ruling() {
+                Some(Ruling::Counts) => (row.units, 0),
+                Some(Ruling::Open) => (0, row.units),
+                _ => (0, 0),
+            };
+            sums.add(Sums { counting, open, all: row.units });
         }
         if self.counting.base != Base::Listed {
             sums.all = 0;
@@ -265,7 +266,7 @@ impl Measure {
         }
     }
 
-    /// What counts in those days. Of the orders that do not count, `most` are listed.
+    /// What counts in those days. Of its orders, `most` are listed.
     pub(super) fn value(&self, scope: &Scope<'_>, window: Period, most: usize) -> MetricValue {
         let mut sums = Sums::default();
         let days = window.from.ordinal()..=window.to.ordinal();
@@ -275,9 +276,9 @@ impl Measure {
             }
         });
         let mut sources = Vec::new();
-        if let Base::Orders(channel) = self.counting.base {
-            sums.all += scope.order_days().count(Some(channel), window);
-            sources = scope.order_days().lines(channel, window).sources(scope.account, "purchase-date");
+        if let Base::Orders(slice) = self.counting.base {
+            sums.all = sums.all.saturating_add(scope.order_days().count(slice, window));
+            sources = scope.order_days().lines(slice, window).sources(scope.account, "purchase-date");
         }
         let (numerator, numerator_most, denominator) = sums.rate(self.counting.floor);
         let (orders, orders_total) = self.orders(scope, window, most);
@@ -375,9 +376,20 @@ impl Measure {
         }
         found.sort_unstable_by_key(|said| (said.why.ruling(), std::cmp::Reverse(said.day), said.id));
         let total = number(found.len());
-        let that_matter = found.partition_point(|said| said.why.ruling() < Ruling::DoesNotCount);
-        found.truncate(that_matter.saturating_add(most));
+        found.truncate(most);
         (found.iter().map(|said| said.order(self, scope, window)).collect(), total)
+    }
+
+    /// Each order with all that is said of it in a window, the most telling first.
+    pub(super) fn reasons(&self, window: Period) -> Vec<(OrderId, Vec<CountReason>)> {
+        let of_order = |rows: &[Looked]| {
+            let mut all: Vec<CountReason> = reasons(rows, window).collect();
+            sort::rising(&mut all);
+            all.dedup();
+            Some((rows[0].order?, all))
+        };
+        let all = self.rows.chunk_by(is_same_order).filter_map(of_order);
+        all.filter(|(_, reasons)| !reasons.is_empty()).collect()
     }
 
     /// Ids of the orders that count in a window.
@@ -390,8 +402,8 @@ impl Measure {
 
     /// The orders that the value of a window is out of.
     pub(super) fn base_orders<'a>(&self, scope: &Scope<'a>, window: Period) -> Vec<Order<'a>> {
-        if let Base::Orders(channel) = self.counting.base {
-            return scope.orders_in(window).filter(|order| order.channel() == Some(channel)).collect();
+        if let Base::Orders(slice) = self.counting.base {
+            return scope.orders_in(window).filter(|order| slice.has(order)).collect();
         }
         let mut rows: Vec<&Looked> =
             self.rows.iter().filter(|row| row.is_in(window) && self.is_counted(row)).collect();
@@ -416,7 +428,7 @@ impl Measure {
 fn settle(scope: &Scope<'_>, counting: &Counting, mut row: Looked) -> Option<Looked> {
     if let Some(order) = row.of(scope.account) {
         let is_of = match counting.base {
-            Base::Orders(channel) => order.channel() == Some(channel),
+            Base::Orders(slice) => slice.has(&order),
             Base::Listed | Base::Nothing => true,
         };
         if !is_of || !scope.includes(&order) {
@@ -480,7 +492,7 @@ impl Said {
         let products = order.map(|order| order.products()).unwrap_or_default();
         let named = |field: Field| read.iter().map(move |row| row.text(field));
         let of_why = told.iter().filter(|row| row.ruling() == Some(self.why.ruling()));
-        let units = of_why.map(|row| row.units).sum();
+        let units = of_why.fold(0, |sum: u32, row| sum.saturating_add(row.units));
         CountedOrder {
             order_id: order_id::format(self.id),
             day: self.day,

@@ -39,6 +39,7 @@ use crate::policy::{MetricId, Options};
 use crate::report::{OrderId, ReportKind};
 use crate::text::Period;
 use measure::{Base, Found};
+use order_days::Slice;
 use scope::Scope;
 
 /// A rate, and the others that are worked out from the same rows.
@@ -128,7 +129,7 @@ pub fn compute(account: &Account, options: &Options) -> MetricsReport {
     compute_with(account, &Workings::default(), options, usize::MAX)
 }
 
-/// The same with what was worked out before. Of the orders that do not count, `most` are listed for each value.
+/// The same with what was worked out before. Of the orders behind each value, `most` are listed.
 pub fn compute_with(account: &Account, workings: &Workings, options: &Options, most: usize) -> MetricsReport {
     let scopes = scope::scopes(account, workings, options);
     MetricsReport {
@@ -253,17 +254,17 @@ fn gaps_of_orders(scope: &Scope<'_>, found: &Found, window: Period) -> Vec<Gap> 
     if covered.is_empty() {
         return vec![Gap::new(GapCode::NoOrdersFile)];
     }
-    let channel = match found.measure.as_ref().map(|measure| measure.counting().base) {
-        Some(Base::Orders(channel)) => channel,
-        _ => Channel::Mfn,
+    let slice = match found.measure.as_ref().map(|measure| measure.counting().base) {
+        Some(Base::Orders(slice)) => slice,
+        _ => Slice::Channel(Channel::Mfn),
     };
     let orders = scope.order_days();
     let mut gaps = Gap::not_covered(window, &covered);
-    if orders.count(Some(channel), window) == 0 {
+    if orders.count(slice, window) == 0 {
         gaps.push(Gap::new(GapCode::NoOrdersInWindow).within(window.from, window.to));
     }
-    let channel_unknown = orders.count(None, window);
-    if channel_unknown > 0 {
+    let channel_unknown = orders.count(Slice::ChannelUnknown, window);
+    if channel_unknown > 0 && slice != Slice::Business {
         gaps.push(Gap::new(GapCode::ChannelUnknown).of(channel_unknown));
     }
     gaps

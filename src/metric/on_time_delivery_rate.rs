@@ -3,8 +3,9 @@
 //!
 //! Amazon's download lists the deliveries, each of the window of the day promised first. Decided here, where
 //! section 6 leaves it open: a row is as many units as its column of pieces says, else one. A row without a
-//! tracking number, where the file has such a column, is not tracked; one without a delivery and without Amazon's
-//! mark is not delivered; neither is among the units. Amazon's mark "late" counts. Its mark "not late" excuses a
+//! tracking number, where the file has such a column, is not tracked and not among the units. One without a
+//! delivery and without Amazon's mark is not on time, as its promise is over by the lag; in the United Kingdom, which
+//! counts units with a delivery scan alone, it is not among the units. Amazon's mark "late" counts. Its mark "not late" excuses a
 //! delivery after the promised day only where an extension of the promise does not explain it: then it is
 //! protected, or the first attempt was in time.
 
@@ -22,7 +23,13 @@ pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
         return Found::nothing(KIND, GapCode::NoDeliveries);
     }
     let rows = scope.account.rows(KIND).map(|(file, row)| {
-        let why = if is_tracked(file, row) { judge(row) } else { Some(CountReason::NotTracked) };
+        let why = match judge(row) {
+            _ if !is_tracked(file, row) => Some(CountReason::NotTracked),
+            Some(CountReason::NotDelivered) if !is_left_out(scope, file, row) => {
+                Some(CountReason::NeverDelivered)
+            }
+            why => why,
+        };
         let looked = Looked::new(file, row, row.day(Field::Day), why, Field::DeliveredOn);
         let units = row.count(Field::Quantity).and_then(|pieces| u32::try_from(pieces).ok());
         Looked { units: units.unwrap_or(1), ..looked }
@@ -35,6 +42,15 @@ pub(super) fn look(scope: &Scope<'_>, _: Option<Channel>) -> Found {
 fn is_tracked(file: &AccountFile, row: SheetRow<'_>) -> bool {
     let has_column = file.sheet().is_some_and(|sheet| sheet.column(Field::Tracking).is_some());
     !has_column || !row.text(Field::Tracking).trim().is_empty()
+}
+
+/// The store that counts no unit without a delivery scan.
+const SCANNED_ALONE: &str = "amazon.co.uk";
+
+fn is_left_out(scope: &Scope<'_>, file: &AccountFile, row: SheetRow<'_>) -> bool {
+    let order = scope.account.order_at(file, row.place());
+    let store = order.and_then(|order| order.store()).or(scope.store.as_deref());
+    store == Some(SCANNED_ALONE)
 }
 
 fn judge(row: SheetRow<'_>) -> Option<CountReason> {

@@ -18,10 +18,10 @@ pub(super) struct OrderDays {
 #[derive(Debug)]
 struct FileDays {
     number: u32,
-    /// By [`crate::text::Day::ordinal`]: the seller's orders, Amazon's, and those of which the file does not say.
+    /// By [`crate::text::Day::ordinal`]: the orders of each [`Slice`].
     ///
     /// INVARIANT: days rise. Only days with an order are there, as one odd date may be centuries away.
-    days: Vec<(u32, [DayOrders; 3])>,
+    days: Vec<(u32, [DayOrders; 4])>,
     /// The place of the last day that was added to.
     recent: usize,
 }
@@ -34,11 +34,34 @@ struct DayOrders {
     lines: Vec<u32>,
 }
 
-fn place(channel: Option<Channel>) -> usize {
-    match channel {
-        Some(Channel::Mfn) => 0,
-        Some(Channel::Afn) => 1,
-        None => 2,
+/// Which of the orders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slice {
+    /// Those of a channel.
+    Channel(Channel),
+    /// Those of which the file does not say the channel.
+    ChannelUnknown,
+    /// Those that a business placed, in any channel.
+    Business,
+}
+
+impl Slice {
+    /// Whether an order is one of them.
+    pub(super) fn has(self, order: &Order<'_>) -> bool {
+        match self {
+            Self::Channel(channel) => order.channel() == Some(channel),
+            Self::ChannelUnknown => order.channel().is_none(),
+            Self::Business => order.is_business() == Some(true),
+        }
+    }
+
+    fn place(self) -> usize {
+        match self {
+            Self::Channel(Channel::Mfn) => 0,
+            Self::Channel(Channel::Afn) => 1,
+            Self::ChannelUnknown => 2,
+            Self::Business => 3,
+        }
     }
 }
 
@@ -58,23 +81,29 @@ impl OrderDays {
         all
     }
 
-    /// Shows `see` each day, as [`crate::text::Day::ordinal`], with its orders of a channel. A day may come more than once.
-    pub(super) fn each(&self, channel: Channel, mut see: impl FnMut(u32, u32)) {
+    /// Shows `see` each day, as [`crate::text::Day::ordinal`], with its orders. A day may come more than once.
+    pub(super) fn each(&self, slice: Slice, mut see: impl FnMut(u32, u32)) {
         for (day, orders) in self.files.iter().flat_map(|file| &file.days) {
-            see(*day, orders[place(Some(channel))].count);
+            see(*day, orders[slice.place()].count);
         }
     }
 
-    /// Orders of a channel, or of none that is known, in those days.
-    pub(super) fn count(&self, channel: Option<Channel>, window: Period) -> u32 {
-        self.files.iter().flat_map(|file| file.within(window)).map(|day| day[place(channel)].count).sum()
+    /// Whether there is any such order.
+    pub(super) fn has(&self, slice: Slice) -> bool {
+        let of_file = |file: &FileDays| file.days.iter().any(|(_, orders)| orders[slice.place()].count > 0);
+        self.files.iter().any(of_file)
     }
 
-    /// Their lines.
-    pub(super) fn lines(&self, channel: Channel, window: Period) -> Lines {
+    /// How many orders in those days.
+    pub(super) fn count(&self, slice: Slice, window: Period) -> u32 {
+        self.files.iter().flat_map(|file| file.within(window)).map(|day| day[slice.place()].count).sum()
+    }
+
+    /// The lines of the same.
+    pub(super) fn lines(&self, slice: Slice, window: Period) -> Lines {
         let mut lines = Lines::default();
         for file in &self.files {
-            for day in file.within(window).map(|day| &day[place(Some(channel))]).filter(|day| day.count > 0) {
+            for day in file.within(window).map(|day| &day[slice.place()]).filter(|day| day.count > 0) {
                 lines.add_all(file.number, &day.lines, day.count);
             }
         }
@@ -91,14 +120,18 @@ impl FileDays {
                 self.days.insert(self.recent, (day, Default::default()));
             }
         }
-        let orders = &mut self.days[self.recent].1[place(order.channel())];
-        orders.count += 1;
-        if orders.lines.len() < LINES_SHOWN {
-            orders.lines.push(order.first_line());
+        let channel = order.channel().map_or(Slice::ChannelUnknown, Slice::Channel);
+        let business = (order.is_business() == Some(true)).then_some(Slice::Business);
+        for slice in [Some(channel), business].into_iter().flatten() {
+            let orders = &mut self.days[self.recent].1[slice.place()];
+            orders.count += 1;
+            if orders.lines.len() < LINES_SHOWN {
+                orders.lines.push(order.first_line());
+            }
         }
     }
 
-    fn within(&self, window: Period) -> impl Iterator<Item = &[DayOrders; 3]> {
+    fn within(&self, window: Period) -> impl Iterator<Item = &[DayOrders; 4]> {
         let before = |end: u32| self.days.partition_point(|(day, _)| *day < end);
         let (from, to) = (before(window.from.ordinal()), before(window.to.ordinal() + 1));
         self.days[from.min(to)..to].iter().map(|(_, orders)| orders)

@@ -13,6 +13,7 @@
 use super::atoz_claim;
 use super::chargeback;
 use super::measure::{Base, Counting, Found, Looked, Measure};
+use super::order_days::Slice;
 use super::scope::Scope;
 use super::{Basis, ComponentId, CountReason, Gap, GapCode, Unit};
 use crate::policy::MetricId;
@@ -38,7 +39,7 @@ pub(super) fn look(scope: &Scope<'_>, channel: Option<Channel>) -> Found {
     let list = if listed { listed_defects(scope, channel) } else { Vec::new() };
     let lists_all = list.iter().any(|row| row.why.is_none());
     let base = match (from_orders, lists_all) {
-        (true, _) => Base::Orders(channel),
+        (true, _) => Base::Orders(Slice::Channel(channel)),
         (false, true) => Base::Listed,
         (false, false) => Base::Nothing,
     };

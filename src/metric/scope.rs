@@ -88,18 +88,13 @@ impl<'a> Scope<'a> {
     ) -> Option<(&'a AccountFile, &'a HealthMetric)> {
         let (file, store) = self.health?;
         let rule = pack().metric(id);
-        let (family, other_window) = match id {
-            MetricId::LateShipmentRateTenDays => (MetricId::LateShipmentRate, true),
-            MetricId::CancelRateThirtyDays => (MetricId::CancelRate, true),
-            other => (other, false),
-        };
-        let mut of_family =
-            store.metrics.iter().filter(|metric| metric.id == family && metric.channel == channel);
+        let is_of = |metric: &&HealthMetric| metric.id == id.family() && metric.channel == channel;
+        let mut of_family = store.metrics.iter().filter(is_of);
         let headline = of_family.next();
-        let metric = if other_window {
-            of_family.find(|metric| days_of(metric.window).abs_diff(rule.window_days) <= WINDOW_SLACK)?
-        } else {
+        let metric = if id.family() == id {
             headline?
+        } else {
+            of_family.find(|metric| days_of(metric.window).abs_diff(rule.window_days) <= WINDOW_SLACK)?
         };
         let due = rule.window(self.store.as_deref(), self.today).to;
         // Lags vary by some days, and the seller's day may not be Amazon's.

@@ -89,8 +89,8 @@ pub struct MetricValue {
     pub components: Vec<MetricComponent>,
     /// The same for each category of goods, where Amazon judges by category and the file names them; by name.
     pub categories: Vec<CategoryValue>,
-    /// The orders looked at: those that count first, then those that may, each part newest first. Of those that
-    /// do not, as many as were asked for. The page gets the first of them.
+    /// The orders looked at: those that count first, then those that may, each part newest first; as many as were
+    /// asked for. The page gets the first of them.
     #[serde(serialize_with = "first")]
     pub orders: Vec<CountedOrder>,
     /// How many there are in all.
@@ -310,6 +310,8 @@ pub enum CountReason {
     TrackingNotValid,
     /// Delivered after the promised day: counts.
     DeliveredLate,
+    /// Not delivered although the promised day is over: counts.
+    NeverDelivered,
     /// No invoice: counts.
     InvoiceMissing,
     /// The invoice came late: counts.

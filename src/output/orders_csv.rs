@@ -52,6 +52,7 @@ fn why(reason: CountReason) -> &'static str {
         CountReason::AmazonCancelled => "cancelled by Amazon, not confirmed",
         CountReason::TrackingNotValid => "no valid tracking",
         CountReason::DeliveredLate => "delivered after the promised day",
+        CountReason::NeverDelivered => "not delivered, the promised day is over",
         CountReason::InvoiceMissing => "no invoice",
         CountReason::InvoiceLate => "late invoice",
         CountReason::ReturnRejected => "return within the policy rejected",

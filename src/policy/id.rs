@@ -155,6 +155,17 @@ pub enum MetricId {
 }
 
 impl MetricId {
+    /// The metric that it is, over whatever window.
+    #[must_use]
+    pub fn family(self) -> Self {
+        match self {
+            Self::LateShipmentRateTenDays => Self::LateShipmentRate,
+            Self::CancelRateThirtyDays => Self::CancelRate,
+            Self::LateResponseRateSevenDays | Self::LateResponseRateNinetyDays => Self::LateResponseRate,
+            other => other,
+        }
+    }
+
     /// Its name wherever it is written: in the pack, in paths, on the page.
     pub fn name(self) -> &'static str {
         match self {

@@ -524,7 +524,7 @@ export interface CountedOrder {
 export type CountReason =
   | "negative-feedback" | "claim-odr-impact" | "claim-seller-funded" | "claim-refunded" | "claim-open"
   | "chargeback-odr-impact" | "chargeback-service" | "listed-by-amazon" | "shipped-late" | "seller-cancelled"
-  | "amazon-cancelled" | "tracking-not-valid" | "delivered-late" | "invoice-missing" | "invoice-late"
+  | "amazon-cancelled" | "tracking-not-valid" | "delivered-late" | "never-delivered" | "invoice-missing" | "invoice-late"
   | "return-rejected" | "answered-late" | "not-answered"
   | "claim-granted" | "claim-appeal-granted" | "claim-unclear" | "chargeback-unclear" | "cancelled-by-unknown"
   | "defect-unclear" | "not-confirmed" | "time-unclear"

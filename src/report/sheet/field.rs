@@ -176,4 +176,6 @@ pub enum Field {
     Category,
     /// Whether its tracking is marked as not valid.
     TrackingFault,
+    /// Whether a business bought it.
+    Business,
 }
