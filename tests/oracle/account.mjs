@@ -93,6 +93,7 @@ function makeShipment(chance, account, order) {
   const extension = chance.is(0.2) ? chance.whole(1, 4) : 0;
   const deliveredOn = chance.is(account.defects * 2) ? promised + chance.whole(1, 6) : promised - chance.whole(0, 2);
   const isLate = deliveredOn > promised;
+  const isLost = chance.is(account.defects / 2);
   return {
     shipBy,
     // A protected unit does not count though it is late.
@@ -100,7 +101,7 @@ function makeShipment(chance, account, order) {
     shippedOn: shippedOn > account.today ? null : shippedOn,
     promised,
     extended: promised + extension,
-    deliveredOn: deliveredOn > account.today ? null : deliveredOn,
+    deliveredOn: isLost || deliveredOn > account.today ? null : deliveredOn,
     packages,
   };
 }

@@ -1,4 +1,4 @@
-// Where the engine and the text of `domain/metrics.md` differ, and why that is known. Everything else must be equal.
+// Single rules of `domain/metrics.md`, each with the least files that show it.
 
 import { writeTable } from "./tables.mjs";
 
@@ -22,6 +22,7 @@ const DELIVERIES = [
 ];
 const MESSAGES = ["Received on", "Received at", "Order ID", "Subject", "Message", "Answered at"];
 
+/** Account Health of a store that had nothing to track. */
 const nothingTracked = {
   accountStatuses: [{ marketplaceId: "A1PA6795UKMFR9", status: "NORMAL" }],
   performanceMetrics: [
@@ -36,15 +37,13 @@ const nothingTracked = {
 };
 
 /**
- * `of`: what a difference is about; `is`: whether it is this one. `files` and `store`: the least that
- * shows it. `everywhere`: it is seen in made-up accounts as well.
+ * The rule, and the least files that show it with the store that is asked for. `differs`: where the
+ * engine does not follow it, for which reason, and how that shows. This is the whole list: everything
+ * else must be equal.
  */
-export const EXPLAINED = [
+export const RULES = [
   {
-    why: "section 1 has these targets as at least, the policy pack as more than",
-    of: /^(valid-tracking|on-time-delivery)-rate/,
-    is: ({ message }) => /orders until|whether \d+ of \d+ meets/.test(message),
-    everywhere: true,
+    rule: "a tracking rate of exactly the target meets it: at least 95 % (section 1)",
     store: "amazon.de",
     files: [
       table("tracking.txt", PACKAGES, Array.from({ length: 100 }, (_, number) => [
@@ -53,26 +52,17 @@ export const EXPLAINED = [
     ],
   },
   {
-    why: "section 8 has targets for three regions, the policy pack one for all others, marked as unconfirmed",
-    of: /^premium-/,
-    is: ({ message }) => message.startsWith("a target that nobody published"),
-    everywhere: true,
+    rule: "premium shipping has targets in three regions and none elsewhere (section 8)",
     store: "amazon.in",
     files: [table("premium.txt", PREMIUM, [[orderId(1), "2026-11-12", "", "", ""]])],
   },
   {
-    why: "section 0, rule 8: nothing of nothing is no data; the engine takes Amazon's status without the count",
-    of: /-rate/,
-    is: ({ message }) => message.startsWith("no data is neither good nor bad"),
-    everywhere: true,
+    rule: "nothing of nothing is no data, whatever status Amazon gives it (section 0, rule 8)",
     store: "amazon.de",
     files: [{ name: "health.json", text: JSON.stringify(nothingTracked) }],
   },
   {
-    why: "section 7: out of business orders; the engine does not find them in All Orders where the download has defects alone",
-    of: /^invoice-defect-rate/,
-    is: ({ actual, expected }) => actual?.denominator === 0 && expected.denominator > 0,
-    everywhere: true,
+    rule: "invoice defects alone are out of the business orders of All Orders (sections 7 and 14)",
     store: "amazon.de",
     files: [
       businessOrders,
@@ -82,9 +72,7 @@ export const EXPLAINED = [
     ],
   },
   {
-    why: "section 7 names the columns of this download; the engine takes it for the one of the Order Defect Rate",
-    of: /^invoice-defect-rate/,
-    is: ({ message }) => message.startsWith("the engine has no value"),
+    rule: "the columns of the invoice download are those of section 7",
     store: "amazon.de",
     files: [
       businessOrders,
@@ -93,33 +81,32 @@ export const EXPLAINED = [
       ]),
     ],
   },
-  {
-    why: "section 6: a tracked unit that never came is a tracked unit; only the UK leaves it out, the engine does everywhere",
-    of: /^on-time-delivery-rate/,
-    is: ({ actual, expected }) => actual?.denominator === 1 && expected.denominator === 2,
-    store: "amazon.com",
+  ...["amazon.com", "amazon.co.uk"].map((store) => ({
+    rule: `a tracked unit that never came is not on time, but in the UK it is not counted (section 6): ${store}`,
+    store,
     files: [
       table("deliveries.txt", DELIVERIES, [
         [orderId(1), "MUG", "2026-11-10", "2026-11-10", "2026-11-09", "1Z1", ""],
         [orderId(2), "MUG", "2026-11-10", "2026-11-10", "", "1Z2", ""],
       ]),
     ],
-  },
+  })),
   {
-    why: "section 13: an answer one second after 24 hours is late; the engine counts whole minutes",
-    of: /^late-response-rate/,
-    is: ({ actual, expected }) => actual?.numerator === 0 && expected.numerator === 1,
+    rule: "an answer one second after 24 hours is late (section 13)",
     store: "amazon.com",
     files: [
       table("messages.txt", MESSAGES, [
         ["2026-11-10", "2026-11-10T10:00:00+00:00", orderId(1), "Question", "Where?", "2026-11-11T10:00:01+00:00"],
       ]),
     ],
+    differs: {
+      why: "the engine counts whole minutes",
+      of: /^late-response-rate/,
+      is: ({ actual, expected }) => actual?.numerator === 0 && expected.numerator === 1,
+    },
   },
   {
-    why: "Amazon's windows begin and end in UTC; the engine takes the day of an order as its file writes it, in any zone",
-    of: /^order-defect-rate/,
-    is: ({ actual, expected }) => actual?.denominator === 1 && expected.denominator === 2,
+    rule: "an order is placed on its day in UTC, in which Amazon's windows begin and end",
     store: "amazon.de",
     files: [
       table("orders.txt", ORDER_COLUMNS, ["2026-11-08T23:30:00+00:00", "2026-11-09T00:30:00+01:00"].map((placed, number) => [
@@ -129,23 +116,13 @@ export const EXPLAINED = [
         ["2026-11-10", 1, "broken", " ", orderId(0), ""],
       ]),
     ],
+    differs: {
+      why: "the engine takes the day as the file writes it, in any zone",
+      of: /^order-defect-rate/,
+      is: ({ actual, expected }) => actual?.denominator === 1 && expected.denominator === 2,
+    },
   },
 ];
 
-/** The day of an order as the engine takes it, until the last entry is settled. */
+/** The day of an order as the engine takes it, as long as the last rule differs. */
 export { fromIso as writtenDay } from "./calendar.mjs";
-
-/** What the files of an explained difference are asked. */
-export function optionsOf({ store }) {
-  return { today: "2026-11-23", store };
-}
-
-/** Whether a difference is the one that is explained. */
-export function fits({ of, is }, difference) {
-  return of.test(difference.heading) && is(difference);
-}
-
-/** Whether a difference in a made-up account is explained. */
-export function isExplained(difference) {
-  return EXPLAINED.some((entry) => entry.everywhere === true && fits(entry, difference));
-}
