@@ -7,14 +7,15 @@ import { utcDay } from "./calendar.mjs";
 import { compareBreakdown, compareForecast, compareTrend, differences } from "./compare.mjs";
 import { canForecast } from "./engine.mjs";
 import { generate } from "./generate.mjs";
-import { RULES, writtenDay } from "./rules.mjs";
+import { isListed, RULES, writtenDay } from "./rules.mjs";
 
 const ACCOUNTS = 200;
 const samples = new URL("../../../shared/reports/samples/", import.meta.url);
 
-/** Fails where the engine and the oracle differ. */
+/** Fails where the engine and the oracle differ in what is not on the list. */
 function mustBeEqual(files, options, dayOf = writtenDay) {
-  const found = differences(files, options, dayOf);
+  const isKnown = (difference) => RULES.some((rule) => rule.differs?.everywhere === true && isListed(rule, difference));
+  const found = differences(files, options, dayOf).filter((difference) => !isKnown(difference));
   assert.equal(found.length, 0, found.map(({ heading, message }) => `${heading}: ${message}`).join("\n"));
 }
 
@@ -23,7 +24,8 @@ for (let seed = 1; seed <= ACCOUNTS; seed += 1) {
   test(`the engine and the oracle count the same: ${what}`, () => mustBeEqual(files, options));
 }
 
-for (const { rule, store, files, differs } of RULES) {
+for (const entry of RULES) {
+  const { rule, store, files, differs } = entry;
   const options = { today: "2026-11-23", store };
   if (!differs) {
     test(rule, () => mustBeEqual(files, options, utcDay));
@@ -31,7 +33,7 @@ for (const { rule, store, files, differs } of RULES) {
   }
   test(`the engine still differs, as ${differs.why}: ${rule}`, () => {
     const found = differences(files, options, utcDay);
-    assert.ok(found.some((difference) => differs.of.test(difference.heading) && differs.is(difference)), "take it off the list");
+    assert.ok(found.some((difference) => isListed(entry, difference)), "take it off the list");
   });
 }
 

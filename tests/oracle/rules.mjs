@@ -38,8 +38,8 @@ const nothingTracked = {
 
 /**
  * The rule, and the least files that show it with the store that is asked for. `differs`: where the
- * engine does not follow it, for which reason, and how that shows. This is the whole list: everything
- * else must be equal.
+ * engine does not follow it, for which reason, and how that shows; `everywhere` if made-up accounts
+ * show it too. This is the whole list: everything else must be equal.
  */
 export const RULES = [
   {
@@ -50,6 +50,21 @@ export const RULES = [
         orderId(number), "UPS", `1Z${number}`, "2026-11-01", "Toys", number < 5 ? "X" : "",
       ])),
     ],
+  },
+  {
+    rule: "each category of goods must meet the target for tracking (section 1)",
+    store: "amazon.de",
+    files: [
+      table("tracking.txt", PACKAGES, Array.from({ length: 29 }, (_, number) => [
+        orderId(number), "UPS", `1Z${number}`, "2026-11-01", number < 9 ? "Books" : "Toys", number === 0 ? "X" : "",
+      ])),
+    ],
+    differs: {
+      why: "the engine says that the target is missed and no further order is needed",
+      of: /^valid-tracking-rate/,
+      is: ({ message }) => message.startsWith("no order is needed"),
+      everywhere: true,
+    },
   },
   {
     rule: "premium shipping has targets in three regions and none elsewhere (section 8)",
@@ -123,6 +138,11 @@ export const RULES = [
     },
   },
 ];
+
+/** Whether a difference is one of the list. */
+export function isListed({ differs }, difference) {
+  return differs !== undefined && differs.of.test(difference.heading) && differs.is(difference);
+}
 
 /** The day of an order as the engine takes it, as long as the last rule differs. */
 export { fromIso as writtenDay } from "./calendar.mjs";
