@@ -11,7 +11,7 @@
 //! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |
 //! | 4 | [`account`] | the account's history as columns |
 //! | 5 | [`metric`], [`cause`] | one file per metric; what may be behind the defects |
-//! | 6 | [`case`] | what the seller says, and the case file |
+//! | 6 | [`case`], [`forecast`] | what the seller says, and the case file; what a metric would be and will be |
 //! | 7 | [`plan`] | the Plan of Action, every sentence with its source |
 //! | 8 | [`review`], [`output`] | one file per lint; text and tables to take away |
 //! | 9 | [`api`] | one request and one response per call; [`api::Engine`] |
@@ -24,6 +24,7 @@ pub mod api;
 pub mod case;
 pub mod cause;
 pub mod error;
+pub mod forecast;
 pub mod intake;
 pub mod limits;
 pub mod metric;

@@ -36,5 +36,8 @@ pub const PARTS_SHOWN: usize = 200;
 /// Rows of a file that are shown at once. The page asks again for more.
 pub const ROWS_SHOWN: usize = 200;
 
+/// Days that a forecast looks ahead.
+pub const FORECAST_DAYS: u32 = 180;
+
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

@@ -9,6 +9,7 @@ use std::path::Path;
 use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
 use candor::cause::Dimension;
+use candor::forecast::ForecastRequest;
 use candor::metric::Step;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
@@ -157,6 +158,12 @@ fn sample_responses_are_written_for_the_type_checker() {
         }
         let trend = engine.trend(id, channel, Step::Week, &options());
         samples.add("Trend", &trend.expect("orders and feedback"));
+        let asked = serde_json::json!({
+            "metric": id, "channel": channel, "days": 20,
+            "without": [{ "orderId": "111-0000000-0000001", "reason": "negative-feedback" }, { "orderId": "x" }],
+        });
+        let asked: ForecastRequest = serde_json::from_value(asked).expect("a request");
+        samples.add("Forecast", &engine.forecast(&asked, &options()).expect("orders and feedback"));
         engine.remove_file(0);
         assert!(engine.causes(id, channel, &options()).is_none(), "the orders are gone");
     }

@@ -133,11 +133,23 @@ impl<'a> Order<'a> {
     /// Its rows: one for each product.
     pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
         let order = *self;
+        self.places().map(move |place| order.orders.row(place))
+    }
+
+    /// Numbers of its products among those of its file, one for each row.
+    pub fn product_numbers(&self) -> impl Iterator<Item = u32> + use<'a> {
+        let order = *self;
+        self.places().map(move |place| order.orders.product(place))
+    }
+
+    /// Where its rows stand in `orders`.
+    fn places(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let order = *self;
         // Most orders have one row, which needs no look at the index.
         let only = is_set(&self.index.onlies, self.row);
         let near: &[u32] = if only { &[] } else { self.index.rows.near(self.id()) };
-        let places = near.iter().filter_map(move |&row| order.place_of(row));
-        only.then(|| self.place()).into_iter().chain(places).map(move |place| order.orders.row(place))
+        let others = near.iter().filter_map(move |&row| order.place_of(row));
+        only.then(|| self.place()).into_iter().chain(others)
     }
 
     /// Where in `orders` a row of that number stands, if it is one of this order.
@@ -185,12 +197,12 @@ impl<'a> Order<'a> {
 
     /// The store it was placed in, such as `amazon.de`.
     pub fn store(&self) -> Option<&'a str> {
-        self.orders.store(&self.orders.row(self.place()))
+        self.orders.store_at(self.place())
     }
 
     /// Its products, each once, in the order in which the file first names them.
     pub fn products(&self) -> Vec<&'a Product> {
-        let mut numbers: Vec<u32> = self.rows().map(|row| row.product).collect();
+        let mut numbers: Vec<u32> = self.product_numbers().collect();
         numbers.sort_unstable();
         numbers.dedup();
         numbers.into_iter().map(|number| &self.orders.products[number as usize]).collect()

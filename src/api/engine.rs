@@ -11,6 +11,7 @@ use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::error::Error;
+use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
 use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
@@ -215,6 +216,15 @@ impl Engine {
         options: &Options,
     ) -> Option<Trend> {
         metric::trend(&self.account, &self.workings, metric, channel, step, options)
+    }
+
+    /// What a metric would be without some defects, and what it will be; none when the files do not give it.
+    pub fn forecast(&self, request: &ForecastRequest, options: &Options) -> Option<Forecast> {
+        let report = self.metrics(options);
+        let (id, channel) = (request.metric, request.channel);
+        let metric = report.metrics.iter().find(|found| found.id == id && found.channel == channel)?;
+        let history = metric::history(&self.account, &self.workings, options, metric)?;
+        Some(forecast::forecast(metric, metric.computed.as_ref()?, &history, options.today, request))
     }
 
     /// The value of a metric with the orders that it counts, where the files give them.

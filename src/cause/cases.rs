@@ -349,8 +349,8 @@ impl<'a> Products<'a> {
     fn push(&mut self, order: &Order<'a>, case: u32) {
         let file = order.file().number();
         let Some((_, codes)) = self.codes.iter().find(|(number, _)| *number == file) else { return };
-        for row in order.rows() {
-            let [sku, asin] = codes[row.product as usize];
+        for product in order.product_numbers() {
+            let [sku, asin] = codes[product as usize];
             self.sku.set(case, sku);
             self.asin.set(case, asin);
         }

@@ -58,7 +58,8 @@ pub struct Share {
 }
 
 impl Share {
-    pub(super) fn new(defects: u32, orders: u32) -> Self {
+    /// `defects` out of `orders`.
+    pub fn new(defects: u32, orders: u32) -> Self {
         let (low, high) = wilson(defects, orders);
         let rate = (orders > 0).then(|| f64::from(defects) / f64::from(orders));
         Self { defects, orders, rate, low, high }

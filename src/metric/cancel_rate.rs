@@ -10,7 +10,7 @@
 //! knows only the one for a missing confirmation. A download with an order that was not cancelled
 //! lists all orders; one without is out of the seller-fulfilled orders placed in the window.
 
-use super::measure::{Base, Counting, Found, Looked, Measure};
+use super::measure::{Base, Counting, Found, Looked, Measure, number};
 use super::order_days::Slice;
 use super::scope::Scope;
 use super::{Basis, CountReason, Gap, GapCode, Unit};
@@ -80,7 +80,7 @@ fn unknown_in_orders(scope: &Scope<'_>) -> Gap {
     let open = scope
         .orders_in(window)
         .filter(|order| order.channel() == Some(Channel::Mfn) && order.rows().any(may_count));
-    match u32::try_from(open.count()).unwrap_or(u32::MAX) {
+    match number(open.count()) {
         0 => Gap::new(GapCode::NoCancellations),
         unknown => Gap::new(GapCode::WhoCancelledUnknown).within(window.from, window.to).of(unknown),
     }

@@ -1,6 +1,6 @@
 //! What was counted here, held against what Amazon has: its figure, else its list of order defects.
 
-use super::measure::Measure;
+use super::measure::{Measure, number};
 use super::scope::Scope;
 use super::{
     ComparedOrder, ComparedSide, Comparison, ComparisonVerdict, CountReason, Metric, MetricValue, Ruling,
@@ -107,8 +107,4 @@ fn with_list(scope: &Scope<'_>, computed: &MetricValue, measure: &Measure) -> Op
         orders,
         source: scope.account.source(file.number(), Locator::Whole),
     })
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

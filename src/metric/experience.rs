@@ -3,6 +3,7 @@
 //! in its place.
 
 use super::lines::Lines;
+use super::measure::number;
 use super::{BandCount, CustomerExperience, ExperienceBand, OfferExperience};
 use crate::account::Account;
 use crate::report::{Cell, Field, ReportKind, SheetRow};
@@ -30,13 +31,12 @@ pub(super) fn of(account: &Account) -> Option<CustomerExperience> {
         });
     }
     sort::by(&mut offers, |a: &OfferExperience, b| a.band.cmp(&b.band).then_with(|| a.asin.cmp(&b.asin)));
-    let bands = offers.chunk_by(|a, b| a.band == b.band).map(|of_band| BandCount {
-        band: of_band[0].band,
-        offers: u32::try_from(of_band.len()).unwrap_or(u32::MAX),
-    });
+    let bands = offers
+        .chunk_by(|a, b| a.band == b.band)
+        .map(|of_band| BandCount { band: of_band[0].band, offers: number(of_band.len()) });
     Some(CustomerExperience {
         bands: bands.collect(),
-        offers_total: u32::try_from(offers.len()).unwrap_or(u32::MAX),
+        offers_total: number(offers.len()),
         offers,
         sources: lines.sources(account, "CX Health"),
     })

@@ -7,8 +7,8 @@ use super::lines::Lines;
 use super::order_days::Slice;
 use super::scope::Scope;
 use super::{
-    Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Gap, GapCode, MetricComponent, MetricValue,
-    Ruling, Unit,
+    Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Defect, Gap, GapCode, MetricComponent,
+    MetricValue, Ruling, Unit,
 };
 use crate::account::{Account, AccountFile, Order};
 use crate::limits::LINES_SHOWN;
@@ -151,6 +151,8 @@ pub(super) struct Measure {
     /// INVARIANT: rows of one order stand together, and each has a day. Where orders are counted, all rows of
     /// an order have the same day.
     rows: Vec<Looked>,
+    /// Where no orders are counted, the rows with nothing wrong, in any order: they are only counted.
+    clean: Vec<Looked>,
     /// Rows that were left out because no file has their day.
     without_day: u32,
 }
@@ -197,6 +199,10 @@ impl Measure {
         let known = rows.len();
         rows.retain(|row| row.day.is_some());
         let without_day = number(known - rows.len());
+        let mut clean = Vec::new();
+        if counting.unit != Unit::Orders {
+            (rows, clean) = rows.into_iter().partition(|row| row.why.is_some());
+        }
         rows.sort_unstable_by_key(|row| (row.order, row.day, row.why, row.file, row.place));
         if counting.unit == Unit::Orders {
             for of_order in rows.chunk_by_mut(is_same_order) {
@@ -206,7 +212,7 @@ impl Measure {
                 }
             }
         }
-        Self { counting, rows, without_day }
+        Self { counting, rows, clean, without_day }
     }
 
     pub(super) fn counting(&self) -> &Counting {
@@ -231,6 +237,29 @@ impl Measure {
                 see(self.sums(of_day), of_day[0].ordinal());
             }
         }
+        for row in &self.clean {
+            see(self.sums(std::slice::from_ref(row)), row.ordinal());
+        }
+    }
+
+    /// Every row, in any order.
+    fn all_rows(&self) -> impl Iterator<Item = &Looked> {
+        self.rows.iter().chain(&self.clean)
+    }
+
+    /// What counts against the seller in those days, by order.
+    pub(super) fn defects(&self, within: Period) -> Vec<Defect> {
+        let mut defects = Vec::new();
+        for rows in self.rows.chunk_by(|a, b| is_same_order(a, b) && a.day == b.day) {
+            let units = self.sums(rows).counting;
+            let Some(day) = rows[0].day.filter(|&day| units > 0 && within.contains(day)) else { continue };
+            let counting = rows.iter().filter(|row| row.ruling() == Some(Ruling::Counts));
+            let mut reasons: Vec<CountReason> = counting.filter_map(|row| row.why).collect();
+            sort::rising(&mut reasons);
+            reasons.dedup();
+            defects.push(Defect { order: rows[0].order, day, units, reasons });
+        }
+        defects
     }
 
     /// The sums of some rows of one order.
@@ -305,7 +334,7 @@ impl Measure {
 
     /// The files that it was counted from, as a whole.
     pub(super) fn files(&self, scope: &Scope<'_>) -> Vec<Source> {
-        let mut files: Vec<u32> = self.rows.iter().map(|row| row.file).collect();
+        let mut files: Vec<u32> = self.all_rows().map(|row| row.file).collect();
         files.dedup();
         files.extend(scope.account.files_of(ReportKind::AllOrders).map(AccountFile::number));
         sort::rising(&mut files);
@@ -336,7 +365,7 @@ impl Measure {
             return Vec::new();
         }
         let mut categories: Table<&str, Sums> = Table::default();
-        for row in self.rows.iter().filter(|row| row.is_in(window)) {
+        for row in self.all_rows().filter(|row| row.is_in(window)) {
             let category = row.row(account).map_or("", |row| row.text(Field::Category));
             categories.entry(category).add(self.sums(std::slice::from_ref(row)));
         }
@@ -405,10 +434,11 @@ impl Measure {
         if let Base::Orders(slice) = self.counting.base {
             return scope.orders_in(window).filter(|order| slice.has(order)).collect();
         }
-        let mut rows: Vec<&Looked> =
-            self.rows.iter().filter(|row| row.is_in(window) && self.is_counted(row)).collect();
-        rows.dedup_by_key(|row| row.order);
-        rows.into_iter().filter_map(|row| row.of(scope.account)).collect()
+        let counted = self.all_rows().filter(|row| row.is_in(window) && self.is_counted(row));
+        let mut orders: Vec<Order<'_>> = counted.filter_map(|row| row.of(scope.account)).collect();
+        orders.sort_unstable_by_key(Order::number);
+        orders.dedup_by_key(|order| order.number());
+        orders
     }
 
     /// What of the rows could not be used.
@@ -426,20 +456,27 @@ impl Measure {
 
 /// A row with the day that decides; none where it is of another store or channel.
 fn settle(scope: &Scope<'_>, counting: &Counting, mut row: Looked) -> Option<Looked> {
-    if let Some(order) = row.of(scope.account) {
-        let is_of = match counting.base {
-            Base::Orders(slice) => slice.has(&order),
-            Base::Listed | Base::Nothing => true,
-        };
-        if !is_of || !scope.includes(&order) {
-            return None;
+    let slice = match counting.base {
+        Base::Orders(slice) => Some(slice),
+        Base::Listed | Base::Nothing => None,
+    };
+    let has_own_day = counting.by_own_day && row.day.is_some();
+    if slice.is_none() && has_own_day && !scope.is_narrow() {
+        // The row says all that is needed, and there may be very many of them.
+        return Some(row);
+    }
+    let Some(order) = row.of(scope.account) else {
+        if slice.is_some() {
+            // Its day and its channel are unknown, and the orders that the rate is out of lack it as well.
+            row.why = row.why.map(|_| CountReason::NotInOrdersFile);
         }
-        if !counting.by_own_day || row.day.is_none() {
-            row.day = Some(order.day());
-        }
-    } else if matches!(counting.base, Base::Orders(_)) {
-        // Its day and its channel are unknown, and the orders that the rate is out of lack it as well.
-        row.why = row.why.map(|_| CountReason::NotInOrdersFile);
+        return Some(row);
+    };
+    if !scope.includes(&order) || slice.is_some_and(|slice| !slice.has(&order)) {
+        return None;
+    }
+    if !has_own_day {
+        row.day = Some(order.day());
     }
     Some(row)
 }
@@ -448,7 +485,8 @@ fn is_same_order(a: &Looked, b: &Looked) -> bool {
     a.order.is_some() && a.order == b.order
 }
 
-fn number(count: usize) -> u32 {
+/// A count as a number of the report.
+pub(super) fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 

@@ -9,6 +9,7 @@ mod chargeback;
 mod comparison;
 mod experience;
 mod gap;
+mod history;
 mod invoice_defect_rate;
 mod late_response_rate;
 mod late_shipment_rate;
@@ -28,8 +29,10 @@ mod value;
 mod verdict;
 mod workings;
 
+pub use history::{Defect, History, WindowMoves, history};
 pub use trend::trend;
 pub use value::*;
+pub use verdict::{is_good, orders_to};
 pub use workings::Workings;
 
 use std::rc::Rc;

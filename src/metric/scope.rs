@@ -8,7 +8,7 @@ use super::order_days::OrderDays;
 use super::workings::{RateKey, Workings};
 use super::{Gap, GapCode, RATES};
 use crate::account::{Account, AccountFile, Order};
-use crate::policy::{MetricId, Options, pack};
+use crate::policy::{MetricId, MetricRule, Options, pack};
 use crate::report::{Channel, HealthMetric, ReportKind, StoreHealth};
 use crate::text::{Day, Period};
 
@@ -97,8 +97,7 @@ impl<'a> Scope<'a> {
             of_family.find(|metric| days_of(metric.window).abs_diff(rule.window_days) <= WINDOW_SLACK)?
         };
         let due = rule.window(self.store.as_deref(), self.today).to;
-        // Lags vary by some days, and the seller's day may not be Amazon's.
-        let slack = i32::try_from(rule.lag_days / 3 + 1).unwrap_or(0);
+        let slack = i32::try_from(slack_days(rule)).unwrap_or(0);
         (metric.window.to <= due.plus(slack)).then_some((file, metric))
     }
 
@@ -124,6 +123,11 @@ impl<'a> Scope<'a> {
             return metric.window;
         }
         pack().metric(id).window(self.store.as_deref(), self.today)
+    }
+
+    /// Whether orders of other stores must be left out.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.narrow
     }
 
     /// Whether an order is of this store.
@@ -154,6 +158,11 @@ impl<'a> Scope<'a> {
 pub(super) fn is_counted_in(id: MetricId, store: Option<&str>) -> bool {
     let stores = &pack().metric(id).stores;
     stores.is_empty() || store.is_some_and(|store| stores.iter().any(|known| known == store))
+}
+
+/// Days by which a window may end before or after it is due: lags vary, and the seller's day may not be Amazon's.
+pub(super) fn slack_days(rule: &MetricRule) -> u32 {
+    rule.lag_days / 3 + 1
 }
 
 /// Days by which Amazon's window may differ from the rule's and still be the same.

@@ -1,6 +1,6 @@
 //! What a metric is worth, and why. `web/types.d.ts` has the same shapes for the page.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::limits::ORDERS_SHOWN;
 use crate::policy::{MetricId, TargetCondition};
@@ -281,7 +281,7 @@ pub struct CountedOrder {
 }
 
 /// Why an order counts or does not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CountReason {
     /// One or two stars: counts.

@@ -126,7 +126,8 @@ fn meets(value: &MetricValue, target: &Target) -> Option<bool> {
     (is_most_good && !value.lower_bound).then_some(true)
 }
 
-fn is_good(rate: f64, target: &Target) -> bool {
+/// Whether a rate meets a target.
+pub fn is_good(rate: f64, target: &Target) -> bool {
     match target.condition {
         TargetCondition::LessThan => rate < target.value,
         TargetCondition::GreaterThan => rate > target.value,
@@ -136,7 +137,7 @@ fn is_good(rate: f64, target: &Target) -> bool {
 
 /// The smallest number of further orders without a defect after which the target is met:
 /// `n > d / t - N` (`domain/metrics.md` section 0). None where no number is enough.
-fn orders_to(numerator: u32, denominator: u32, target: &Target) -> Option<u32> {
+pub fn orders_to(numerator: u32, denominator: u32, target: &Target) -> Option<u32> {
     let (count, all) = (f64::from(numerator), f64::from(denominator));
     let (estimate, good_ones) = match target.condition {
         TargetCondition::LessThan => (count / target.value - all, 0.0),

@@ -1,39 +1,32 @@
 //! The orders behind a metric, as a table to take away.
 
+use super::table_csv;
 use crate::metric::{CountReason, CountedOrder};
 
 /// Column names of the table.
 const COLUMNS: [&str; 7] = ["order-id", "order-date", "counts", "why", "rating", "asin", "sku"];
 
 /// The orders that were looked at for a metric, as RFC 4180 with a header line, in the order given.
-///
-/// # Panics
-/// Never: the table is written to memory.
 pub fn orders_csv(orders: &[CountedOrder]) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS).expect("memory takes every write");
-    for order in orders {
-        writer.write_record(row(order)).expect("memory takes every write");
-    }
-    let bytes = writer.into_inner().expect("memory takes every write");
-    String::from_utf8(bytes).expect("every cell is text")
+    let header = COLUMNS.map(str::to_owned).to_vec();
+    table_csv(&mut std::iter::once(header).chain(orders.iter().map(row)))
 }
 
-fn row(order: &CountedOrder) -> [String; COLUMNS.len()] {
+fn row(order: &CountedOrder) -> Vec<String> {
     let counts = match (order.counts, order.open) {
         (true, _) => "yes",
         (false, true) => "maybe",
         (false, false) => "no",
     };
     let rating = order.rating.map_or_else(String::new, |stars| stars.to_string());
-    [
-        guard(&order.order_id),
+    vec![
+        order.order_id.clone(),
         order.day.to_string(),
         counts.to_owned(),
         why(order.why).to_owned(),
         rating,
-        guard(&order.asins.join(" ")),
-        guard(&order.skus.join(" ")),
+        order.asins.join(" "),
+        order.skus.join(" "),
     ]
 }
 
@@ -82,12 +75,6 @@ fn why(reason: CountReason) -> &'static str {
     }
 }
 
-/// A cell that a spreadsheet would run as a formula is made a text.
-fn guard(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,12 +106,9 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_that_looks_like_a_formula_is_kept_as_text() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)"] {
-            let table = orders_csv(&[order(&[formula])]);
-            assert!(table.contains(&format!(",'{formula}\n")), "{table}");
-        }
-        assert!(orders_csv(&[order(&["=\"x\",1"])]).contains(r#""'=""x"",1""#));
+    fn a_name_that_looks_like_a_formula_is_kept_as_text() {
+        let table = orders_csv(&[order(&["=1+1"])]);
+        assert!(table.contains(",'=1+1\n"), "{table}");
     }
 
     #[test]

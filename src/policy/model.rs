@@ -192,6 +192,9 @@ pub struct MetricRule {
     pub window_days: u32,
     /// Days between the window's last day and the day of the report.
     pub lag_days: u32,
+    /// Days after which an order hardly gets a defect any more; none where a defect is known at once.
+    #[serde(default)]
+    pub matures_days: Option<u32>,
     /// Where window and lag are from.
     pub source: String,
     /// The day they were last checked.

@@ -263,6 +263,19 @@ impl OrderRows {
         self.blocks[place / BLOCK].flags[place % BLOCK].channel()
     }
 
+    /// Number of the product of the row at that place, in [`OrderRows::products`].
+    #[inline]
+    pub(crate) fn product(&self, place: usize) -> u32 {
+        self.blocks[place / BLOCK].products[place % BLOCK]
+    }
+
+    /// The store of the row at that place, where the file names one.
+    #[inline]
+    pub(crate) fn store_at(&self, place: usize) -> Option<&str> {
+        let number = self.blocks[place / BLOCK].stores[place % BLOCK];
+        self.stores.get(usize::from(number)).map(String::as_str)
+    }
+
     /// Whether a business bought the row at that place, where the file says so.
     #[inline]
     pub(crate) fn is_business(&self, place: usize) -> Option<bool> {

@@ -17,7 +17,9 @@ use crate::api;
 use crate::case::CaseState;
 use crate::cause::Dimension;
 use crate::error::Error;
+use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
+use crate::output;
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
@@ -237,6 +239,16 @@ impl Engine {
         to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
     }
 
+    /// A table of the page as CSV, safe to open in a spreadsheet.
+    #[wasm_bindgen(js_name = tableCsv)]
+    pub fn table_csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string[][]")] rows: JsValue,
+    ) -> Result<String, JsValue> {
+        let rows: Vec<Vec<String>> = from_js("rows", rows)?;
+        Ok(output::table_csv(&mut rows.into_iter()))
+    }
+
     /// What the orders with a defect of a metric have in common; null when the files do not give its orders.
     #[wasm_bindgen(unchecked_return_type = "Causes | null")]
     pub fn causes(
@@ -289,6 +301,18 @@ impl Engine {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let step: Step = from_js("step", step)?;
         to_js(&self.with_policy()?.trend(metric, channel, step, &options))
+    }
+
+    /// What a metric would be without some defects, and what it will be; null when the files do not give it.
+    #[wasm_bindgen(unchecked_return_type = "Forecast | null")]
+    pub fn forecast(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ForecastRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request: ForecastRequest = from_js("request", request)?;
+        let options: Options = from_js("options", options)?;
+        to_js(&self.with_policy()?.forecast(&request, &options))
     }
 
     /// Drafts the letter.

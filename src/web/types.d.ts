@@ -721,6 +721,126 @@ export type ChangeStatement =
   | "rate-fell" | "rate-rose" | "counts-only" | "too-few-to-tell" | "no-defect-seen"
   | "action-caused-it" | "rate-improved" | "problem-solved";
 
+export interface ForecastRequest {
+  metric: MetricId;
+  channel: Channel | null;
+  /** Claims taken as granted, feedback taken as removed. */
+  without: Removal[];
+  /** Coming days to be shown, at most 180. */
+  days: number;
+}
+/** Without a reason, all defects of the order. An order leaves the rate with the last of its defects. */
+export interface Removal { orderId: string; reason: CountReason | null }
+/** Everything after `now` is without the defects that were asked about. */
+export interface Forecast {
+  id: MetricId;
+  channel: Channel | null;
+  store: string | null;
+  unit: Unit;
+  today: IsoDate;
+  /** The days that count in `now` and `whatIf`. */
+  window: Period;
+  target: Target | null;
+  /** Something that counts is in none of the files: the true figures are these or worse. */
+  lowerBound: boolean;
+  /** Amazon judges each category of goods; this is all of them together. */
+  byCategory: boolean;
+  /** More that may count, and is in none of the figures. */
+  mayCount: number;
+  now: Standing;
+  whatIf: Standing;
+  removed: { orders: number; stillCounting: string[]; notFound: string[] };
+  /** Those that leave first at the top, at most 200. */
+  defects: LeavingDefect[];
+  defectsTotal: number;
+  /** The last day up to today that the files cover. */
+  coveredTo: IsoDate | null;
+  /** Null where the files cover none of the last 30 days: then there are no points either. */
+  pace: Pace | null;
+  /** Tomorrow first. */
+  points: ForecastPoint[];
+  /** If no further order has a defect. */
+  clean: Course;
+  /** If defects go on as before. */
+  projected: Course;
+  /** Orders that count now and are so young that a defect may still come; null where it is known at once. */
+  maturing: { days: number; orders: number; until: IsoDate } | null;
+  sources: Source[];
+}
+export interface Standing {
+  /** What counts against the seller, also where the numerator is what went right. */
+  defects: number;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  meetsTarget: boolean | null;
+  /** The fewest further orders without a defect, and the fewest defects to go, that meet the target; 0 where it is met. */
+  ordersToTarget: number | null;
+  removalsToTarget: number | null;
+}
+export interface LeavingDefect {
+  orderId: string | null;
+  day: IsoDate;
+  /** How many packages, pieces, messages or requests it is; 1 where orders are counted. */
+  units: number;
+  reasons: CountReason[];
+  /** The first day it counts, where that is still to come. */
+  enters: IsoDate | null;
+  /** The first day it no longer counts. */
+  leaves: IsoDate;
+  removed: boolean;
+}
+export interface Pace {
+  /** The last 30 days that the files cover, or fewer where they begin later. */
+  period: Period;
+  days: number;
+  orders: number;
+  /** Days up to today that no file covers; they are reckoned at the pace too. */
+  daysNotCovered: number;
+  /** The last 30 days of the window: the share of defects that a further order is reckoned with. */
+  defectsPeriod: Period;
+  defects: Share;
+  /** It rests on fewer than 3 defects. */
+  small: boolean;
+}
+/** `clean` is `settledDefects + recentDefects` out of `settled + recent + coming`. */
+export interface ForecastPoint {
+  day: IsoDate;
+  window: Period;
+  /** Orders of the window that count today as well. */
+  settled: number;
+  settledDefects: number;
+  /** Orders in the files that are too young to count today. */
+  recent: number;
+  recentDefects: number;
+  /** Orders that are to come at the pace. */
+  coming: number;
+  clean: number | null;
+  /** Null where fewer than 20 orders tell the share of defects. */
+  projected: Projected | null;
+}
+/** `rate` is `settledDefects + defects` out of all orders; `low` and `high` are its 95 % interval, if orders come at exactly the pace. */
+export interface Projected {
+  /** At the pace: those among recent orders, but no fewer than are known, and those among coming ones. */
+  defects: number;
+  least: number;
+  most: number;
+  rate: number;
+  low: number;
+  high: number;
+}
+export interface Course {
+  verdict: CourseVerdict;
+  /** The first day on which the target is met or missed, where that changes. */
+  day: IsoDate | null;
+  inDays: number | null;
+  /** It then stays so on all days that were looked at. */
+  lasts: boolean;
+}
+/** `turns-missed`: the limit is reached. */
+export type CourseVerdict =
+  | "no-target" | "no-data" | "too-few-orders" | "stays-met" | "stays-missed" | "turns-met" | "turns-missed";
+
 // ---- the plan ---------------------------------------------------------------------------------
 
 /** Facts in the seller's own words. Ids are the seller's, unique within their list. */

@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
-import { en } from "../src/i18n/en";
+import { en as chart } from "../src/i18n/chart.en";
+import { en as first } from "../src/i18n/en";
+import { en as forecast } from "../src/i18n/forecast.en";
+import { en as metric } from "../src/i18n/metric.en";
+import { en as numbers } from "../src/i18n/numbers.en";
 import type { Message } from "../src/i18n/types";
 
+const en = { ...first, ...chart, ...forecast, ...metric, ...numbers };
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
@@ -40,6 +45,21 @@ describe("the words", () => {
     ["component", "ComponentId"],
     ["why", "CountReason"],
     ["gap", "GapCode"],
+    ["metric.of", "Unit"],
+    ["metric.more", "Unit"],
+    ["basis", "Basis"],
+    ["comparison", "ComparisonVerdict"],
+    ["side", "ComparedSide"],
+    ["standing.status", "AccountStatus"],
+    ["band", "ExperienceBand"],
+    ["trend.by", "TrendStep"],
+    ["dimension", "Dimension"],
+    ["causes", "CausesVerdict"],
+    ["change", "BeforeAfterVerdict"],
+    ["forecast.clean", "CourseVerdict"],
+    ["forecast.pace", "CourseVerdict"],
+    ["forecast.unit", "Unit"],
+    ["say", "ChangeStatement"],
     ["part", "PlanPart"],
     ["lint", "LintId"],
     ["severity", "Severity"],
@@ -67,6 +87,11 @@ describe("the words", () => {
       return !source.includes(`"${key}"`) && !byFamily;
     });
     expect(unused).toEqual([]);
+  });
+
+  it("stand in one place each", () => {
+    const all = [first, chart, forecast, metric, numbers].flatMap((some) => Object.keys(some));
+    expect(all.length).toBe(Object.keys(en).length);
   });
 
   it("choose the form by the count", () => {
