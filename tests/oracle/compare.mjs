@@ -170,7 +170,7 @@ export function compareTrend(files, options, { id, channel }, dayOf) {
   const trend = withEngine(files, options, (engine) => engine.trend(id, channel, "day", options));
   const facts = readFiles(files, dayOf);
   for (const { day, window, numerator, numeratorMost, denominator } of trend?.points ?? []) {
-    const all = recompute(facts, { today: day, store: trend.store, knownOn: options.today });
+    const all = recompute(facts, { today: day, store: trend.store, knownOn: options.today }, id);
     const one = all.find((other) => other.id === id && other.channel === channel);
     const value = one.value ?? { numerator, numeratorMost, denominator: 0 };
     const expected = [days(one.window), value.numerator, value.numeratorMost, value.denominator];
@@ -220,7 +220,7 @@ export function compareForecast(files, options, { id, channel }, dayOf) {
   const facts = readFiles(files, dayOf);
   const [store] = storesAsked(facts, options);
   const asked = { ...options, store };
-  const { window, value, target } = recompute(facts, asked).find((one) => one.id === id && one.channel === channel);
+  const { window, value, target } = recompute(facts, asked, id).find((one) => one.id === id && one.channel === channel);
   const gone = value?.counts.filter((_, place) => place % 2 === 0) ?? [];
   const request = { metric: id, channel, without: gone.map((orderId) => ({ orderId, reason: null })), days: 90 };
   const forecast = withEngine(files, options, (engine) => engine.forecast(request, options));

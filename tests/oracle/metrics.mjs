@@ -93,13 +93,13 @@ function valueOf(metric, { entries, whole, components = null, lowerBound = false
 /**
  * The metrics of the files for a store (null is every store) on a day. `value` is null where no file
  * tells it. The window is that of Amazon's own figure where there is one (section 0, rule 1). What was
- * in time and what was not is told as it is known on `knownOn`.
+ * in time and what was not is told as it is known on `knownOn`. `wanted` is one metric alone.
  */
-export function recompute(facts, { today, store, knownOn = today }) {
+export function recompute(facts, { today, store, knownOn = today }, wanted = null) {
   const now = fromIso(today);
   const own = reported(facts, store);
   return METRICS.flatMap((metric) =>
-    metric.ids.flatMap((id) => {
+    metric.ids.filter((id) => wanted === null || id === wanted).flatMap((id) => {
       const usual = windowOf(id, store, now);
       if (usual === null) return [];
       return (metric.channels ?? [null]).map((channel) => {
@@ -137,7 +137,7 @@ const TRAITS = {
 
 /** The Order Defect Rate's window by a dimension: `[value, orders with a defect, orders]` for each value, sorted. */
 export function breakDown(facts, options, { id, channel, dimension }) {
-  const { window, value } = recompute(facts, options).find((one) => one.id === id && one.channel === channel);
+  const { window, value } = recompute(facts, options, id).find((one) => one.id === id && one.channel === channel);
   const shares = new Map();
   for (const order of value === null ? [] : facts.orders.values()) {
     const isIn = order.day >= window.from && order.day <= window.to && (options.store === null || order.store === options.store);
