@@ -55,7 +55,10 @@ impl<'a> Cases<'a> {
         defects: impl Iterator<Item = OrderId>,
     ) -> Self {
         let mut products = Products::new(account);
-        let (mut cases, index) = Self::gather(orders, &mut |order, case| products.push(order, case));
+        let (mut cases, index) = Self::gather(orders, &mut |order, case| {
+            products.push_products(order, case);
+            products.push_store(order, case);
+        });
         let case = |id| index.case(account, id);
         cases.take_defects(defects, &case);
         let count = cases.days.len();
@@ -74,12 +77,11 @@ impl<'a> Cases<'a> {
         defects: impl Iterator<Item = OrderId>,
         dimension: Dimension,
     ) -> Self {
-        let of_products = matches!(dimension, Dimension::Sku | Dimension::Asin | Dimension::Store);
         let mut products = Products::new(account);
-        let (mut cases, index) = Self::gather(orders, &mut |order, case| {
-            if of_products {
-                products.push(order, case);
-            }
+        let (mut cases, index) = Self::gather(orders, &mut |order, case| match dimension {
+            Dimension::Sku | Dimension::Asin => products.push_products(order, case),
+            Dimension::Store => products.push_store(order, case),
+            _ => {}
         });
         let case = |id| index.case(account, id);
         cases.take_defects(defects, &case);
@@ -87,7 +89,7 @@ impl<'a> Cases<'a> {
         let files = products.sku.files.clone();
         cases.columns = match dimension {
             Dimension::Weekday => vec![weekdays(&cases.days, files)],
-            _ if of_products => products.columns(count),
+            Dimension::Sku | Dimension::Asin | Dimension::Store => products.columns(count),
             _ => {
                 let first = TOLD.iter().position(|told| told.dimension == dimension).unwrap_or(TOLD.len());
                 let of_dimension = TOLD[first..].iter().take_while(|told| told.dimension == dimension);
@@ -346,7 +348,7 @@ impl<'a> Products<'a> {
         Self { sku, asin, store, stores: Names::default(), codes }
     }
 
-    fn push(&mut self, order: &Order<'a>, case: u32) {
+    fn push_products(&mut self, order: &Order<'a>, case: u32) {
         let file = order.file().number();
         let Some((_, codes)) = self.codes.iter().find(|(number, _)| *number == file) else { return };
         for product in order.product_numbers() {
@@ -354,6 +356,9 @@ impl<'a> Products<'a> {
             self.sku.set(case, sku);
             self.asin.set(case, asin);
         }
+    }
+
+    fn push_store(&mut self, order: &Order<'a>, case: u32) {
         let store = order.store().map_or(UNKNOWN, |store| self.stores.code(store, &mut self.store.names));
         self.store.set(case, store);
     }
