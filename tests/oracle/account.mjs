@@ -29,7 +29,7 @@ const SPECIAL_DAYS = [
   dayOf(2027, 1, 1),
 ];
 /** Days between today and the first or last day of some window, and their neighbours. */
-const EDGES = [0, 1, 6, 7, 9, 10, 13, 14, 15, 20, 21, 29, 30, 39, 40, 74, 75, 89, 90];
+const EDGES = [0, 1, 6, 7, 9, 10, 13, 14, 15, 20, 21, 29, 30, 39, 40, 43, 44, 74, 75, 89, 90];
 const CATEGORIES = ["Kitchen", "Toys", "Books"];
 const CARRIERS = ["UPS", "USPS", "DHL"];
 
@@ -60,7 +60,7 @@ function inTime({ today }, zone, time) {
   return Math.max(time, shown) < (today + 1) * DAY ? time : time - DAY;
 }
 
-/** What a claim came to, in the words of the page, and what went wrong with it. */
+/** What a claim came to, and what a chargeback was for. */
 const CLAIMS = [
   "withdrawn", "denied", "granted-by-amazon", "granted-by-seller", "refunded-after", "under-review",
   "appeal-granted", "granted",

@@ -449,7 +449,9 @@ function accountHealth(account) {
       ["cancellationCount", "orderCount"], ending(7, 1), [0.025, "LESS_THAN"],
     ),
     listingPolicyViolations: { ...ending(180, 0), defectsCount: chance.whole(0, 3), ...target(0, "EQUALS") },
-    [chance.is(0.5) ? "documentRequests" : "documentRequest"]: { ...ending(180, 0), defectsCount: chance.whole(0, 2), ...target(0, "EQUALS") },
+    [chance.is(0.5) ? "documentRequests" : "documentRequest"]: {
+      ...ending(180, 0), defectsCount: chance.whole(0, 2), ...target(0, "EQUALS"),
+    },
   }));
   const report = {
     accountStatuses: metrics.map(({ marketplaceId }) => ({ marketplaceId, status: chance.of(["NORMAL", "AT_RISK"]) })),
