@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::TargetCondition;
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
+use super::ComplaintRules;
 use super::{ReasonId, ReplyClass, ReportKind, RequestKind, StatementCode, SuspiciousCode, Table};
 
 /// A text in several languages; English is always there.
@@ -539,6 +540,8 @@ pub struct Pack {
     pub answers: Vec<AnswerRules>,
     /// Stretches of time.
     pub clocks: ClockRules,
+    /// Complaints of buyers.
+    pub complaints: ComplaintRules,
 }
 
 /// Messages that a reason must and must not be read from.

@@ -240,6 +240,13 @@ pub struct PhraseRule {
     pub within: usize,
 }
 
+impl Default for PhraseRule {
+    /// Nothing; as wide as the sentence.
+    fn default() -> Self {
+        Self { any: Vec::new(), with: Vec::new(), without: Vec::new(), within: usize::MAX }
+    }
+}
+
 impl PhraseRule {
     /// The tightest stretch that holds a phrase of `any` for which `counts` holds, and the nearest of each group
     /// of `with`.
