@@ -16,6 +16,7 @@ struct Labelled {
     text: String,
     themes: BTreeSet<String>,
     escalations: BTreeSet<String>,
+    personal: BTreeSet<String>,
 }
 
 fn read(file: &str) -> Vec<Labelled> {
@@ -32,6 +33,7 @@ fn read(file: &str) -> Vec<Labelled> {
                 text: cells[3].to_owned(),
                 themes: list(cells[4]),
                 escalations: list(cells[5]),
+                personal: list(cells[6]),
             }
         })
         .collect()
@@ -104,4 +106,41 @@ fn comments_that_the_lexicon_was_not_written_from_are_heard() {
     print("themes", &themes);
     print("escalations", &escalations);
     assert!(macro_f1(&themes) >= 0.9 && macro_f1(&escalations) >= 0.9);
+}
+
+/// How many of the labelled names, numbers and homes are hidden.
+fn hidden(file: &str, tell: impl Fn(&str)) -> (usize, usize) {
+    let (mut right, mut all) = (0, 0);
+    for comment in read(file) {
+        let shown = complaint::masked(&comment.text);
+        for person in &comment.personal {
+            all += 1;
+            right += usize::from(!shown.contains(person.as_str()));
+            if shown.contains(person.as_str()) {
+                tell(&format!("{}: {person}: {shown}", comment.id));
+            }
+        }
+    }
+    (right, all)
+}
+
+#[test]
+fn names_numbers_and_homes_are_hidden() {
+    for (file, is_known) in [("known.tsv", true), ("unseen.tsv", false)] {
+        let (right, all) = hidden(file, |line| if is_known { println!("{line}") });
+        println!("{file}: {right} of {all} hidden");
+        assert!(right * 10 >= all * 9, "{file}: {right} of {all}");
+    }
+}
+
+#[test]
+fn a_comment_without_anything_personal_is_shown_as_it_is() {
+    let changed: Vec<String> = read("known.tsv")
+        .into_iter()
+        .filter(|comment| comment.personal.is_empty())
+        .map(|comment| (complaint::masked(&comment.text), comment.text))
+        .filter(|(shown, text)| shown != text)
+        .map(|(shown, _)| shown)
+        .collect();
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
 }

@@ -121,11 +121,8 @@ pub(crate) fn sign(file: &str, sign: &ComplaintSign, examples: &Examples) -> Res
         }
     }
     let phrases = sign.says.values().chain(sign.denies.values()).flatten();
-    for phrase in phrases {
+    for phrase in phrases.chain(&sign.without) {
         check_phrase(phrase).map_err(|problem| format!("{file}: {problem}"))?;
-        if phrase.starts_with('@') {
-            return at("says", &format!("`{phrase}` names a concept, which only `signals` may"));
-        }
     }
     Ok(())
 }

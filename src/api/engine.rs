@@ -1,5 +1,6 @@
 //! The engine: one account, and the calls over it.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::memo::Memo;
@@ -10,6 +11,7 @@ use super::warm_up::warm_up;
 use crate::account::{Account, Order, TablePage};
 use crate::case::{self, CaseState};
 use crate::cause::{self, BeforeAfter, Cases, Causes};
+use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
@@ -32,6 +34,8 @@ pub struct Engine {
     metrics: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
+    voices: OnceCell<Voices>,
+    complaints: Memo<(ComplaintsRequest, Options), Complaints>,
 }
 
 impl Engine {
@@ -207,10 +211,25 @@ impl Engine {
         Some((value, orders, counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok())))
     }
 
+    /// What buyers complain of.
+    pub fn complaints(&self, request: &ComplaintsRequest, options: &Options) -> Rc<Complaints> {
+        self.complaints.get((request.clone(), options.clone()), |(request, options)| {
+            let voices = self.voices.get_or_init(|| Voices::new(&self.account));
+            complaint::find(&self.account, voices, request, options.today)
+        })
+    }
+
+    /// The clusters of complaints as CSV.
+    pub fn complaints_csv(&self, request: &ComplaintsRequest, options: &Options) -> String {
+        output::complaints_csv(&self.complaints(request, options))
+    }
+
     fn forget_numbers(&mut self) {
         self.metrics.clear();
         self.causes.clear();
         self.before_after.clear();
+        self.voices.take();
+        self.complaints.clear();
     }
 
     fn counted(&self, options: &Options) -> Rc<MetricsReport> {

@@ -68,6 +68,11 @@ impl Heard {
         self.escalations != 0
     }
 
+    /// Whether any theme was heard.
+    pub(super) fn has_theme(self) -> bool {
+        self.themes != 0
+    }
+
     /// Whether nothing was heard.
     pub(super) fn is_empty(self) -> bool {
         self == Self::default()
@@ -120,10 +125,11 @@ impl Builder {
     }
 
     fn sign(&mut self, number: usize, sign: &ComplaintSign) {
+        let without = self.list(&sign.without);
         for (lists, polarity) in [(&sign.says, Polarity::Said), (&sign.denies, Polarity::Denied)] {
             if lists.iter().len() > 0 {
                 let any = vec![self.phrases.group(lists.values().flatten())];
-                self.rule(number, polarity, PhraseRule { any, ..PhraseRule::default() });
+                self.rule(number, polarity, PhraseRule { any, without: without.clone(), ..PhraseRule::default() });
             }
         }
         for signal in &sign.signals {
@@ -171,6 +177,13 @@ impl Lexicon {
         let mut heard = Heard::default();
         self.read(text, board, &mut |sign, _, _| heard = heard.and(Heard::of(sign)));
         heard
+    }
+
+    #[cfg(test)]
+    fn sees(&self, id: &str, text: &str) -> bool {
+        let mut seen = false;
+        self.read(text, &mut self.board(), &mut |sign, _, _| seen |= sign.id == id);
+        seen
     }
 
     /// Calls `found` with every sign that is seen in `text`, with the folded sentence and its place there.
@@ -239,4 +252,47 @@ fn sentences(line: &str) -> impl Iterator<Item = &str> {
         }
         Some(&line[from..start])
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::examples;
+
+    fn heard(text: &str) -> Heard {
+        let lexicon = lexicon();
+        lexicon.hear(text, &mut lexicon.board())
+    }
+
+    #[test]
+    fn every_sign_is_seen_in_its_examples_and_in_none_of_its_traps() {
+        let mut wrong = Vec::new();
+        for (id, examples) in examples::of_signs() {
+            let sign = lexicon().signs.iter().find(|sign| sign.id == id).expect("a sign of the pack");
+            let wanted = Heard::of(sign);
+            let has = |text: &String| heard(text).and(wanted) == heard(text);
+            wrong.extend(examples.fires.iter().filter(|text| !has(text)).map(|text| format!("{id} misses: {text}")));
+            let is_seen = |text: &&String| lexicon().sees(&id, text);
+            wrong.extend(examples.silent.iter().filter(is_seen).map(|text| format!("{id} sees: {text}")));
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_negation_does_not_reach_over_a_comma_or_a_but() {
+        let damaged = Heard::theme(Theme::Damaged);
+        let late = Heard::theme(Theme::Late);
+        assert_eq!(heard("Not scratched, just late."), late);
+        assert_eq!(heard("Not only late but scratched."), late.and(damaged));
+        assert_eq!(heard("No, scratched."), damaged);
+        assert_eq!(heard("傷はありません。"), Heard::default());
+        assert_eq!(heard("没有划痕，迟到了"), late);
+    }
+
+    #[test]
+    fn a_sentence_ends_at_a_point_that_is_no_part_of_a_number() {
+        let parts = |text| sentences(text).collect::<Vec<_>>();
+        assert_eq!(parts("3.5 stars. no! 遅い。最悪"), ["3.5 stars.", " no!", " 遅い。", "最悪"]);
+        assert_eq!(parts(""), [""; 0]);
+    }
 }

@@ -1,5 +1,6 @@
 //! The orders behind a metric, as a table to take away.
 
+use super::cell::{guard, table};
 use crate::metric::{CountReason, CountedOrder, Metric};
 
 /// Column names of the table.
@@ -11,13 +12,7 @@ const COLUMNS: [&str; 7] = ["order-id", "order-date", "counts", "why", "rating",
 /// # Panics
 /// Never: the table is written to memory.
 pub fn orders_csv(metric: &Metric) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS).expect("memory takes every write");
-    for order in metric.computed.iter().flat_map(|value| &value.orders) {
-        writer.write_record(row(order)).expect("memory takes every write");
-    }
-    let bytes = writer.into_inner().expect("memory takes every write");
-    String::from_utf8(bytes).expect("every cell is text")
+    table(COLUMNS, metric.computed.iter().flat_map(|value| &value.orders).map(row))
 }
 
 fn row(order: &CountedOrder) -> [String; COLUMNS.len()] {
@@ -41,12 +36,6 @@ fn why(reason: CountReason) -> &'static str {
         CountReason::OutsideWindow => "outside the window",
         CountReason::NotInOrdersFile => "not in the orders file",
     }
-}
-
-/// A cell that a spreadsheet would run as a formula is made a text.
-fn guard(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]

@@ -136,6 +136,9 @@ pub struct ComplaintSign {
     /// Whether it must be looked at first.
     #[serde(default)]
     pub escalation: Option<EscalationKind>,
+    /// Phrases that silence `says` and `denies` in a sentence.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// Phrases that count where no negation stands by them.
     #[serde(default)]
     pub says: TextLists,
@@ -166,21 +169,29 @@ pub struct Negation {
     pub reach: u16,
 }
 
-/// What stands around the names and homes of people. Phrases are folded before they are looked for.
+/// What stands around the names and homes of people. Words are folded before they are compared.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PersonalWords {
-    /// Words that a name follows: "regards", "my name is", "Frau".
+    /// Words that a name follows for sure: "my name is", "Frau".
     pub before_name: Vec<String>,
-    /// Words that follow a name: "様".
-    pub behind_name: Vec<String>,
+    /// Words that a name follows at the end of a letter: "regards".
+    pub signatures: Vec<String>,
     /// Words that a street's name follows: "rue", "calle".
     pub before_street: Vec<String>,
-    /// Words, or ends of words, that a street's name ends with: "street", "strasse".
+    /// Words that follow a street's name: "street".
     pub behind_street: Vec<String>,
-    /// Words in capitals that are no names: "Amazon", "Hello".
+    /// Ends of the names of streets: "strasse".
+    pub street_ends: Vec<String>,
+    /// Small words within an address: "de", "in".
+    pub links: Vec<String>,
+    /// Words that may begin with a capital and are no names.
     pub no_name: Vec<String>,
-    /// Letters that begin a family name in Chinese and Japanese.
+    /// Words that a name follows in Chinese and Japanese.
+    pub before_han_name: Vec<String>,
+    /// Words that follow a name there: "様".
+    pub behind_name: Vec<String>,
+    /// Letters that a family's name begins with there.
     pub family_names: Vec<String>,
 }
 

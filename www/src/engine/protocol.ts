@@ -5,6 +5,8 @@ import type {
   AnswerGuide,
   CaseState,
   Channel,
+  Complaints,
+  ComplaintsRequest,
   DayOrder,
   DraftRequest,
   ErrorLocation,
@@ -52,6 +54,8 @@ export interface Calls {
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
+  complaints(request: ComplaintsRequest, options: Options): Complaints;
+  complaintsCsv(request: ComplaintsRequest, options: Options): string;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

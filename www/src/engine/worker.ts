@@ -32,6 +32,8 @@ const handlers: Omit<Handlers, "addFile" | "openMessage" | "proposeMapping" | "r
   setDayOrder: (file, order) => engine.setDayOrder(file, order),
   metrics: (options) => engine.metrics(options),
   ordersCsv: (metric, channel, options) => engine.ordersCsv(metric, channel, options),
+  complaints: (request, options) => engine.complaints(request, options),
+  complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
@@ -61,6 +63,8 @@ const NEED_POLICY: readonly CallName[] = [
   "compareReply",
   "metrics",
   "ordersCsv",
+  "complaints",
+  "complaintsCsv",
   "draftPlan",
   "reviewPlan",
 ];
