@@ -174,3 +174,119 @@ fn sources(said: &Said<'_>, complaints: &[Complaint<'_>]) -> Vec<Source> {
 pub(super) fn count_of(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Complaints, ComplaintsRequest, VoiceKind, Voices};
+    use crate::account::Account;
+    use crate::policy::{EscalationKind, ReasonId, Theme};
+    use crate::report::ReportReader;
+    use crate::source::{Locator, Source};
+    use crate::text::{Day, Period};
+
+    const ORDERS: &str = "amazon-order-id\tpurchase-date\torder-status\tsku\tasin\n\
+        111-0000001-0000001\t2026-09-05\tShipped\tMUG\tB0MUG\n\
+        111-0000001-0000002\t2026-09-06\tShipped\tMUG\tB0MUG\n\
+        111-0000001-0000003\t2026-10-07\tShipped\tMUG\tB0MUG\n\
+        111-0000001-0000003\t2026-10-07\tShipped\tJAR\tB0JAR\n";
+    const RETURNS: &str = "return-date\torder-id\tsku\tasin\tquantity\treason\tcustomer-comments\n\
+        2026-09-20\t111-0000001-0000001\tMUG\tB0MUG\t1\tDEFECTIVE\t\n\
+        2026-09-21\t111-0000001-0000001\tMUG\tB0MUG\t1\tDEFECTIVE\tDoes not turn on\n\
+        2026-10-21\t111-0000001-0000003\tMUG\tB0MUG\t1\tUNWANTED_ITEM\tStopped working, caught fire\n\
+        2026-10-22\t111-0000009-0000009\tMUG\tB0MUG\t1\tDEFECTIVE\t\n";
+    const FEEDBACK: &str = "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n\
+        2026-09-25\t1\tFaulty. Regards, Ada Example\t \t111-0000001-0000002\t\n";
+
+    fn account(files: &[(&str, &str)]) -> Account {
+        let mut account = Account::default();
+        for (name, text) in files {
+            let mut reader = ReportReader::new(name);
+            reader.push(text.as_bytes()).expect("a header");
+            account.add(reader.finish().expect("a whole file"));
+        }
+        account
+    }
+
+    fn find(request: &ComplaintsRequest) -> Complaints {
+        let account = account(&[("orders", ORDERS), ("returns", RETURNS), ("feedback", FEEDBACK)]);
+        let voices = Voices::new(&account);
+        super::super::find(&account, &voices, request, Day::new(2026, 11, 23).expect("a day"))
+    }
+
+    #[test]
+    fn complaints_of_one_order_count_as_one_order_of_all_orders_of_the_product() {
+        let found = find(&ComplaintsRequest::default());
+        let cluster = &found.clusters[0];
+        assert_eq!((cluster.theme, cluster.asin.as_deref(), cluster.voices), (Theme::Defective, Some("B0MUG"), 5));
+        let share = cluster.share.expect("orders");
+        assert_eq!((share.complaining, share.orders, share.small), (3, 3, true));
+        let months: Vec<_> = cluster
+            .months
+            .iter()
+            .map(|month| (month.month.to_string(), month.voices, month.share.map(|share| (share.complaining, share.orders))))
+            .collect();
+        let wanted = [("2026-09-01", 3, Some((2, 2))), ("2026-10-01", 2, Some((1, 1)))];
+        assert_eq!(months, wanted.map(|(month, voices, share)| (month.to_owned(), voices, share)));
+        let kinds: Vec<_> = cluster.kinds.iter().map(|count| (count.kind, count.voices)).collect();
+        assert_eq!(kinds, [(VoiceKind::Return, 4), (VoiceKind::Feedback, 1)]);
+    }
+
+    #[test]
+    fn every_cluster_and_every_quote_names_the_lines_it_is_from() {
+        let found = find(&ComplaintsRequest::default());
+        let lines = |source: &Source| match source {
+            Source::File { name, locator: Locator::Lines { lines, total, .. }, .. } => (name.clone(), lines.clone(), *total),
+            other => panic!("{other:?}"),
+        };
+        let of_cluster: Vec<_> = found.clusters[0].sources.iter().map(lines).collect();
+        assert_eq!(of_cluster, [("returns".into(), vec![2, 3, 4, 5], 4), ("feedback".into(), vec![2], 1)]);
+        let quote = found.clusters[0].quotes.iter().find(|quote| quote.kind == VoiceKind::Feedback).expect("feedback");
+        assert_eq!((quote.text.as_str(), quote.order_id.as_deref()), ("Faulty. Regards, ***", Some("111-0000001-0000002")));
+        assert_eq!(lines(&quote.source).1, [2]);
+    }
+
+    #[test]
+    fn what_must_be_looked_at_first_is_named_with_its_kind() {
+        let found = find(&ComplaintsRequest::default());
+        assert_eq!(found.escalations_total, 1);
+        assert_eq!(found.escalations[0].kinds, [EscalationKind::Fire]);
+        assert_eq!(found.escalations[0].quote.order_id.as_deref(), Some("111-0000001-0000003"));
+    }
+
+    #[test]
+    fn a_theme_that_bears_on_the_case_comes_first() {
+        let reasons = vec![ReasonId("SAFE-RECALL".into())];
+        let found = find(&ComplaintsRequest { reasons: reasons.clone(), ..ComplaintsRequest::default() });
+        assert_eq!((found.clusters[0].theme, &found.clusters[0].reasons), (Theme::Safety, &reasons));
+        assert!(found.clusters[1].reasons.is_empty());
+    }
+
+    #[test]
+    fn months_products_and_themes_narrow_what_is_counted() {
+        let day = |month, day| Day::new(2026, month, day).expect("a day");
+        let october = Some(Period { from: day(10, 1), to: day(10, 31) });
+        let found = find(&ComplaintsRequest { period: october, ..ComplaintsRequest::default() });
+        let share = found.clusters[0].share.expect("orders");
+        assert_eq!((found.voices, share.complaining, share.orders), (2, 1, 1));
+        let other = find(&ComplaintsRequest { asin: Some("B0JAR".into()), ..ComplaintsRequest::default() });
+        assert_eq!((other.voices, other.clusters.len()), (0, 0));
+        let themed = find(&ComplaintsRequest { theme: Some(Theme::Safety), ..ComplaintsRequest::default() });
+        assert_eq!((themed.voices, themed.clusters.len(), themed.themes.len()), (1, 1, 3));
+    }
+
+    #[test]
+    fn pasted_reviews_are_heard_without_a_file() {
+        let account = Account::default();
+        let request = ComplaintsRequest {
+            pasted: vec!["Box was crushed flat.\n\nWorks well.\n\nIt is a fake.".into()],
+            ..ComplaintsRequest::default()
+        };
+        let voices = Voices::new(&account);
+        let found = super::super::find(&account, &voices, &request, Day::new(2026, 11, 23).expect("a day"));
+        assert_eq!((found.voices, found.without_theme, found.escalations_total), (3, 1, 1));
+        let themes: Vec<Theme> = found.clusters.iter().map(|cluster| cluster.theme).collect();
+        assert_eq!(themes, [Theme::Authenticity, Theme::Packaging]);
+        assert_eq!(found.clusters[0].quotes[0].source, Source::Statement { field: "pasted.0".into() });
+        assert!(found.replies.is_none() && found.days.is_none());
+    }
+}

@@ -88,7 +88,9 @@ fn answer(row: &SheetRow<'_>, tells_answers: bool, hours: u32, today: Day) -> An
             Some(waited) => Answer::Late(Some(waited / 60)),
         },
         (None, Some(answered), Some(asked)) => by_days(asked, day_of(answered), hours),
-        (_, None, Some(asked)) if tells_answers => missing(asked, today, hours),
+        (_, None, Some(asked)) if tells_answers && row.text(Field::AnswerNote).is_empty() => {
+            missing(asked, today, hours)
+        }
         _ => Answer::Unknown,
     }
 }
@@ -133,5 +135,63 @@ fn source(rule: &AnswerTimeRule) -> Source {
         source: rule.source.clone(),
         as_of: rule.as_of,
         confidence: rule.confidence,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ComplaintsRequest, Voices, find};
+    use super::*;
+    use crate::account::Account;
+    use crate::report::ReportReader;
+
+    const HEADER: &str = "Received on,Order ID,Subject,Message,Answered at,No response needed\n";
+
+    fn replies(rows: &str) -> Replies {
+        let mut reader = ReportReader::new("messages.csv");
+        reader.push(format!("{HEADER}{rows}").as_bytes()).expect("a header");
+        let mut account = Account::default();
+        account.add(reader.finish().expect("a file of messages"));
+        let voices = Voices::new(&account);
+        let today = Day::new(2026, 11, 23).expect("a day");
+        find(&account, &voices, &ComplaintsRequest::default(), today).replies.expect("messages")
+    }
+
+    fn states(rows: &str) -> [u32; 6] {
+        let replies = replies(rows);
+        let Replies { in_time, late, unanswered, open, excluded, unknown, .. } = replies;
+        assert_eq!(replies.messages, in_time + late + unanswered + open + excluded + unknown);
+        assert_eq!(replies.list_total, late + unanswered);
+        [in_time, late, unanswered, open, excluded, unknown]
+    }
+
+    #[test]
+    fn an_answer_within_24_hours_is_in_time_and_one_after_them_is_late() {
+        let row = |answered: &str| format!("2026-11-01T10:00Z,111-0000001-0000001,Q,Where,{answered},\n");
+        assert_eq!(states(&row("2026-11-02T10:00Z")), [1, 0, 0, 0, 0, 0]);
+        assert_eq!(states(&row("2026-11-02T10:01Z")), [0, 1, 0, 0, 0, 0]);
+        assert_eq!(replies(&row("2026-11-03T11:30Z")).list[0].hours, Some(49));
+    }
+
+    #[test]
+    fn a_message_without_an_answer_is_overdue_once_no_time_of_day_could_change_that() {
+        for (day, wanted) in [
+            ("2026-11-23", [0, 0, 0, 1, 0, 0]),
+            ("2026-11-22", [0, 0, 0, 1, 0, 0]),
+            ("2026-11-21", [0, 0, 1, 0, 0, 0]),
+            ("2026-12-24", [0, 0, 0, 1, 0, 0]),
+        ] {
+            assert_eq!(states(&format!("{day},111-0000001-0000001,Q,Where,,\n")), wanted, "{day}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_exactly_is_neither_in_time_nor_late() {
+        let row = |answered: &str| format!("2026-11-01,111-0000001-0000001,Q,Where,{answered},\n");
+        assert_eq!(states(&row("2026-11-01T23:00Z")), [1, 0, 0, 0, 0, 0]);
+        assert_eq!(states(&row("2026-11-02T23:00Z")), [0, 0, 0, 0, 0, 1], "the next day may be either");
+        assert_eq!(states(&row("2026-11-03T01:00Z")), [0, 1, 0, 0, 0, 0]);
+        assert_eq!(states(&row("yesterday")), [0, 0, 0, 0, 0, 1], "an answer that cannot be read is no missing one");
+        assert_eq!(states("2026-11-01,111-0000001-0000001,Q,Where,,yes\n"), [0, 0, 0, 0, 1, 0]);
     }
 }

@@ -172,4 +172,6 @@ pub enum Field {
     Days,
     /// What a rate counts: defects, or what went right.
     Counted,
+    /// When an answer was sent, as the file writes it.
+    AnswerNote,
 }
