@@ -144,3 +144,21 @@ fn a_comment_without_anything_personal_is_shown_as_it_is() {
         .collect();
     assert!(changed.is_empty(), "{}", changed.join("\n"));
 }
+
+#[test]
+fn zz_dev() {
+    let text = std::fs::read_to_string("/tmp/wt/lex/dev.tsv").unwrap();
+    let (mut s, mut n, mut bad) = (Scores::new(), 0, 0);
+    for line in text.lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let wanted: BTreeSet<String> = cells.get(2).unwrap_or(&"").split(',').filter(|n| !n.is_empty()).map(str::to_owned).collect();
+        let heard = complaint::hear(cells[1]);
+        let found = names(&heard.themes);
+        n += 1;
+        count(&mut s, &found, &wanted);
+        if found != wanted { bad += 1;
+            println!("+{:?} -{:?} {}", found.difference(&wanted).collect::<Vec<_>>(), wanted.difference(&found).collect::<Vec<_>>(), cells[1]); }
+    }
+    println!("dev {bad} of {n} wrong");
+    print("dev", &s);
+}

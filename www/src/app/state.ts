@@ -5,6 +5,8 @@ import type {
   AnswerGuide,
   CaseState,
   Channel,
+  Complaints,
+  ComplaintsRequest,
   DayOrder,
   Mapping,
   MappingProposal,
@@ -620,6 +622,15 @@ export class CaseModel extends EventTarget {
     const options = this.options();
     const ofItsStore = { ...options, store: metric.store ?? options.store ?? null };
     return this.#engine.call("ordersCsv", [metric.id, channel, ofItsStore]).catch(() => null);
+  }
+
+  /** What buyers complain of; null when the engine could not tell. */
+  complaints(request: ComplaintsRequest): Promise<Complaints | null> {
+    return this.#engine.call("complaints", [request, this.options()]).catch(() => null);
+  }
+
+  complaintsCsv(request: ComplaintsRequest): Promise<string | null> {
+    return this.#engine.call("complaintsCsv", [request, this.options()]).catch(() => null);
   }
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {

@@ -378,6 +378,7 @@ export class Files extends StepElement {
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
         ${shown.length > 0 && this.#mixesStores() ? html`<div class="note care">${icon("care")}<p>${t("numbers.severalStores")}</p></div>` : nothing}
+        <p><a href=${hrefOf("complaints")}>${t("files.complaints")}</a></p>
         ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()} ${this.#silent(silent)}
       </div>
     </section>`;
