@@ -162,3 +162,27 @@ fn zz_dev() {
     println!("dev {bad} of {n} wrong");
     print("dev", &s);
 }
+
+#[test]
+fn zz_speed() {
+    let texts: Vec<String> = read("known.tsv").into_iter().map(|c| c.text).collect();
+    let t = std::time::Instant::now();
+    let mut n = 0;
+    for _ in 0..4 { for x in &texts { n += complaint::hear(x).themes.len(); } }
+    println!("speed {} us per comment {n}", t.elapsed().as_micros() / (4 * texts.len() as u128));
+}
+
+#[test]
+fn zz_lang() {
+    let mut by: BTreeMap<String, Scores> = BTreeMap::new();
+    for line in std::fs::read_to_string(format!("{}/tests/fixtures/complaints/unseen.tsv", env!("CARGO_MANIFEST_DIR"))).unwrap().lines().skip(1) {
+        let c: Vec<&str> = line.split('\t').collect();
+        let wanted: BTreeSet<String> = c.get(4).unwrap_or(&"").split(',').filter(|n| !n.is_empty()).map(str::to_owned).collect();
+        let found = names(&complaint::hear(c[3]).themes);
+        count(by.entry(c[1].to_owned()).or_default(), &found, &wanted);
+    }
+    for (lang, s) in by {
+        let (r, m, w) = s.values().fold((0, 0, 0), |(r, m, w), h| (r + h.found, m + h.missed, w + h.wrong));
+        println!("{lang}: right {r} missed {m} wrong {w}");
+    }
+}

@@ -15,6 +15,8 @@ pub(super) struct Lexicon {
     /// Rules that a group can set off, by group.
     set_off: Vec<Vec<u16>>,
     negations: Vec<Negation>,
+    /// The words of all of them.
+    denials: Vec<Group>,
     barriers: Vec<Group>,
     signs: &'static [ComplaintSign],
 }
@@ -112,7 +114,9 @@ impl Builder {
             behind_verb: self.list(&words.behind_verb),
             reach: usize::from(words.reach),
         });
-        let negations = negations.collect();
+        let negations: Vec<Negation> = negations.collect();
+        let denials = negations.iter().flat_map(|words| [&words.before, &words.behind, &words.behind_verb]);
+        let denials = denials.flatten().copied().collect();
         let barriers = self.list(&rules.barriers);
         let phrases = self.phrases.build();
         let mut set_off = vec![Vec::new(); phrases.groups()];
@@ -121,7 +125,7 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        Lexicon { phrases, rules: self.rules, set_off, negations, barriers, signs: &rules.signs }
+        Lexicon { phrases, rules: self.rules, set_off, negations, denials, barriers, signs: &rules.signs }
     }
 
     fn sign(&mut self, number: usize, sign: &ComplaintSign) {
@@ -199,13 +203,14 @@ impl Lexicon {
     }
 
     fn judge(&self, lit: &Lit, found: &mut dyn FnMut(&'static ComplaintSign, Spot)) {
+        let any_denial = lit.any(&self.denials);
         for &group in lit.groups() {
             for &number in &self.set_off[usize::from(group)] {
                 let rule = &self.rules[usize::from(number)];
                 let counts = |spot| match rule.polarity {
                     Polarity::Any => true,
-                    Polarity::Said => !self.is_denied(lit, spot, false),
-                    Polarity::Denied => self.is_denied(lit, spot, true),
+                    Polarity::Said => !any_denial || !self.is_denied(lit, spot, false),
+                    Polarity::Denied => any_denial && self.is_denied(lit, spot, true),
                 };
                 if let Some(spot) = rule.phrases.reach(lit, &counts) {
                     found(&self.signs[rule.sign], spot);

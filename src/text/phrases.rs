@@ -33,6 +33,8 @@ struct PhraseList {
     groups: Vec<Group>,
     /// Where the phrases of each first byte begin; one more for their end.
     first: Vec<usize>,
+    /// Where the phrases of each two first bytes begin, those of a single byte left out; one more for their end.
+    second: Vec<u32>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -115,6 +117,13 @@ impl Phrases {
     }
 }
 
+/// How many pairs of bytes there are.
+const PAIRS: usize = 1 << 16;
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
+}
+
 impl PhraseList {
     /// Takes phrases that are sorted by text.
     fn new<'e>(folded: &str, entries: impl Iterator<Item = &'e Entry>) -> Self {
@@ -140,19 +149,39 @@ impl PhraseList {
             phrases.list.partition_point(|phrase| u16::from(phrases.text.as_bytes()[phrase.start]) < byte)
         };
         phrases.first = (0..=256).map(first).collect();
+        phrases.second = phrases.by_two_bytes();
         phrases
+    }
+
+    fn by_two_bytes(&self) -> Vec<u32> {
+        let mut starts = Vec::with_capacity(PAIRS + 1);
+        for (place, phrase) in (0u32..).zip(&self.list) {
+            if let [first, second, ..] = self.text.as_bytes()[phrase.start..phrase.end] {
+                let pair = pair(first, second);
+                starts.resize(starts.len().max(pair + 1), place);
+            }
+        }
+        starts.resize(PAIRS + 1, u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        starts
     }
 
     /// Calls `found` with every phrase that `text` begins with.
     fn find(&self, text: &[u8], mut found: impl FnMut(Phrase, &[Group])) {
         let Some(&byte) = text.first() else { return };
         let (mut from, mut to) = (self.first[usize::from(byte)], self.first[usize::from(byte) + 1]);
+        while from < to && self.list[from].end - self.list[from].start == 1 {
+            self.tell(from, &mut found);
+            from += 1;
+        }
+        let (false, Some(&second)) = (from == to, text.get(1)) else { return };
+        let pair = pair(byte, second);
+        to = to.min(self.second[pair + 1] as usize);
+        from = to.min(self.second[pair] as usize);
         let bytes = self.text.as_bytes();
         // INVARIANT: the phrases of `from..to` are those that begin with the first `depth` bytes.
-        for depth in 1..=text.len() {
+        for depth in 2..=text.len() {
             while from < to && self.list[from].end - self.list[from].start == depth {
-                let groups_end = self.list.get(from + 1).map_or(self.groups.len(), |next| next.groups);
-                found(self.list[from], &self.groups[self.list[from].groups..groups_end]);
+                self.tell(from, &mut found);
                 from += 1;
             }
             if from == to || depth == text.len() {
@@ -163,6 +192,12 @@ impl PhraseList {
             from += left.partition_point(|phrase| next(phrase) < text[depth]);
             to = from + self.list[from..to].partition_point(|phrase| next(phrase) == text[depth]);
         }
+    }
+
+    fn tell(&self, place: usize, found: &mut impl FnMut(Phrase, &[Group])) {
+        let phrase = self.list[place];
+        let groups_end = self.list.get(place + 1).map_or(self.groups.len(), |next| next.groups);
+        found(phrase, &self.groups[phrase.groups..groups_end]);
     }
 
     /// Notes the phrases that begin at `at`.

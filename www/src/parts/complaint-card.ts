@@ -1,9 +1,9 @@
 // Complaints of one product and one theme: how many, how much of the orders, when, and in whose words.
 
 import { css, html, nothing, svg } from "lit";
-import type { Cluster, MonthCount, OrderShare } from "../../../src/web/types";
+import type { Cluster, MonthCount, OrderShare, Period } from "../../../src/web/types";
 import { hrefOfReason } from "../app/router";
-import { month, number, percent, period, t, word } from "../i18n";
+import { day, month, number, percent, period, t, word } from "../i18n";
 import { buyerQuote } from "./buyer-quote";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
@@ -47,7 +47,7 @@ export class ComplaintCard extends CandorElement {
           <h3>${name} <span class="data" translate=${asin === null ? "yes" : "no"}>${asin ?? t("complaints.noProduct")}</span></h3>
           <p class="big"><strong>${t("complaints.count", { n: voices })}</strong>${share ? html` · ${shareText(share)}` : nothing}</p>
           <p class="small soft">
-            ${kinds.map(({ kind, voices: n }) => `${word("voice", kind)} ${number(n)}`).join(" · ")}${days ? ` · ${period(days.from, days.to)}` : ""}
+            ${kinds.map(({ kind, voices: n }) => `${word("voice", kind)} ${number(n)}`).join(" · ")}${days ? ` · ${t("complaints.ordered", { days: span(days) })}` : ""}
           </p>
           ${share?.small ? html`<p class="small soft">${t("complaints.small")}</p>` : nothing} ${this.#reasons()}
         </div>
@@ -95,7 +95,12 @@ export class ComplaintCard extends CandorElement {
   }
 }
 
-export function shareText({ complaining, orders, rate }: OrderShare): string {
+/** One day, or from the first to the last. */
+function span({ from, to }: Period): string {
+  return from === to ? day(from) : period(from, to);
+}
+
+function shareText({ complaining, orders, rate }: OrderShare): string {
   return t("complaints.share", { n: complaining, total: number(orders), percent: percent(rate) });
 }
 

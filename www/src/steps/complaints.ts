@@ -223,7 +223,7 @@ export class Complaints extends StepElement {
     const titles = new Map(model.reasons.map(({ id, title }) => [id, title]));
     return html`<section aria-labelledby="clusters">
       <h2 id="clusters" tabindex="-1">${t("complaints.clusters", { n: clustersTotal })}</h2>
-      <p class="soft" role="status">${t("complaints.heard", { n: voices })} ${t("complaints.withoutTheme", { n: withoutTheme })}</p>
+      <p class="soft" role="status">${t("complaints.heard", { n: voices })} ${withoutTheme > 0 ? t("complaints.withoutTheme", { n: withoutTheme }) : nothing}</p>
       ${clustersTotal > clusters.length ? html`<p class="small soft">${t("complaints.more", { shown: number(clusters.length), total: number(clustersTotal) })}</p>` : nothing}
       ${clusters.length === 0 ? html`<p>${t("complaints.noCluster")}</p>` : this.#table(clusters)}
       <ul class="list rows">
