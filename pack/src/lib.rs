@@ -69,11 +69,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         complaints,
     };
     check::pack(&pack)?;
-    Ok(Compiled {
-        pack: bytes(&pack)?,
-        examples: bytes(&examples)?,
-        sign_examples: bytes(&sign_examples)?,
-    })
+    Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)?, sign_examples: bytes(&sign_examples)? })
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {

@@ -127,7 +127,9 @@ fn whole_share(said: &Said<'_>, product: u32, complaints: &[Complaint<'_>]) -> O
 fn orders(complaints: &[Complaint<'_>]) -> u32 {
     let known = complaints.iter().filter(|complaint| complaint.voice.placed.is_some());
     let mut last = None;
-    count_of(known.filter(|complaint| last.replace(complaint.voice.order) != Some(complaint.voice.order)).count())
+    count_of(
+        known.filter(|complaint| last.replace(complaint.voice.order) != Some(complaint.voice.order)).count(),
+    )
 }
 
 fn share(complaining: u32, orders: u32) -> Option<OrderShare> {
@@ -217,13 +219,22 @@ mod tests {
     fn complaints_of_one_order_count_as_one_order_of_all_orders_of_the_product() {
         let found = find(&ComplaintsRequest::default());
         let cluster = &found.clusters[0];
-        assert_eq!((cluster.theme, cluster.asin.as_deref(), cluster.voices), (Theme::Defective, Some("B0MUG"), 5));
+        assert_eq!(
+            (cluster.theme, cluster.asin.as_deref(), cluster.voices),
+            (Theme::Defective, Some("B0MUG"), 5)
+        );
         let share = cluster.share.expect("orders");
         assert_eq!((share.complaining, share.orders, share.small), (3, 3, true));
         let months: Vec<_> = cluster
             .months
             .iter()
-            .map(|month| (month.month.to_string(), month.voices, month.share.map(|share| (share.complaining, share.orders))))
+            .map(|month| {
+                (
+                    month.month.to_string(),
+                    month.voices,
+                    month.share.map(|share| (share.complaining, share.orders)),
+                )
+            })
             .collect();
         let wanted = [("2026-09-01", 3, Some((2, 2))), ("2026-10-01", 2, Some((1, 1)))];
         assert_eq!(months, wanted.map(|(month, voices, share)| (month.to_owned(), voices, share)));
@@ -235,13 +246,22 @@ mod tests {
     fn every_cluster_and_every_quote_names_the_lines_it_is_from() {
         let found = find(&ComplaintsRequest::default());
         let lines = |source: &Source| match source {
-            Source::File { name, locator: Locator::Lines { lines, total, .. }, .. } => (name.clone(), lines.clone(), *total),
+            Source::File { name, locator: Locator::Lines { lines, total, .. }, .. } => {
+                (name.clone(), lines.clone(), *total)
+            }
             other => panic!("{other:?}"),
         };
         let of_cluster: Vec<_> = found.clusters[0].sources.iter().map(lines).collect();
         assert_eq!(of_cluster, [("returns".into(), vec![2, 3, 4, 5], 4), ("feedback".into(), vec![2], 1)]);
-        let quote = found.clusters[0].quotes.iter().find(|quote| quote.kind == VoiceKind::Feedback).expect("feedback");
-        assert_eq!((quote.text.as_str(), quote.order_id.as_deref()), ("Faulty. Regards, ***", Some("111-0000001-0000002")));
+        let quote = found.clusters[0]
+            .quotes
+            .iter()
+            .find(|quote| quote.kind == VoiceKind::Feedback)
+            .expect("feedback");
+        assert_eq!(
+            (quote.text.as_str(), quote.order_id.as_deref()),
+            ("Faulty. Regards, ***", Some("111-0000001-0000002"))
+        );
         assert_eq!(lines(&quote.source).1, [2]);
     }
 

@@ -82,7 +82,9 @@ impl Heard {
 
     fn of(sign: &ComplaintSign) -> Self {
         let escalations = sign.escalation.map_or(0, |kind| 1 << kind as u32);
-        sign.themes.iter().fold(Self { themes: 0, escalations }, |heard, &theme| heard.and(Self::theme(theme)))
+        sign.themes
+            .iter()
+            .fold(Self { themes: 0, escalations }, |heard, &theme| heard.and(Self::theme(theme)))
     }
 }
 
@@ -133,7 +135,11 @@ impl Builder {
         for (lists, polarity) in [(&sign.says, Polarity::Said), (&sign.denies, Polarity::Denied)] {
             if lists.iter().len() > 0 {
                 let any = vec![self.phrases.group(lists.values().flatten())];
-                self.rule(number, polarity, PhraseRule { any, without: without.clone(), ..PhraseRule::default() });
+                self.rule(
+                    number,
+                    polarity,
+                    PhraseRule { any, without: without.clone(), ..PhraseRule::default() },
+                );
             }
         }
         for signal in &sign.signals {
@@ -276,7 +282,9 @@ mod tests {
             let sign = lexicon().signs.iter().find(|sign| sign.id == id).expect("a sign of the pack");
             let wanted = Heard::of(sign);
             let has = |text: &String| heard(text).and(wanted) == heard(text);
-            wrong.extend(examples.fires.iter().filter(|text| !has(text)).map(|text| format!("{id} misses: {text}")));
+            wrong.extend(
+                examples.fires.iter().filter(|text| !has(text)).map(|text| format!("{id} misses: {text}")),
+            );
             let is_seen = |text: &&String| lexicon().sees(&id, text);
             wrong.extend(examples.silent.iter().filter(is_seen).map(|text| format!("{id} sees: {text}")));
         }

@@ -16,8 +16,8 @@ mod value;
 mod voice;
 
 pub use value::{
-    Cluster, Complaints, ComplaintsRequest, Escalation, KindCount, MonthCount, OrderShare, ProductCount, Quote,
-    Replies, Reply, ThemeCount, VoiceKind, VoicePlace,
+    Cluster, Complaints, ComplaintsRequest, Escalation, KindCount, MonthCount, OrderShare, ProductCount,
+    Quote, Replies, Reply, ThemeCount, VoiceKind, VoicePlace,
 };
 pub use voice::Voices;
 

@@ -114,7 +114,8 @@ impl<'t> Word<'t> {
 }
 
 fn hide_streets(text: &str, words: &[Word<'_>], stretches: &mut Vec<Stretch>) {
-    let are_close = |a: usize| text[words[a].end..words[a + 1].start].chars().all(|c| matches!(c, ' ' | ',' | '.'));
+    let are_close =
+        |a: usize| text[words[a].end..words[a + 1].start].chars().all(|c| matches!(c, ' ' | ',' | '.'));
     for (at, word) in words.iter().enumerate() {
         let names_follow = word.is_one_of(&lists().before_street);
         let ends = word.is_one_of(&lists().behind_street)
@@ -133,7 +134,11 @@ fn hide_streets(text: &str, words: &[Word<'_>], stretches: &mut Vec<Stretch>) {
                 break;
             }
         }
-        while last + 1 < words.len() && last - at < PLACE_WORDS && are_close(last) && words[last + 1].is_of_a_place() {
+        while last + 1 < words.len()
+            && last - at < PLACE_WORDS
+            && are_close(last)
+            && words[last + 1].is_of_a_place()
+        {
             last += 1;
         }
         while last > at && words[last].is_one_of(&lists().links) {
@@ -163,17 +168,45 @@ fn hide_names(text: &str, words: &[Word<'_>], stretches: &mut Vec<Stretch>) {
     for at in 0..words.len().saturating_sub(1) {
         let is_cue = |list: &[String]| list.iter().any(|cue| ends_with_cue(words, at, cue));
         let end = name_from(at + 1);
-        if end == at + 1 || !gap(at).chars().all(|c| matches!(c, ' ' | ',' | '.' | ':' | '\n' | '\r' | '-' | '–')) {
+        if end == at + 1
+            || !gap(at).chars().all(|c| matches!(c, ' ' | ',' | '.' | ':' | '\n' | '\r' | '-' | '–'))
+        {
             continue;
         }
         let behind = &text[words[end - 1].end..];
         let ends_there = !behind.trim_start_matches(' ').starts_with(char::is_lowercase);
-        let sure = is_cue(&lists().before_name);
+        let sure = is_cue(&lists().before_name) || end > at + 2 && is_cue(&lists().signatures);
         if sure || ends_there && !gap(at).contains('.') && is_cue(&lists().signatures) {
             stretches.push((words[at + 1].start, words[end - 1].end));
         }
     }
     hide_signature(text, words, stretches);
+    hide_pairs(text, words, stretches);
+}
+
+/// Of a hundred words, how many may begin with a capital where a capital says something. In German every noun does.
+const FEW_CAPITALS: usize = 15;
+
+/// Two or three names side by side within a sentence, in a text where few words begin with a capital.
+fn hide_pairs(text: &str, words: &[Word<'_>], stretches: &mut Vec<Stretch>) {
+    let begins_sentence = |at: usize| {
+        at == 0
+            || text[words[at - 1].end..words[at].start].contains(['.', '!', '?', '\n', ':', '"', '|', '('])
+    };
+    let named: Vec<bool> = (0..words.len()).map(|at| words[at].is_named() && !begins_sentence(at)).collect();
+    if named.iter().filter(|&&is| is).count() * 100 > words.len() * FEW_CAPITALS {
+        return;
+    }
+    let mut at = 0;
+    while at < words.len() {
+        let is_next =
+            |next: &usize| named[*next] && text[words[next - 1].end..words[*next].start].trim() == "";
+        let count = usize::from(named[at]) * (1 + (at + 1..words.len()).take_while(is_next).count());
+        if (2..=NAME_WORDS).contains(&count) {
+            stretches.push((words[at].start, words[at + count - 1].end));
+        }
+        at += count.max(1);
+    }
 }
 
 /// Whether the words up to and with `at` end with `cue`.
@@ -215,17 +248,23 @@ fn hide_han_names(text: &str, stretches: &mut Vec<Stretch>) {
             debug_assert!(!before.is_empty());
             stretches.push((start, end.min(nth(text, start, 3))));
         }
-        let inside = lists.before_han_name.iter().find_map(|before| Some(run.find(before.as_str())? + before.len()));
+        let inside =
+            lists.before_han_name.iter().find_map(|before| Some(run.find(before.as_str())? + before.len()));
         if let Some(at) = inside.filter(|&at| at < run.len()) {
             stretches.push((start + at, end.min(nth(text, start + at, 3))));
         }
-        let is_family = |name: &str| lists.family_names.iter().any(|family| name.starts_with(family.as_str()));
+        let is_family =
+            |name: &str| lists.family_names.iter().any(|family| name.starts_with(family.as_str()));
         let title = lists.behind_name.iter().find(|title| run.ends_with(title.as_str()));
         let named = title.map_or(run, |title| &run[..run.len() - title.len()]);
         let letters = named.chars().count();
-        let titled = title.is_some() || lists.behind_name.iter().any(|title| text[end..].starts_with(title.as_str()));
+        let titled =
+            title.is_some() || lists.behind_name.iter().any(|title| text[end..].starts_with(title.as_str()));
         let at_end = text[end..].chars().all(|letter| !letter.is_alphanumeric());
-        let begins = text[..start].chars().next_back().is_some_and(|before| !before.is_alphanumeric() || before.is_ascii_digit());
+        let begins = text[..start]
+            .chars()
+            .next_back()
+            .is_some_and(|before| !before.is_alphanumeric() || before.is_ascii_digit());
         let ends = text[end..].chars().next().is_none_or(|behind| !behind.is_alphanumeric());
         // Between other words, two letters are too often a word.
         let alone = begins && ends && (at_end || letters == 3 || letters == 4);
@@ -243,10 +282,14 @@ const HOME: [char; 10] = ['区', '市', '县', '県', '路', '街', '町', '村'
 const HOME_BEFORE: usize = 4;
 
 fn hide_han_homes(text: &str, stretches: &mut Vec<Stretch>) {
-    let is_part = |letter: char| is_han(letter) || letter.is_ascii_digit() || matches!(letter, '-' | '－' | 'ー' | '０'..='９');
+    let is_part = |letter: char| {
+        is_han(letter) || letter.is_ascii_digit() || matches!(letter, '-' | '－' | 'ー' | '０'..='９')
+    };
     for (start, run) in runs(text, is_part) {
         let Some(sign) = run.find(HOME) else { continue };
-        let is_last = |letter: char| letter.is_numeric() || matches!(letter, '号' | '室' | '栋' | '楼' | '目' | '番' | '户');
+        let is_last = |letter: char| {
+            letter.is_numeric() || matches!(letter, '号' | '室' | '栋' | '楼' | '目' | '番' | '户')
+        };
         let Some(last) = run.rfind(is_last).filter(|&last| last > sign) else { continue };
         if !run[sign..].contains(|letter: char| letter.is_numeric()) {
             continue;

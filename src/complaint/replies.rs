@@ -191,7 +191,11 @@ mod tests {
         assert_eq!(states(&row("2026-11-01T23:00Z")), [1, 0, 0, 0, 0, 0]);
         assert_eq!(states(&row("2026-11-02T23:00Z")), [0, 0, 0, 0, 0, 1], "the next day may be either");
         assert_eq!(states(&row("2026-11-03T01:00Z")), [0, 1, 0, 0, 0, 0]);
-        assert_eq!(states(&row("yesterday")), [0, 0, 0, 0, 0, 1], "an answer that cannot be read is no missing one");
+        assert_eq!(
+            states(&row("yesterday")),
+            [0, 0, 0, 0, 0, 1],
+            "an answer that cannot be read is no missing one"
+        );
         assert_eq!(states("2026-11-01,111-0000001-0000001,Q,Where,,yes\n"), [0, 0, 0, 0, 1, 0]);
     }
 }

@@ -50,7 +50,8 @@ impl<'a> Said<'a> {
 
     /// Every voice of the months that were asked for.
     pub(super) fn in_time(&self) -> impl Iterator<Item = &Voice> {
-        let months = self.request.period.map(|days| (month_of(days.from.ordinal()), month_of(days.to.ordinal())));
+        let months =
+            self.request.period.map(|days| (month_of(days.from.ordinal()), month_of(days.to.ordinal())));
         let is_in = move |voice: &&Voice| {
             months.is_none_or(|(first, last)| {
                 voice.day().map(month_of).is_some_and(|month| first <= month && month <= last)
@@ -79,7 +80,8 @@ impl<'a> Said<'a> {
         if voice.kind == VoiceKind::Pasted {
             return (self.texts[voice.place as usize].1, "");
         }
-        let row = self.file(voice.file).and_then(AccountFile::sheet).map(|sheet| sheet.row(voice.place as usize));
+        let row =
+            self.file(voice.file).and_then(AccountFile::sheet).map(|sheet| sheet.row(voice.place as usize));
         row.map_or(("", ""), |row| (row.text(Field::Comment), row.text(Field::Reason)))
     }
 

@@ -103,7 +103,8 @@ impl<'a> Listener<'a> {
         let heard = self.reason(reason).and(lexicon().hear(comment, &mut self.board));
         let order = row.order().and_then(|id| self.account.order(id));
         let named = row.text(Field::Asin);
-        let asin = if named.is_empty() { order.and_then(|order| only_asin(&order)).unwrap_or("") } else { named };
+        let asin =
+            if named.is_empty() { order.and_then(|order| only_asin(&order)).unwrap_or("") } else { named };
         let product = self.product(asin);
         self.list.push(Voice {
             kind,

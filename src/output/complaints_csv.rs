@@ -58,7 +58,8 @@ fn theme(cluster: &Cluster) -> String {
 
 /// In per cent, with two decimals.
 fn percent(share: OrderShare) -> String {
-    let hundredths = (u64::from(share.complaining) * 10_000 + u64::from(share.orders) / 2) / u64::from(share.orders);
+    let hundredths =
+        (u64::from(share.complaining) * 10_000 + u64::from(share.orders) / 2) / u64::from(share.orders);
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 

@@ -6,9 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ComplaintRules;
 use super::TargetCondition;
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
-use super::ComplaintRules;
 use super::{ReasonId, ReplyClass, ReportKind, RequestKind, StatementCode, SuspiciousCode, Table};
 
 /// A text in several languages; English is always there.

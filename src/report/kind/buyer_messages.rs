@@ -17,10 +17,7 @@ const ANSWERED: Names = &["answered at", "replied at", "response time"];
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::BuyerMessages,
     name: "Buyer messages",
-    signature: &[
-        RECEIVED,
-        &["message", "message text", "buyer message"],
-    ],
+    signature: &[RECEIVED, &["message", "message text", "buyer message"]],
     never: &[],
     columns: &[
         Spec::row(Field::Day, Form::Day, RECEIVED),
