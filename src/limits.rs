@@ -39,5 +39,14 @@ pub const ROWS_SHOWN: usize = 200;
 /// Days that a forecast looks ahead.
 pub const FORECAST_DAYS: u32 = 180;
 
+/// Clusters of complaints listed at once. Filters show the others.
+pub const CLUSTERS_SHOWN: usize = 100;
+
+/// Complaints listed that must be looked at first.
+pub const ESCALATIONS_SHOWN: usize = 100;
+
+/// Products to choose from where complaints are listed.
+pub const PRODUCTS_SHOWN: usize = 200;
+
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

@@ -1,5 +1,6 @@
 //! The engine: one account, and the calls over it.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::memo::Memo;
@@ -10,6 +11,7 @@ use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
+use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
 use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
@@ -33,6 +35,8 @@ pub struct Engine {
     counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
+    voices: OnceCell<Voices>,
+    complaints: Memo<(ComplaintsRequest, Options), Complaints>,
 }
 
 impl Engine {
@@ -240,12 +244,27 @@ impl Engine {
         Some((value, metric::orders_counted(&self.account, &self.workings, options, found)?))
     }
 
+    /// What buyers complain of.
+    pub fn complaints(&self, request: &ComplaintsRequest, options: &Options) -> Rc<Complaints> {
+        self.complaints.get((request.clone(), options.clone()), |(request, options)| {
+            let voices = self.voices.get_or_init(|| Voices::new(&self.account));
+            complaint::find(&self.account, voices, request, options.today)
+        })
+    }
+
+    /// The clusters of complaints as CSV.
+    pub fn complaints_csv(&self, request: &ComplaintsRequest, options: &Options) -> String {
+        output::complaints_csv(&self.complaints(request, options))
+    }
+
     fn forget_numbers(&mut self) {
         self.workings = Workings::default();
         self.metrics.clear();
         self.counted.clear();
         self.causes.clear();
         self.before_after.clear();
+        self.voices.take();
+        self.complaints.clear();
     }
 
     /// The metrics with all of their orders, as a letter needs them.

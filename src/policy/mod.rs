@@ -3,6 +3,7 @@
 //!
 //! To change what the product knows of Amazon, change the pack and not the code.
 
+mod complaint;
 mod error;
 mod id;
 mod model;
@@ -10,6 +11,10 @@ mod options;
 mod pack;
 mod table;
 
+pub use complaint::{
+    AnswerTimeRule, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords, Polarity,
+    SignExamples, Theme, ThemeRule,
+};
 pub use error::PolicyError;
 pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReplyClass, ReportKind,

@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ComplaintRules;
 use super::TargetCondition;
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
 use super::{ReasonId, ReplyClass, ReportKind, RequestKind, StatementCode, SuspiciousCode, Table};
@@ -580,6 +581,8 @@ pub struct Pack {
     pub answers: Vec<AnswerRules>,
     /// Stretches of time.
     pub clocks: ClockRules,
+    /// Complaints of buyers.
+    pub complaints: ComplaintRules,
 }
 
 /// Messages that a reason must and must not be read from.

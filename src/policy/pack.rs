@@ -155,15 +155,21 @@ pub fn list(lists: &TextLists, language: Option<Language>) -> &[String] {
 
 #[cfg(test)]
 pub(crate) mod examples {
-    //! The examples of the reason files, for tests only.
+    //! The examples of the pack's files, for tests only.
 
     use std::collections::BTreeMap;
 
-    use crate::policy::Examples;
+    use crate::policy::{Examples, SignExamples};
 
     /// Examples by reason id.
     pub(crate) fn all() -> BTreeMap<String, Examples> {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/examples.postcard")))
+            .expect("`candor-pack` wrote the examples with these types")
+    }
+
+    /// Examples by the id of a complaint's sign.
+    pub(crate) fn of_signs() -> SignExamples {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/sign_examples.postcard")))
             .expect("`candor-pack` wrote the examples with these types")
     }
 }

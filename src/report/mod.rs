@@ -54,7 +54,7 @@ pub use proposal::{KindColumn, MappingProposal, ProposedColumn, ProposedKind, pr
 pub use reader::ReportReader;
 pub use reading::*;
 pub use sheet::{
-    Cell, CellKind, Column, Field, MINUTES_BEGIN, MINUTES_OF_DAY, ReadDayOrder, Sheet, SheetRow,
+    Cell, CellKind, Column, Field, MINUTES_BEGIN, MINUTES_OF_DAY, ReadDayOrder, Sheet, SheetRow, mask_numbers,
 };
 pub use shown::TableColumn;
 pub use store::store_name;

@@ -15,6 +15,7 @@ use super::file::FileStream;
 use super::reader::ReportReader;
 use crate::case::CaseState;
 use crate::cause::Dimension;
+use crate::complaint::ComplaintsRequest;
 use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
 use crate::output;
@@ -172,6 +173,30 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         to_js(&*self.with_policy()?.causes(metric, channel, &options))
+    }
+
+    /// What buyers complain of.
+    #[wasm_bindgen(unchecked_return_type = "Complaints")]
+    pub fn complaints(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ComplaintsRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (request, options): (ComplaintsRequest, Options) =
+            (from_js("request", request)?, from_js("options", options)?);
+        to_js(&*self.with_policy()?.complaints(&request, &options))
+    }
+
+    /// The clusters of complaints as CSV.
+    #[wasm_bindgen(js_name = complaintsCsv)]
+    pub fn complaints_csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ComplaintsRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<String, JsValue> {
+        let (request, options): (ComplaintsRequest, Options) =
+            (from_js("request", request)?, from_js("options", options)?);
+        Ok(self.with_policy()?.complaints_csv(&request, &options))
     }
 
     /// A metric before and after a day of its window; null when the files do not give its orders.

@@ -841,6 +841,103 @@ export interface Course {
 export type CourseVerdict =
   | "no-target" | "no-data" | "too-few-orders" | "stays-met" | "stays-missed" | "turns-met" | "turns-missed";
 
+// ---- what buyers say ----------------------------------------------------------------------------
+
+export interface ComplaintsRequest {
+  /** Words of buyers that the seller pasted; an empty line parts two. */
+  pasted?: string[];
+  /** Reasons of the case. Themes that bear on them come first. */
+  reasons?: ReasonId[];
+  asin?: string | null;
+  theme?: Theme | null;
+  /** The months that these days lie in. What has an order counts on the day of the order, else on its own. */
+  period?: Period | null;
+}
+export type Theme =
+  | "authenticity" | "used-or-opened" | "damaged" | "wrong-item" | "missing-part" | "not-as-described" | "defective"
+  | "size-or-fit" | "expired" | "safety" | "late" | "not-received" | "tracking" | "service" | "refund" | "quality"
+  | "price" | "changed-mind" | "packaging" | "review-request" | "duplicate";
+export type EscalationKind =
+  | "fire" | "injury" | "illness" | "shock" | "counterfeit" | "lawyer" | "expired" | "recall" | "child" | "pests";
+export type VoiceKind = "return" | "feedback" | "claim" | "chargeback" | "message" | "ncx" | "pasted";
+export interface Complaints {
+  /** Things that buyers said, within what was asked for. */
+  voices: number;
+  withoutTheme: number;
+  places: VoicePlace[];
+  /** At most 100, the gravest kind first. `escalationsTotal` says how many there are. */
+  escalations: Escalation[];
+  escalationsTotal: number;
+  /** At most 100: those that bear on the reasons first, then the most. `clustersTotal` says how many there are. */
+  clusters: Cluster[];
+  clustersTotal: number;
+  /** To choose from, the most frequent first. */
+  themes: ThemeCount[];
+  products: ProductCount[];
+  /** From the first to the last day of everything that was said. */
+  days: Period | null;
+  /** Null without a file of messages. */
+  replies: Replies | null;
+}
+export interface VoicePlace { kind: VoiceKind; voices: number; source: Source }
+export interface Escalation { kinds: EscalationKind[]; quote: Quote }
+/** Complaints of one product and one theme. */
+export interface Cluster {
+  asin: string | null;
+  theme: Theme;
+  /** Those of the case's reasons that it bears on. */
+  reasons: ReasonId[];
+  voices: number;
+  kinds: { kind: VoiceKind; voices: number }[];
+  /** Null where the orders of the product are not known. */
+  share: OrderShare | null;
+  /** Oldest first. What has no day is in none. */
+  months: MonthCount[];
+  days: Period | null;
+  quotes: Quote[];
+  sources: Source[];
+}
+/** Orders with the complaint, out of all orders of the product in the same months. */
+export interface OrderShare {
+  complaining: number;
+  orders: number;
+  rate: number;
+  /** Fewer than 20 orders or fewer than 3 with the complaint. */
+  small: boolean;
+}
+export interface MonthCount { month: IsoDate; voices: number; share: OrderShare | null }
+/** Words of a buyer, without what says who the buyer is. */
+export interface Quote {
+  text: string;
+  /** Amazon's word, as the file has it; empty where there is none. */
+  code: string;
+  kind: VoiceKind;
+  day: IsoDate | null;
+  orderId: string | null;
+  asin: string | null;
+  source: Source;
+}
+export interface ThemeCount { theme: Theme; voices: number; reasons: ReasonId[] }
+export interface ProductCount { asin: string | null; voices: number }
+export interface Replies {
+  /** Hours within which Amazon wants an answer. */
+  hours: number;
+  messages: number;
+  inTime: number;
+  late: number;
+  unanswered: number;
+  /** Not answered, and there is still time. */
+  open: number;
+  /** Marked as needing no answer. */
+  excluded: number;
+  unknown: number;
+  /** At most 100 that are late or not answered, the newest first. */
+  list: Reply[];
+  listTotal: number;
+  rule: Source;
+}
+export interface Reply { answered: boolean; hours: number | null; quote: Quote }
+
 // ---- the plan ---------------------------------------------------------------------------------
 
 /** Facts in the seller's own words. Ids are the seller's, unique within their list. */

@@ -178,4 +178,6 @@ pub enum Field {
     TrackingFault,
     /// Whether a business bought it.
     Business,
+    /// When an answer was sent, as the file writes it.
+    AnswerNote,
 }

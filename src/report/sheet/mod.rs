@@ -13,6 +13,7 @@ mod terms;
 
 pub use cells::{CellKind, Column};
 pub use field::Field;
+pub use mask::mask_numbers;
 pub use row::{Cell, MINUTES_BEGIN, MINUTES_OF_DAY, SheetRow};
 
 pub(super) use reader::SheetReader;

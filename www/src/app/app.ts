@@ -183,6 +183,8 @@ export class App extends CandorElement {
         return html`<candor-case></candor-case>`;
       case "privacy":
         return html`<candor-privacy></candor-privacy>`;
+      case "complaints":
+        return html`<candor-complaints></candor-complaints>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
       case "reason":

@@ -6,6 +6,7 @@ export const later = {
   understand: () => import("../steps/understand"),
   reply: () => import("../steps/reply"),
   reason: () => import("../steps/reason"),
+  complaints: () => import("../steps/complaints"),
   files: () => import("../steps/files"),
   story: () => import("../steps/story"),
   letter: () => import("../steps/letter"),

@@ -8,6 +8,7 @@ export const ROUTES = [
   "letter",
   "case",
   "privacy",
+  "complaints",
   "reply",
   "reason",
   "numbers",

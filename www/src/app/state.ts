@@ -4,6 +4,8 @@ import type {
   AnswerCode,
   AnswerGuide,
   CaseState,
+  Complaints,
+  ComplaintsRequest,
   DayOrder,
   Mapping,
   MappingProposal,
@@ -627,6 +629,15 @@ export class CaseModel extends EventTarget {
   /** What the engine says of the open account, for a page that keeps it itself. */
   ask<N extends Question>(name: N, ...args: Parameters<Calls[N]>): Promise<ReturnType<Calls[N]>> {
     return this.#engine.call(name, args);
+  }
+
+  /** What buyers complain of; null when the engine could not tell. */
+  complaints(request: ComplaintsRequest): Promise<Complaints | null> {
+    return this.#engine.call("complaints", [request, this.options()]).catch(() => null);
+  }
+
+  complaintsCsv(request: ComplaintsRequest): Promise<string | null> {
+    return this.#engine.call("complaintsCsv", [request, this.options()]).catch(() => null);
   }
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {

@@ -8,6 +8,8 @@ import type {
   CaseState,
   Causes,
   Channel,
+  Complaints,
+  ComplaintsRequest,
   DayOrder,
   Dimension,
   DraftRequest,
@@ -73,6 +75,8 @@ export interface Calls {
     options: Options,
   ): Breakdown | null;
   forecast(request: ForecastRequest, options: Options): Forecast | null;
+  complaints(request: ComplaintsRequest, options: Options): Complaints;
+  complaintsCsv(request: ComplaintsRequest, options: Options): string;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

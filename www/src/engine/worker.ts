@@ -59,6 +59,8 @@ const handlers: Omit<
   trend: (metric, channel, step, options) => engine.trend(metric, channel, step, options),
   breakdown: (metric, channel, dimension, options) => engine.breakdown(metric, channel, dimension, options),
   forecast: (request, options) => engine.forecast(request, options),
+  complaints: (request, options) => engine.complaints(request, options),
+  complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
