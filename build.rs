@@ -17,7 +17,11 @@ fn build_in() -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", candor_pack::FOLDER);
     let compiled = candor_pack::compile(Path::new(candor_pack::FOLDER))?;
     let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    for (name, bytes) in [("pack.postcard", compiled.pack), ("examples.postcard", compiled.examples)] {
+    for (name, bytes) in [
+        ("pack.postcard", compiled.pack),
+        ("examples.postcard", compiled.examples),
+        ("sign_examples.postcard", compiled.sign_examples),
+    ] {
         std::fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())?;
     }
     Ok(())

@@ -10,8 +10,8 @@
 //! | 2 | [`notice`], [`intake`] | message → reading; bytes → records |
 //! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |
 //! | 4 | [`account`] | the account's history as columns |
-//! | 5 | [`metric`], [`cause`] | one file per metric; what may be behind the defects |
-//! | 6 | [`case`] | what the seller says, and the case file |
+//! | 5 | [`metric`], [`cause`], [`complaint`] | one file per metric; what may be behind the defects; what buyers say |
+//! | 6 | [`case`], [`forecast`] | what the seller says, and the case file; what a metric would be and will be |
 //! | 7 | [`plan`] | the Plan of Action, every sentence with its source |
 //! | 8 | [`review`], [`output`] | one file per lint; text and tables to take away |
 //! | 9 | [`api`] | one request and one response per call; [`api::Engine`] |
@@ -23,7 +23,9 @@ pub mod account;
 pub mod api;
 pub mod case;
 pub mod cause;
+pub mod complaint;
 pub mod error;
+pub mod forecast;
 pub mod intake;
 pub mod limits;
 pub mod metric;

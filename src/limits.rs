@@ -27,8 +27,26 @@ pub const LINES_SHOWN: usize = 20;
 /// Orders listed with one metric on the page. The table to take away has all of them.
 pub const ORDERS_SHOWN: usize = 200;
 
+/// Points of a trend: more than a year of days.
+pub const TREND_POINTS: usize = 400;
+
+/// Values of a breakdown that are listed.
+pub const PARTS_SHOWN: usize = 200;
+
 /// Rows of a file that are shown at once. The page asks again for more.
 pub const ROWS_SHOWN: usize = 200;
+
+/// Days that a forecast looks ahead.
+pub const FORECAST_DAYS: u32 = 180;
+
+/// Clusters of complaints listed at once. Filters show the others.
+pub const CLUSTERS_SHOWN: usize = 100;
+
+/// Complaints listed that must be looked at first.
+pub const ESCALATIONS_SHOWN: usize = 100;
+
+/// Products to choose from where complaints are listed.
+pub const PRODUCTS_SHOWN: usize = 200;
 
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

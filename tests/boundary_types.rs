@@ -8,6 +8,10 @@ use std::path::Path;
 
 use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
+use candor::cause::Dimension;
+use candor::complaint::ComplaintsRequest;
+use candor::forecast::ForecastRequest;
+use candor::metric::Step;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
@@ -35,6 +39,10 @@ const FEEDBACK: &str = "Date\tRating\tComments\tYour Response\tOrder ID\tRater E
 const RETURNS: &str = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tquantity\tfulfillment-center-id\t\
     detailed-disposition\treason\tstatus\tlicense-plate-number\tcustomer-comments\n\
     2026-10-20\t111-0000001-0000001\tMUG\tB0TEST0001\tX1\tMug\t1\tFRA7\tDEFECTIVE\tDEFECTIVE\t\tLPN1\tbroken\n";
+
+const MESSAGES: &str = "Received on,Order ID,Subject,Message,Answered at\n\
+    2026-10-20,111-0000001-0000001,Question,Where is my parcel,\n\
+    2026-10-21,111-0000001-0000001,Question,\"Not working, regards Ada Example\",2026-10-25T10:00Z\n";
 
 /// A table of a header that no kind has.
 const UNKNOWN: &str = "Pedido;Fecha;Estado\n111-0000001-0000001;2026-10-01;Enviado\n";
@@ -125,7 +133,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));
     samples.add("ReasonName", &engine.reasons(&options())[0]);
 
-    samples.add("MetricsReport", &engine.metrics(&options()));
+    samples.add("MetricsReport", &*engine.metrics(&options()));
     for (name, content) in [
         ("orders.txt", ORDERS),
         ("feedback.txt", FEEDBACK),
@@ -139,7 +147,7 @@ fn sample_responses_are_written_for_the_type_checker() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
     }
     samples.add("MappingProposal", &engine.propose_mapping(UNKNOWN.as_bytes(), |_| None).expect("a table"));
-    samples.add("MetricsReport", &engine.metrics(&options()));
+    samples.add("MetricsReport", &*engine.metrics(&options()));
 
     for orders in [0, 40] {
         let mut engine = engine_with_defects(orders);
@@ -149,8 +157,30 @@ fn sample_responses_are_written_for_the_type_checker() {
         let day = Day::parse_iso("2026-10-10").expect("a day");
         let compared = engine.before_after(id, channel, day, &options());
         samples.add("BeforeAfter", (*compared).as_ref().expect("orders and feedback"));
+        for dimension in [Dimension::Sku, Dimension::Weekday, Dimension::Carrier] {
+            let broken_down = engine.breakdown(id, channel, dimension, &options());
+            samples.add("Breakdown", &broken_down.expect("orders and feedback"));
+        }
+        let trend = engine.trend(id, channel, Step::Week, &options());
+        samples.add("Trend", &trend.expect("orders and feedback"));
+        let asked = serde_json::json!({
+            "metric": id, "channel": channel, "days": 20,
+            "without": [{ "orderId": "111-0000000-0000001", "reason": "negative-feedback" }, { "orderId": "x" }],
+        });
+        let asked: ForecastRequest = serde_json::from_value(asked).expect("a request");
+        samples.add("Forecast", &engine.forecast(&asked, &options()).expect("orders and feedback"));
         engine.remove_file(0);
         assert!(engine.causes(id, channel, &options()).is_none(), "the orders are gone");
+    }
+
+    add(&mut engine, "messages.csv", MESSAGES, &mut samples);
+    for request in [
+        serde_json::json!({}),
+        serde_json::json!({ "pasted": ["It caught fire."], "reasons": ["COND-NCX"], "asin": null }),
+        serde_json::json!({ "theme": "damaged", "period": { "from": "2026-10-01", "to": "2026-10-31" } }),
+    ] {
+        let request: ComplaintsRequest = serde_json::from_value(request).expect("a request");
+        samples.add("Complaints", &*engine.complaints(&request, &options()));
     }
 
     let request = serde_json::json!({

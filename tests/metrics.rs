@@ -201,7 +201,7 @@ fn a_cancelled_order_is_a_question_and_no_rate() {
     assert_eq!((cancel.gaps[0].code, cancel.gaps[0].count), (GapCode::WhoCancelledUnknown, Some(1)));
     let german = metric::compute(&account, &options("2026-11-23", Some("amazon.de")));
     let cancel = german.metrics.iter().find(|m| m.id == MetricId::CancelRate).expect("cancel rate");
-    assert_eq!(codes(cancel), [GapCode::AccountHealthMissing]);
+    assert_eq!(codes(cancel), [GapCode::NoCancellations, GapCode::AccountHealthMissing]);
 }
 
 #[test]
@@ -308,9 +308,10 @@ fn a_figure_that_the_account_health_file_lacks_is_no_missing_file() {
         let report = metric::compute(account, &options("2026-11-23", Some(store)));
         codes(report.metrics.iter().find(|m| m.id == MetricId::CancelRate).expect("cancel rate"))
     };
-    assert_eq!(cancel(&account, "amazon.de"), [GapCode::AccountHealthMissing]);
+    let missing = GapCode::NoCancellations;
+    assert_eq!(cancel(&account, "amazon.de"), [missing, GapCode::AccountHealthMissing]);
     add(&mut account, "health.json", HEALTH.as_bytes());
-    assert_eq!(cancel(&account, "amazon.de"), [GapCode::NotInAccountHealth]);
+    assert_eq!(cancel(&account, "amazon.de"), [missing, GapCode::NotInAccountHealth]);
     assert!(cancel(&account, "amazon.fr").contains(&GapCode::NotInAccountHealth), "of another store");
     let odr = |channel| codes(&odr(&account, channel, &options("2026-11-23", Some("amazon.de"))));
     assert!(odr(Channel::Afn).contains(&GapCode::NotInAccountHealth));
@@ -382,7 +383,7 @@ fn the_newest_download_speaks_for_an_order() {
     add(&mut account, "newer.txt", newer.as_bytes());
     let report = metric::compute(&account, &options("2026-11-23", Some("amazon.fr")));
     let cancel = report.metrics.iter().find(|m| m.id == MetricId::CancelRate).expect("cancel rate");
-    assert_eq!(codes(cancel), [GapCode::AccountHealthMissing]);
+    assert_eq!(codes(cancel), [GapCode::NoCancellations, GapCode::AccountHealthMissing]);
 }
 
 #[test]

@@ -4,6 +4,9 @@ import { precache } from "./build/precache.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** What the rooms with figures share, which the first load does without. */
+const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
+
 export default defineConfig({
   // Relative, so that the page works from any folder of a server.
   base: "./",
@@ -18,8 +21,13 @@ export default defineConfig({
       input: { index: path("index.html"), sw: path("src/sw.ts") },
       output: {
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
-        // One file for what parts that are loaded later share with the page: many small ones load slower.
-        codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            // One file for what parts that are loaded later share with the page: many small ones load slower.
+            { name: "shared", test: (id) => !METRICS.test(id), minShareCount: 2, priority: 2 },
+            { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,10 @@
 //! Works out the learned weights of the pack: `cargo xtask learn`.
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts of messages and rounded weights are small"
+)]
 
 #[expect(dead_code, reason = "the measure compares more of a label than is learned here")]
 #[path = "../../tests/evaluation/labels.rs"]
@@ -15,7 +21,6 @@ use std::process::ExitCode;
 
 use candor::notice::{trait_weight, traits};
 use candor::policy::{Classes, Learned, Trait};
-use candor::text::fold;
 use material::Lesson;
 use regression::{Model, Vector, softmax};
 
@@ -44,8 +49,7 @@ fn learn(folders: &[PathBuf]) -> Result<(), String> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
     let pack = top.join(candor_pack::FOLDER);
-    let lessons =
-        material::gather(&folders, &top.join("tests/fixtures/notices"), &pack.join("reasons"))?;
+    let lessons = material::gather(&folders, &top.join("tests/fixtures/notices"), &pack.join("reasons"))?;
     let known = Vocabulary::of(&lessons);
     println!("{} messages, {} traits", lessons.len(), known.texts.len());
     let kinds = Head::learn(&known, lessons.iter().map(|lesson| lesson.kind));
@@ -85,12 +89,16 @@ impl Vocabulary {
             .iter()
             .map(|lesson| {
                 let mut counts = BTreeMap::new();
-                traits(&fold(&lesson.text)).for_each(|text| *counts.entry(text.to_owned()).or_default() += 1);
+                for text in traits(&lesson.text) {
+                    *counts.entry(text).or_default() += 1;
+                }
                 counts
             })
             .collect();
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        counts.iter().flat_map(BTreeMap::keys).for_each(|text| *seen.entry(text).or_default() += 1);
+        for text in counts.iter().flat_map(BTreeMap::keys) {
+            *seen.entry(text).or_default() += 1;
+        }
         seen.retain(|_, seen| *seen >= SEEN);
         let all = lessons.len() as f64;
         let rare = |seen: usize| ((1.0 + ((1.0 + all) / (1.0 + seen as f64)).ln()) * 100.0).round() as u16;
@@ -106,7 +114,9 @@ fn vector(counts: &BTreeMap<String, u32>, places: &BTreeMap<&str, usize>, rarity
     let mut vector: Vector =
         known.map(|(place, times)| (place, trait_weight(times, rarity[place]))).collect();
     let length = vector.iter().map(|(_, value)| value * value).sum::<f64>().sqrt();
-    vector.iter_mut().for_each(|(_, value)| *value /= length);
+    for (_, value) in &mut vector {
+        *value /= length;
+    }
     vector
 }
 

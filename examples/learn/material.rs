@@ -13,6 +13,7 @@ use crate::words;
 pub struct Lesson {
     pub text: String,
     pub kind: Option<MessageKind>,
+    #[expect(clippy::option_option, reason = "what nobody said is not what was said to be none")]
     pub reason: Option<Option<ReasonId>>,
 }
 

@@ -20,7 +20,9 @@ impl Model {
     /// `labels` are numbers of classes.
     pub fn train(vectors: &[Vector], labels: &[usize], classes: usize, traits: usize) -> Self {
         let mut common = vec![0.0; classes];
-        labels.iter().for_each(|&label| common[label] += 1.0);
+        for &label in labels {
+            common[label] += 1.0;
+        }
         let all = labels.len() as f64;
         let say: Vec<f64> =
             common.iter().map(|&count| C * all / (classes as f64 * f64::max(count, 1.0))).collect();
@@ -43,14 +45,20 @@ impl Model {
             for (vector, &label) in vectors.iter().zip(labels) {
                 for (class, chance) in softmax(&at.sums(vector), 1.0).into_iter().enumerate() {
                     let off = say[label] * (chance - f64::from(u8::from(class == label)));
-                    vector.iter().for_each(|&(place, value)| slope.weights[class][place] += off * value);
+                    for &(place, value) in vector {
+                        slope.weights[class][place] += off * value;
+                    }
                     slope.ahead[class] += off;
                 }
             }
             for (weights, slopes) in at.weights.iter_mut().zip(&slope.weights) {
-                weights.iter_mut().zip(slopes).for_each(|(weight, slope)| *weight -= step * slope);
+                for (weight, slope) in weights.iter_mut().zip(slopes) {
+                    *weight -= step * slope;
+                }
             }
-            at.ahead.iter_mut().zip(&slope.ahead).for_each(|(ahead, slope)| *ahead -= step * slope);
+            for (ahead, slope) in at.ahead.iter_mut().zip(&slope.ahead) {
+                *ahead -= step * slope;
+            }
             model = at;
         }
         model
@@ -81,7 +89,9 @@ fn largest_curvature(vectors: &[Vector], labels: &[usize], say: &[f64], traits: 
         for (vector, &label) in vectors.iter().zip(labels) {
             let along: f64 = direction[traits]
                 + vector.iter().map(|&(place, value)| direction[place] * value).sum::<f64>();
-            vector.iter().for_each(|&(place, value)| next[place] += say[label] * along * value);
+            for &(place, value) in vector {
+                next[place] += say[label] * along * value;
+            }
             next[traits] += say[label] * along;
         }
         size = next.iter().map(|part| part * part).sum::<f64>().sqrt();

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Concepts, Examples, Language, MetricId, MetricRule, Pack, Reason, Signal};
+use crate::{
+    ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack, Reason, Signal,
+    Theme,
+};
 
 const EXAMPLES_OF_EACH_SORT: usize = 3;
 
@@ -56,6 +59,15 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
         MetricId::ValidTrackingRate,
         MetricId::OnTimeDeliveryRate,
         MetricId::InvoiceDefectRate,
+        MetricId::LateShipmentRateTenDays,
+        MetricId::CancelRateThirtyDays,
+        MetricId::PremiumOnTimeRate,
+        MetricId::PremiumTrackingRate,
+        MetricId::PremiumCancelRate,
+        MetricId::ReturnDissatisfactionRate,
+        MetricId::LateResponseRate,
+        MetricId::LateResponseRateSevenDays,
+        MetricId::LateResponseRateNinetyDays,
     ];
     for id in every {
         if pack.metrics.iter().filter(|rule: &&MetricRule| rule.id == id).count() != 1 {
@@ -63,7 +75,8 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
         }
     }
     for rule in &pack.metrics {
-        if rule.targets.is_empty() || rule.window_days == 0 {
+        let has_no_days = rule.window_days == 0 || rule.windows.iter().any(|window| window.days == 0);
+        if rule.targets.is_empty() || has_no_days {
             return Err(format!("metrics.toml: `{:?}`: has no target or no window", rule.id));
         }
     }
@@ -89,6 +102,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("replies.toml", &pack.replies.only_received, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;
     signals("statements.toml", &pack.statements.signals, &pack.concepts, &none)?;
+    complaints(&pack.complaints, &pack.reasons)?;
     for reason in &pack.reasons {
         if !pack.answers.iter().any(|rules| rules.answer == reason.answer) {
             return Err(format!(
@@ -110,6 +124,60 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     Ok(())
 }
 
+/// Holds one sign to what a reader of complaints needs of it.
+pub(crate) fn sign(file: &str, sign: &ComplaintSign, examples: &Examples) -> Result<(), String> {
+    let at = |key: &str, problem: &str| Err(format!("{file}: `{key}`: {problem}"));
+    if sign.themes.is_empty() && sign.escalation.is_none() {
+        return at("themes", "is empty, and there is no escalation either");
+    }
+    if sign.says.iter().len() + sign.denies.iter().len() + sign.signals.len() == 0 {
+        return at("says", "is empty, and so is the rest");
+    }
+    for (key, comments) in [("examples.fires", &examples.fires), ("examples.silent", &examples.silent)] {
+        if comments.len() < EXAMPLES_OF_EACH_SORT {
+            return at(key, &format!("has fewer than {EXAMPLES_OF_EACH_SORT} comments"));
+        }
+    }
+    let phrases = sign.says.values().chain(sign.denies.values()).flatten();
+    for phrase in phrases.chain(&sign.without) {
+        check_phrase(phrase).map_err(|problem| format!("{file}: {problem}"))?;
+    }
+    Ok(())
+}
+
+fn complaints(rules: &ComplaintRules, reasons: &[Reason]) -> Result<(), String> {
+    let themes: BTreeSet<Theme> = rules.themes.iter().map(|rule| rule.id).collect();
+    if themes.len() != rules.themes.len() {
+        return Err("complaints/themes.toml: a theme stands there twice".to_owned());
+    }
+    let named = rules.signs.iter().flat_map(|sign| &sign.themes);
+    if let Some(theme) = named.clone().find(|theme| !themes.contains(theme)) {
+        return Err(format!("complaints/themes.toml: `{theme:?}`: is missing, and a sign names it"));
+    }
+    let named: BTreeSet<&Theme> = named.collect();
+    if let Some(theme) = themes.iter().find(|theme| !named.contains(theme)) {
+        return Err(format!("complaints/themes.toml: `{theme:?}`: no sign names it"));
+    }
+    for sign in &rules.signs {
+        let file = format!("complaints/signs/{}.toml", sign.id);
+        signals(&file, &sign.signals, &rules.concepts, &Concepts::default())?;
+    }
+    for rule in &rules.themes {
+        if let Some(id) = rule.reasons.iter().find(|id| reasons.iter().all(|reason| reason.id != **id)) {
+            return Err(format!("complaints/themes.toml: `{:?}`: there is no reason `{}`", rule.id, id.0));
+        }
+    }
+    Ok(())
+}
+
+fn check_phrase(phrase: &str) -> Result<(), String> {
+    let bare = phrase.trim_matches('*');
+    if bare.trim().is_empty() || bare.contains('*') {
+        return Err(format!("`{phrase}` is empty, or has a `*` inside, which stands for nothing"));
+    }
+    Ok(())
+}
+
 fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concepts) -> Result<(), String> {
     let mut ids = BTreeSet::new();
     for signal in signals {
@@ -121,11 +189,7 @@ fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concep
             return Err(at("`any` and every group of `with` need a phrase"));
         }
         for phrase in signal.any.iter().chain(signal.with.iter().flatten()).chain(&signal.without) {
-            if phrase.trim_matches('*').trim().is_empty() || phrase.trim_matches('*').contains('*') {
-                return Err(at(&format!(
-                    "`{phrase}` is empty, or has a `*` inside, which stands for nothing"
-                )));
-            }
+            check_phrase(phrase).map_err(|problem| at(&problem))?;
             if let Some(name) = phrase.strip_prefix('@')
                 && shared.get(name).is_none()
                 && own.get(name).is_none()

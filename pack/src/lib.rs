@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+#[path = "../../src/policy/complaint.rs"]
+mod complaint;
 #[path = "../../src/source/confidence.rs"]
 mod confidence;
 #[path = "../../src/text/day.rs"]
@@ -25,6 +27,7 @@ mod model;
 #[path = "../../src/policy/table.rs"]
 mod table;
 
+pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
@@ -42,11 +45,14 @@ pub struct Compiled {
     pub pack: Vec<u8>,
     /// The example messages by reason, which only tests need.
     pub examples: Vec<u8>,
+    /// The example comments by sign, which only tests need.
+    pub sign_examples: Vec<u8>,
 }
 
 /// Reads and checks the pack in that folder. The error names the file and the key.
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
+    let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -65,11 +71,12 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         answers: only_key(&folder.join("answers.toml"), "answers")?,
         clocks: parse(&folder.join("clocks.toml"))?,
         learned: learned::read(&folder.join(learned::FILE))?,
+        complaints,
     };
     check::pack(&pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
-    Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)? })
+    Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)?, sign_examples: bytes(&sign_examples)? })
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {
@@ -81,15 +88,8 @@ pub type Reasons = (Vec<Reason>, BTreeMap<String, Examples>);
 
 /// Reads and checks the files of the reasons alone.
 pub fn reasons(folder: &Path) -> Result<Reasons, String> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .into_iter()
-        .map(|entry| entry.path())
-        .collect();
-    files.sort();
     let (mut reasons, mut examples) = (Vec::new(), BTreeMap::new());
-    for file in files {
+    for file in files(folder)? {
         let (reason, of_this) = reason(&file)?;
         examples.insert(reason.id.0.clone(), of_this);
         reasons.push(reason);
@@ -98,20 +98,65 @@ pub fn reasons(folder: &Path) -> Result<Reasons, String> {
 }
 
 fn reason(file: &Path) -> Result<(Reason, Examples), String> {
-    let at = |key: &str, problem: &str| format!("{}: `{key}`: {problem}", file.display());
-    let mut table: toml::Table = parse(file)?;
-    let examples = table.remove("examples").ok_or_else(|| at("examples", "is missing"))?;
-    let examples: Examples =
-        examples.try_into().map_err(|error: toml::de::Error| at("examples", error.message()))?;
-    let reason: Reason = toml::Value::Table(table)
-        .try_into()
-        .map_err(|error: toml::de::Error| format!("{}: {}", file.display(), error.to_string().trim()))?;
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy().to_uppercase();
-    if reason.id.0 != stem {
-        return Err(at("id", &format!("is `{}`, but the file's name says `{stem}`", reason.id.0)));
-    }
+    let (reason, examples): (Reason, Examples) = with_examples(file)?;
+    named_like_its_file(file, &reason.id.0, &stem(file).to_uppercase())?;
     check::reason(&file.display().to_string(), &reason, &examples)?;
     Ok((reason, examples))
+}
+
+fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
+    let mut rules: toml::Table = parse(&folder.join("words.toml"))?;
+    let themes: toml::Table = parse(&folder.join("themes.toml"))?;
+    rules.extend(themes);
+    rules.insert("signs".to_owned(), toml::Value::Array(Vec::new()));
+    let mut rules: ComplaintRules = from_table(folder, rules)?;
+    let mut examples = SignExamples::new();
+    for file in files(&folder.join("signs"))? {
+        let (sign, of_this): (ComplaintSign, Examples) = with_examples(&file)?;
+        named_like_its_file(&file, &sign.id, &stem(&file))?;
+        check::sign(&file.display().to_string(), &sign, &of_this)?;
+        examples.insert(sign.id.clone(), of_this);
+        rules.signs.push(sign);
+    }
+    Ok((rules, examples))
+}
+
+/// What a file says, and the examples that stand in it besides.
+fn with_examples<T: DeserializeOwned>(file: &Path) -> Result<(T, Examples), String> {
+    let at = |problem: &str| format!("{}: `examples`: {problem}", file.display());
+    let mut table: toml::Table = parse(file)?;
+    let examples = table.remove("examples").ok_or_else(|| at("is missing"))?;
+    let examples: Examples = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
+    Ok((from_table(file, table)?, examples))
+}
+
+fn from_table<T: DeserializeOwned>(file: &Path, table: toml::Table) -> Result<T, String> {
+    toml::Value::Table(table)
+        .try_into()
+        .map_err(|error: toml::de::Error| format!("{}: {}", file.display(), error.to_string().trim()))
+}
+
+fn named_like_its_file(file: &Path, id: &str, stem: &str) -> Result<(), String> {
+    if id == stem {
+        return Ok(());
+    }
+    Err(format!("{}: `id`: is `{id}`, but the file's name says `{stem}`", file.display()))
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The files of a folder, by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .into_iter()
+        .map(|entry| entry.path())
+        .collect();
+    files.sort();
+    Ok(files)
 }
 
 fn parse<T: DeserializeOwned>(file: &Path) -> Result<T, String> {

@@ -1,11 +1,15 @@
 //! One file of the account.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
+use super::orders::NO_ORDER;
 use crate::report::{
-    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, ParsedReport, ReportKind, ReportReading,
-    RowCounts, Sheet, SheetRow,
+    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, OrderId, ParsedReport, ReportKind,
+    ReportReading, RowCounts, Sheet, SheetRow,
 };
+use crate::text::Period;
 
 /// A file that was added, with its rows.
 #[derive(Debug, Serialize, Deserialize)]
@@ -16,12 +20,25 @@ pub struct AccountFile {
     /// Places of rows that an earlier file holds, in rising order.
     #[serde(skip)]
     duplicates: Vec<u32>,
+    /// From the first to the last day; looked for when it is first asked for.
+    #[serde(skip)]
+    period: OnceLock<Option<Period>>,
+    /// Of each row of a sheet, the number of its order; made when it is first asked for.
+    #[serde(skip)]
+    orders: OnceLock<Vec<u32>>,
 }
 
 impl AccountFile {
     /// A file as it was read.
     pub(super) fn new(number: u32, report: ParsedReport) -> Self {
-        Self { number, sha256: None, report, duplicates: Vec::new() }
+        Self {
+            number,
+            sha256: None,
+            report,
+            duplicates: Vec::new(),
+            period: OnceLock::new(),
+            orders: OnceLock::new(),
+        }
     }
 
     /// Its number within the engine.
@@ -44,6 +61,11 @@ impl AccountFile {
         &self.report.content
     }
 
+    /// From the first to the last day of its rows; none without rows.
+    pub fn period(&self) -> Option<Period> {
+        *self.period.get_or_init(|| self.content().period())
+    }
+
     /// Its fingerprint, once it is known.
     pub fn sha256(&self) -> Option<&str> {
         self.sha256.as_deref()
@@ -59,7 +81,7 @@ impl AccountFile {
             sha256: self.sha256.clone(),
             kind: self.kind(),
             stores: report.content.stores(),
-            period: report.content.period(),
+            period: self.period(),
             encoding: report.encoding,
             delimiter: report.delimiter,
             rows: self.rows(),
@@ -93,7 +115,22 @@ impl AccountFile {
         }
     }
 
+    /// Of each row of a sheet, the number of its order, or one that no order has. `number` gives that of an order.
+    pub(super) fn order_numbers(&self, number: impl Fn(OrderId) -> Option<usize>) -> &[u32] {
+        self.orders.get_or_init(|| {
+            let number_of = |row: SheetRow<'_>| u32::try_from(number(row.order()?)?).ok();
+            let rows =
+                self.sheet().into_iter().flat_map(|sheet| (0..sheet.len()).map(|place| sheet.row(place)));
+            rows.map(|row| number_of(row).unwrap_or(NO_ORDER)).collect()
+        })
+    }
+
+    pub(super) fn forget_orders(&mut self) {
+        self.orders = OnceLock::new();
+    }
+
     pub(super) fn set_day_order(&mut self, order: DayOrder) {
+        self.period = OnceLock::new();
         if let Content::Sheet(sheet) = &mut self.report.content {
             sheet.set_day_order(order);
         }

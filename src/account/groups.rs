@@ -1,6 +1,6 @@
 //! Numbers that share a key, brought together without sorting them all.
 //!
-//! One counting pass spreads the numbers over buckets of about four by a mix of their keys; what is left to
+//! One counting pass spreads the numbers over buckets of about two by a mix of their keys; what is left to
 //! sort is small. A key is found again in its bucket.
 
 /// Mixes a key so that its top bits depend on all of it (Knuth, The Art of Computer Programming 6.4).
@@ -24,7 +24,7 @@ impl Groups {
         key: impl Fn(u32) -> u64,
         mut keep: impl FnMut(&[(u64, u32)]) -> usize,
     ) -> Self {
-        let bits = (count / 4).max(2).ilog2();
+        let bits = (count / 2).max(2).ilog2();
         let mut groups = Self {
             numbers: vec![0; count as usize],
             starts: vec![0; (1 << bits) + 1],
@@ -78,11 +78,13 @@ impl Groups {
     }
 
     /// The numbers among which those with that key are, if there are any.
+    #[inline]
     pub(super) fn near(&self, key: u64) -> &[u32] {
         let bucket = self.bucket(key);
         &self.numbers[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
     }
 
+    #[inline]
     fn bucket(&self, key: u64) -> usize {
         // INVARIANT: `shift` leaves fewer bits than `starts` has places.
         usize::try_from(key.wrapping_mul(SPREAD) >> self.shift).unwrap_or(0)

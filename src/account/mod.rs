@@ -125,6 +125,17 @@ impl Account {
         self.order_index().find(id, &self.files)
     }
 
+    /// The order that the row at that place of a sheet is about, if an orders file holds it.
+    pub fn order_at(&self, file: &AccountFile, place: usize) -> Option<Order<'_>> {
+        let numbers = file.order_numbers(|id| self.order(id).map(|order| order.number()));
+        self.order_index().numbered(*numbers.get(place)?, &self.files)
+    }
+
+    /// The file of that number.
+    pub fn file(&self, number: u32) -> Option<&AccountFile> {
+        self.files.iter().find(|known| known.number() == number)
+    }
+
     /// Rows of the sheets of one kind with the file they stand in, duplicates left out.
     pub fn rows(&self, kind: ReportKind) -> impl Iterator<Item = (&AccountFile, SheetRow<'_>)> {
         self.files_of(kind).flat_map(|file| file.sheet_rows().map(move |row| (file, row)))
@@ -154,8 +165,7 @@ impl Account {
     /// From the first to the last day of each file of one kind, by the first day. Files without
     /// rows have none.
     pub fn periods(&self, kind: ReportKind) -> Vec<Period> {
-        let mut periods: Vec<Period> =
-            self.files_of(kind).filter_map(|file| file.content().period()).collect();
+        let mut periods: Vec<Period> = self.files_of(kind).filter_map(AccountFile::period).collect();
         periods.sort_unstable();
         periods
     }
@@ -206,6 +216,7 @@ impl Account {
         duplicates::mark(self.files.iter_mut().filter(|file| file.kind() == kind));
         if kind == ReportKind::AllOrders {
             self.orders = OnceLock::new();
+            self.files.iter_mut().for_each(AccountFile::forget_orders);
         }
     }
 

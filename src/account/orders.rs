@@ -16,6 +16,8 @@ pub(super) struct OrderIndex {
     rows: Groups,
     /// A bit for each of these numbers: set where it is an order's first row.
     firsts: Vec<u64>,
+    /// The same, set where it is an order's only row.
+    onlies: Vec<u64>,
     /// Place of each orders file in the account and number of its first row, best file first.
     files: Vec<(usize, u32)>,
 }
@@ -25,7 +27,7 @@ impl OrderIndex {
         let mut found: Vec<(usize, &OrderRows)> =
             files.iter().enumerate().filter_map(|(place, file)| Some((place, orders_of(file)?))).collect();
         found.sort_unstable_by_key(|&(place, _)| {
-            std::cmp::Reverse((files[place].content().period().map(|period| period.to), place))
+            std::cmp::Reverse((files[place].period().map(|period| period.to), place))
         });
         let mut count: u32 = 0;
         let mut numbered = Vec::new();
@@ -38,13 +40,18 @@ impl OrderIndex {
             found[file].1.order((row - numbered[file].1) as usize)
         };
         let mut firsts = vec![0; count.div_ceil(u64::BITS) as usize];
+        let mut onlies = firsts.clone();
         let rows = Groups::new(count, id, |order| {
             let first = order[0].1;
-            firsts[(first / u64::BITS) as usize] |= 1 << (first % u64::BITS);
+            set(&mut firsts, first);
             let best = file_of(&numbered, first);
-            order.partition_point(|&(_, row)| file_of(&numbered, row) == best)
+            let kept = order.partition_point(|&(_, row)| file_of(&numbered, row) == best);
+            if kept == 1 {
+                set(&mut onlies, first);
+            }
+            kept
         });
-        Self { rows, firsts, files: numbered }
+        Self { rows, firsts, onlies, files: numbered }
     }
 
     /// Every order once, file by file in the order of their rows.
@@ -53,7 +60,7 @@ impl OrderIndex {
             let file = &files[place];
             let orders = orders_of(file);
             let rows = (first_row..).take(orders.map_or(0, OrderRows::len));
-            rows.filter(|&row| self.is_first(row))
+            rows.filter(|&row| is_set(&self.firsts, row))
                 .filter_map(move |row| Some(Order { file, orders: orders?, index: self, first_row, row }))
         })
     }
@@ -68,21 +75,38 @@ impl OrderIndex {
         })
     }
 
-    #[inline]
-    fn is_first(&self, row: u32) -> bool {
-        self.firsts[(row / u64::BITS) as usize] >> (row % u64::BITS) & 1 == 1
+    /// The order of that [`Order::number`].
+    pub(super) fn numbered<'a>(&'a self, row: u32, files: &'a [AccountFile]) -> Option<Order<'a>> {
+        if row == NO_ORDER {
+            return None;
+        }
+        let (place, first_row) = *self.files.get(file_of(&self.files, row))?;
+        Some(Order { file: &files[place], orders: orders_of(&files[place])?, index: self, first_row, row })
     }
 
     /// Bytes that it takes.
     #[cfg(test)]
     pub(super) fn bytes(&self) -> usize {
         self.rows.bytes()
-            + self.firsts.capacity() * size_of::<u64>()
+            + (self.firsts.capacity() + self.onlies.capacity()) * size_of::<u64>()
             + self.files.capacity() * size_of::<(usize, u32)>()
     }
 }
 
+fn set(bits: &mut [u64], row: u32) {
+    bits[(row / u64::BITS) as usize] |= 1 << (row % u64::BITS);
+}
+
+#[inline]
+fn is_set(bits: &[u64], row: u32) -> bool {
+    bits[(row / u64::BITS) as usize] >> (row % u64::BITS) & 1 == 1
+}
+
+/// The number that no order has.
+pub(super) const NO_ORDER: u32 = u32::MAX;
+
 /// Which of `files` holds the row of that number.
+#[inline]
 fn file_of(files: &[(usize, u32)], row: u32) -> usize {
     // One file is the common case.
     if files.len() == 1 { 0 } else { files.partition_point(|&(_, first)| first <= row) - 1 }
@@ -109,12 +133,28 @@ pub struct Order<'a> {
 impl<'a> Order<'a> {
     /// Its rows: one for each product.
     pub fn rows(&self) -> impl Iterator<Item = OrderRow> + use<'a> {
+        let orders = self.orders;
+        self.places().map(move |place| orders.row(place))
+    }
+
+    /// Numbers of its products among those of its file, one for each row.
+    pub fn product_numbers(&self) -> impl Iterator<Item = u32> + use<'a> {
         let order = *self;
-        let places = self.index.rows.near(self.id()).iter().filter_map(move |&row| order.place_of(row));
-        places.map(move |place| order.orders.row(place))
+        self.places().map(move |place| order.orders.product(place))
+    }
+
+    /// Where its rows stand in `orders`.
+    fn places(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let order = *self;
+        // Most orders have one row, which needs no look at the index.
+        let only = is_set(&self.index.onlies, self.row);
+        let near: &[u32] = if only { &[] } else { self.index.rows.near(self.id()) };
+        let others = near.iter().filter_map(move |&row| order.place_of(row));
+        only.then(|| self.place()).into_iter().chain(others)
     }
 
     /// Where in `orders` a row of that number stands, if it is one of this order.
+    #[inline]
     fn place_of(&self, row: u32) -> Option<usize> {
         let place = row.checked_sub(self.first_row)? as usize;
         (place < self.orders.len() && self.orders.order(place) == self.id()).then_some(place)
@@ -133,6 +173,7 @@ impl<'a> Order<'a> {
     }
 
     /// Its id.
+    #[inline]
     pub fn id(&self) -> OrderId {
         self.orders.order(self.place())
     }
@@ -143,23 +184,30 @@ impl<'a> Order<'a> {
     }
 
     /// [`Day::ordinal`] of the same.
+    #[inline]
     pub fn day_ordinal(&self) -> u32 {
         self.orders.day(self.place())
     }
 
     /// Who ships it.
+    #[inline]
     pub fn channel(&self) -> Option<Channel> {
         self.orders.channel(self.place())
     }
 
+    /// Whether a business bought it, where the file says so.
+    pub fn is_business(&self) -> Option<bool> {
+        self.orders.is_business(self.place())
+    }
+
     /// The store it was placed in, such as `amazon.de`.
     pub fn store(&self) -> Option<&'a str> {
-        self.orders.store(&self.orders.row(self.place()))
+        self.orders.store_at(self.place())
     }
 
     /// Its products, each once, in the order in which the file first names them.
     pub fn products(&self) -> Vec<&'a Product> {
-        let mut numbers: Vec<u32> = self.rows().map(|row| row.product).collect();
+        let mut numbers: Vec<u32> = self.product_numbers().collect();
         numbers.sort_unstable();
         numbers.dedup();
         numbers.into_iter().map(|number| &self.orders.products[number as usize]).collect()
@@ -177,7 +225,7 @@ impl<'a> Order<'a> {
 
     /// The lines it was read from.
     pub fn lines(&self) -> Vec<u32> {
-        self.rows().map(|row| row.line).collect()
+        self.places().map(|place| self.orders.line(place)).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The engine: one account, and the calls over it.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::memo::Memo;
@@ -7,20 +8,20 @@ use super::request::{
     AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
 };
 use super::warm_up::warm_up;
-use crate::account::{Account, Order, TablePage};
+use crate::account::{Account, TablePage};
 use crate::case::{self, CaseState};
-use crate::cause::{self, BeforeAfter, Cases, Causes};
+use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
+use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
+use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
-use crate::metric::{self, Channel, MetricValue, MetricsReport};
+use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
-use crate::report::{
-    self, DayOrder, MappingProposal, OrderId, OrdersSummary, ReportReader, ReportReading, order_id,
-};
+use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext};
 use crate::text::Day;
 
@@ -29,9 +30,13 @@ use crate::text::Day;
 pub struct Engine {
     account: Account,
     message: Memo<(String, Options), MessageReading>,
+    workings: Workings,
     metrics: Memo<Options, MetricsReport>,
+    counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
+    voices: OnceCell<Voices>,
+    complaints: Memo<(ComplaintsRequest, Options), Complaints>,
 }
 
 impl Engine {
@@ -141,8 +146,10 @@ impl Engine {
     }
 
     /// Counts the metrics. Of the orders behind each, the first [`ORDERS_SHOWN`] are listed.
-    pub fn metrics(&self, options: &Options) -> MetricsReport {
-        MetricsReport::clone(&self.counted(options)).cut(ORDERS_SHOWN)
+    pub fn metrics(&self, options: &Options) -> Rc<MetricsReport> {
+        self.metrics.get(options.clone(), |options| {
+            metric::compute_with(&self.account, &self.workings, options, ORDERS_SHOWN)
+        })
     }
 
     /// All orders behind a metric, as CSV; none when the account has no such metric.
@@ -152,9 +159,10 @@ impl Engine {
         channel: Option<Channel>,
         options: &Options,
     ) -> Option<String> {
-        let report = self.counted(options);
+        let report = self.metrics(options);
         let wanted = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
-        Some(output::orders_csv(wanted))
+        let orders = metric::orders_listed(&self.account, &self.workings, options, wanted);
+        Some(output::orders_csv(&orders))
     }
 
     /// What the orders with a defect of a metric have in common; none when the files do not give its orders.
@@ -165,9 +173,9 @@ impl Engine {
         options: &Options,
     ) -> Rc<Option<Causes>> {
         self.causes.get((metric, channel, options.clone()), |(metric, channel, options)| {
-            let report = self.counted(options);
-            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
-            let cases = Cases::new(&self.account, orders, defects);
+            let report = self.metrics(options);
+            let (value, counted) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::new(&self.account, counted.orders.into_iter(), counted.defects.into_iter());
             Some(cause::find(&self.account, &cases, value.window, value.sources.clone()))
         })
     }
@@ -181,40 +189,89 @@ impl Engine {
         options: &Options,
     ) -> Rc<Option<BeforeAfter>> {
         self.before_after.get((metric, channel, day, options.clone()), |(metric, channel, day, options)| {
-            let report = self.counted(options);
-            let (value, orders, defects) = self.orders_of(&report, *metric, *channel, options)?;
-            let cases = Cases::dated(&self.account, orders, defects);
+            let report = self.metrics(options);
+            let (value, counted) = self.orders_of(&report, *metric, *channel, options)?;
+            let cases = Cases::dated(&self.account, counted.orders.into_iter(), counted.defects.into_iter());
             Some(cause::before_after(&cases, value.window, *day, value.sources.clone()))
         })
     }
 
-    /// The orders that a metric counts and the ids of those with a defect, where the files give them.
+    /// A metric by what its orders have in common; none when the files do not give its orders.
+    pub fn breakdown(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        dimension: Dimension,
+        options: &Options,
+    ) -> Option<Breakdown> {
+        let report = self.metrics(options);
+        let (value, counted) = self.orders_of(&report, metric, channel, options)?;
+        let (orders, defects) = (counted.orders.into_iter(), counted.defects.into_iter());
+        let cases = Cases::of_dimension(&self.account, orders, defects, dimension);
+        Some(cause::breakdown(&self.account, &cases, dimension, value.window))
+    }
+
+    /// A metric on one day after another, up to the day in `options`; none when the files do not give it.
+    pub fn trend(
+        &self,
+        metric: MetricId,
+        channel: Option<Channel>,
+        step: Step,
+        options: &Options,
+    ) -> Option<Trend> {
+        metric::trend(&self.account, &self.workings, metric, channel, step, options)
+    }
+
+    /// What a metric would be without some defects, and what it will be; none when the files do not give it.
+    pub fn forecast(&self, request: &ForecastRequest, options: &Options) -> Option<Forecast> {
+        let report = self.metrics(options);
+        let (id, channel) = (request.metric, request.channel);
+        let metric = report.metrics.iter().find(|found| found.id == id && found.channel == channel)?;
+        let history = metric::history(&self.account, &self.workings, options, metric)?;
+        Some(forecast::forecast(metric, metric.computed.as_ref()?, &history, options.today, request))
+    }
+
+    /// The value of a metric with the orders that it counts, where the files give them.
     fn orders_of<'a>(
         &'a self,
         report: &'a MetricsReport,
         metric: MetricId,
         channel: Option<Channel>,
         options: &Options,
-    ) -> Option<(
-        &'a MetricValue,
-        impl Iterator<Item = Order<'a>> + use<'a>,
-        impl Iterator<Item = OrderId> + use<'a>,
-    )> {
+    ) -> Option<(&'a MetricValue, OrdersCounted<'a>)> {
         let found = report.metrics.iter().find(|found| found.id == metric && found.channel == channel)?;
         let value = found.computed.as_ref()?;
-        let orders = metric::orders_counted(&self.account, options, found)?;
-        let counting = value.orders.iter().filter(|order| order.counts);
-        Some((value, orders, counting.filter_map(|order| order_id::parse(order.order_id.as_bytes()).ok())))
+        Some((value, metric::orders_counted(&self.account, &self.workings, options, found)?))
+    }
+
+    /// What buyers complain of.
+    pub fn complaints(&self, request: &ComplaintsRequest, options: &Options) -> Rc<Complaints> {
+        self.complaints.get((request.clone(), options.clone()), |(request, options)| {
+            let voices = self.voices.get_or_init(|| Voices::new(&self.account));
+            complaint::find(&self.account, voices, request, options.today)
+        })
+    }
+
+    /// The clusters of complaints as CSV.
+    pub fn complaints_csv(&self, request: &ComplaintsRequest, options: &Options) -> String {
+        output::complaints_csv(&self.complaints(request, options))
     }
 
     fn forget_numbers(&mut self) {
+        self.workings = Workings::default();
         self.metrics.clear();
+        self.counted.clear();
         self.causes.clear();
         self.before_after.clear();
+        self.voices.take();
+        self.complaints.clear();
     }
 
+    /// The metrics with all of their orders, as a letter needs them.
     fn counted(&self, options: &Options) -> Rc<MetricsReport> {
-        self.metrics.get(options.clone(), |options| metric::compute(&self.account, options))
+        self.counted.get(options.clone(), |options| {
+            metric::compute_with(&self.account, &self.workings, options, usize::MAX)
+        })
     }
 
     /// Drafts the letter.

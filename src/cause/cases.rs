@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::dimension::{Dimension, TOLD};
+use super::dimension::{Dimension, TOLD, Told};
 use super::segment::Standing;
 use super::statistic::{DayCount, Fourfold};
 use crate::account::{Account, AccountFile, Order};
@@ -55,15 +55,50 @@ impl<'a> Cases<'a> {
         defects: impl Iterator<Item = OrderId>,
     ) -> Self {
         let mut products = Products::new(account);
-        let (mut cases, index) = Self::gather(orders, &mut |order, case| products.push(order, case));
+        let (mut cases, index) = Self::gather(orders, &mut |order, case| {
+            products.push_products(order, case);
+            products.push_store(order, case);
+        });
         let case = |id| index.case(account, id);
         cases.take_defects(defects, &case);
         let count = cases.days.len();
         let files = products.sku.files.clone();
         cases.columns = products.columns(count);
         cases.columns.push(weekdays(&cases.days, files));
-        cases.columns.extend(told(account, count, &case));
+        cases.columns.extend(told(account, TOLD, count, &|number| index.numbered(number)));
         cases.columns.retain(|column| column.names.len() > 2);
+        cases
+    }
+
+    /// The same with one dimension alone, for [`super::breakdown`].
+    pub fn of_dimension(
+        account: &'a Account,
+        orders: impl Iterator<Item = Order<'a>>,
+        defects: impl Iterator<Item = OrderId>,
+        dimension: Dimension,
+    ) -> Self {
+        let mut products = Products::new(account);
+        let (mut cases, index) = Self::gather(orders, &mut |order, case| match dimension {
+            Dimension::Sku | Dimension::Asin => products.push_products(order, case),
+            Dimension::Store => products.push_store(order, case),
+            _ => {}
+        });
+        let case = |id| index.case(account, id);
+        cases.take_defects(defects, &case);
+        let count = cases.days.len();
+        let files = products.sku.files.clone();
+        cases.columns = match dimension {
+            Dimension::Weekday => vec![weekdays(&cases.days, files)],
+            Dimension::Sku | Dimension::Asin | Dimension::Store => products.columns(count),
+            _ => {
+                let first = TOLD.iter().position(|told| told.dimension == dimension).unwrap_or(TOLD.len());
+                let of_dimension = TOLD[first..].iter().take_while(|told| told.dimension == dimension);
+                told(account, &TOLD[first..first + of_dimension.count()], count, &|number| {
+                    index.numbered(number)
+                })
+            }
+        };
+        cases.columns.retain(|column| column.dimension == dimension);
         cases
     }
 
@@ -152,7 +187,10 @@ const NO_CASE: u32 = u32::MAX;
 
 impl Index {
     fn case(&self, account: &Account, id: OrderId) -> Option<u32> {
-        let number = account.order(id)?.number();
+        self.numbered(account.order(id)?.number())
+    }
+
+    fn numbered(&self, number: usize) -> Option<u32> {
         self.0.get(number).copied().filter(|&case| case != NO_CASE)
     }
 }
@@ -310,14 +348,17 @@ impl<'a> Products<'a> {
         Self { sku, asin, store, stores: Names::default(), codes }
     }
 
-    fn push(&mut self, order: &Order<'a>, case: u32) {
+    fn push_products(&mut self, order: &Order<'a>, case: u32) {
         let file = order.file().number();
         let Some((_, codes)) = self.codes.iter().find(|(number, _)| *number == file) else { return };
-        for row in order.rows() {
-            let [sku, asin] = codes[row.product as usize];
+        for product in order.product_numbers() {
+            let [sku, asin] = codes[product as usize];
             self.sku.set(case, sku);
             self.asin.set(case, asin);
         }
+    }
+
+    fn push_store(&mut self, order: &Order<'a>, case: u32) {
         let store = order.store().map_or(UNKNOWN, |store| self.stores.code(store, &mut self.store.names));
         self.store.set(case, store);
     }
@@ -344,14 +385,20 @@ fn weekdays(days: &[u32], files: Vec<u32>) -> Column<'static> {
 }
 
 /// What the other reports say of the orders they name.
-fn told<'a>(account: &'a Account, cases: usize, case: &dyn Fn(OrderId) -> Option<u32>) -> Vec<Column<'a>> {
+fn told<'a>(
+    account: &'a Account,
+    sayings: &[Told],
+    cases: usize,
+    case: &dyn Fn(usize) -> Option<u32>,
+) -> Vec<Column<'a>> {
     let mut columns = Vec::new();
-    for of_dimension in TOLD.chunk_by(|a, b| a.dimension == b.dimension) {
+    for of_dimension in sayings.chunk_by(|a, b| a.dimension == b.dimension) {
         let mut column = Column::new(of_dimension[0].dimension, cases);
         let mut names = Names::default();
         for told in of_dimension {
             for (file, row) in account.rows(told.kind) {
-                let Some(case) = row.order().and_then(case) else { continue };
+                let order = account.order_at(file, row.place());
+                let Some(case) = order.and_then(|order| case(order.number())) else { continue };
                 let code = names.code(row.text(told.field), &mut column.names);
                 column.set(case, code);
                 if code != UNKNOWN && column.files.last() != Some(&file.number()) {

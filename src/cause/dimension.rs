@@ -1,11 +1,11 @@
 //! What orders can have in common, and where the account says so.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::report::{Field, ReportKind};
 
 /// Something that orders can have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Dimension {
     /// A product, by the seller's name.
@@ -28,6 +28,8 @@ pub enum Dimension {
     Warehouse,
     /// The country it was sent from.
     Origin,
+    /// The category of goods.
+    Category,
     /// Why it came back, among orders that did.
     ReturnReason,
 }
@@ -58,6 +60,7 @@ pub(super) const TOLD: &[Told] = &[
     told(ReportKind::FbaShipments, Field::Warehouse, Dimension::Warehouse),
     told(ReportKind::VtrReport, Field::Country, Dimension::Origin),
     told(ReportKind::OtdrReport, Field::Country, Dimension::Origin),
+    told(ReportKind::VtrReport, Field::Category, Dimension::Category),
     told(ReportKind::FbaReturns, Field::Reason, Dimension::ReturnReason),
     told(ReportKind::MfnReturns, Field::Reason, Dimension::ReturnReason),
 ];

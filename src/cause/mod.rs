@@ -5,6 +5,7 @@
 //! and how sure it is; [`before_after`] compares two times. Both say when there is too little to tell.
 
 mod before_after;
+mod breakdown;
 mod cases;
 mod dimension;
 mod joint;
@@ -14,11 +15,12 @@ mod statistic;
 mod value;
 
 pub use before_after::before_after;
+pub use breakdown::breakdown;
 pub use cases::Cases;
 pub use dimension::Dimension;
 pub use value::{
-    BeforeAfter, BeforeAfterVerdict, Candidate, Causes, CausesVerdict, ChangeStatement, DimensionSeen, Share,
-    Trait,
+    BeforeAfter, BeforeAfterVerdict, Breakdown, BreakdownPart, Candidate, Causes, CausesVerdict,
+    ChangeStatement, DimensionSeen, Share, Trait,
 };
 
 use crate::account::Account;

@@ -58,7 +58,8 @@ pub struct Share {
 }
 
 impl Share {
-    pub(super) fn new(defects: u32, orders: u32) -> Self {
+    /// `defects` out of `orders`.
+    pub fn new(defects: u32, orders: u32) -> Self {
         let (low, high) = wilson(defects, orders);
         let rate = (orders > 0).then(|| f64::from(defects) / f64::from(orders));
         Self { defects, orders, rate, low, high }
@@ -119,6 +120,38 @@ pub struct Trait {
     pub dimension: Dimension,
     /// As the files write it.
     pub value: String,
+}
+
+/// A rate by what its orders have in common. Orders are counted, whatever the metric counts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Breakdown {
+    /// In which respect.
+    pub dimension: Dimension,
+    /// The days whose orders were counted.
+    pub window: Period,
+    /// All of them.
+    pub all: Share,
+    /// Those of which no file tells.
+    pub unknown: Share,
+    /// By value, the most defects first, and of as many the most orders: the first 200. An order may have several
+    /// values, such as products.
+    pub parts: Vec<BreakdownPart>,
+    /// How many there are.
+    pub parts_total: u32,
+    /// What there are files to tell of.
+    pub dimensions: Vec<Dimension>,
+    /// The files that tell.
+    pub sources: Vec<Source>,
+}
+
+/// The orders of one value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BreakdownPart {
+    /// As the files write it.
+    pub value: String,
+    /// Its orders.
+    pub share: Share,
 }
 
 /// The rate before and after a day.

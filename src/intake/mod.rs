@@ -4,11 +4,13 @@
 //! decides the encoding on the way, without holding the file. [`sniff`] looks at the first
 //! [`HEAD_BYTES`] and refuses what is no text at all. [`RecordReader`] cuts the text into records.
 
+mod cut;
 mod dialect;
 mod encoding;
 mod error;
 mod find;
 mod legacy;
+mod marks;
 mod plain;
 mod quoted;
 mod record;

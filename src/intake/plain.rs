@@ -3,9 +3,12 @@
 //! Nothing is copied but the record that a piece cuts, which makes this several times as fast as a
 //! parser that must be ready for quotes. `tests/intake.rs` holds it against the csv crate.
 
-use super::find::{STEP, below, place};
+use super::cut::{Cut, Line, cut};
+use super::marks::Ends;
 use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
+
+const TAB: u8 = b'\t';
 
 /// Cuts text into records.
 #[derive(Debug, Default)]
@@ -14,7 +17,7 @@ pub(super) struct PlainRecords {
     cut: Vec<u8>,
     /// Whether that record is beyond the limit already, so that it is no longer kept.
     too_long: bool,
-    ends: Vec<usize>,
+    ends: Ends,
     lines: LineEnds,
 }
 
@@ -27,9 +30,9 @@ impl PlainRecords {
         }
         loop {
             text = self.lines.skip(text);
-            let Some(length) = find_ends(text, &mut self.ends) else { break };
+            let Cut::Record(Line { length, .. }) = cut(text, TAB, false, &mut self.ends) else { break };
             let (line, rest) = text.split_at(length);
-            give(line, &self.ends, self.lines.line(), RecordEnd::Line, sink);
+            give(line, self.ends.places(), self.lines.line(), RecordEnd::Line, sink);
             text = self.lines.end(rest);
         }
         self.keep(text);
@@ -64,8 +67,11 @@ impl PlainRecords {
         if self.too_long {
             sink.too_long(self.lines.line(), end);
         } else {
-            find_ends(&self.cut, &mut self.ends);
-            give(&self.cut, &self.ends, self.lines.line(), end, sink);
+            let length = self.cut.len();
+            // What stands in it has no line end, and a record has one.
+            self.cut.push(b'\n');
+            cut(&self.cut, TAB, false, &mut self.ends);
+            give(&self.cut[..length], self.ends.places(), self.lines.line(), end, sink);
         }
         self.cut.clear();
         self.too_long = false;
@@ -89,42 +95,4 @@ fn give(line: &[u8], ends: &[usize], number: u32, end: RecordEnd, sink: &mut imp
     } else {
         sink.record(Record { bytes: line, ends, form: Form::Separated, line: number, end });
     }
-}
-
-/// Fills `ends` with the ends of the fields of the first line of `text` and returns the length of
-/// that line, or `None` if no line end follows; then `ends` holds the fields up to the end of
-/// `text`.
-#[inline]
-fn find_ends(text: &[u8], ends: &mut Vec<usize>) -> Option<usize> {
-    ends.clear();
-    let (steps, rest) = text.as_chunks::<STEP>();
-    let mut base = 0;
-    for step in steps {
-        // Tab and line ends are below 14; what else is marked is looked at in vain.
-        let mut marks = below(u64::from_le_bytes(*step), 14);
-        while marks != 0 {
-            let place = place(marks);
-            let byte = step[place];
-            marks &= marks - 1;
-            if matches!(byte, b'\t' | b'\n' | b'\r') {
-                ends.push(base + place);
-                if byte != b'\t' {
-                    return Some(base + place);
-                }
-            }
-        }
-        base += STEP;
-    }
-    for (place, byte) in (base..).zip(rest) {
-        match byte {
-            b'\t' => ends.push(place),
-            b'\n' | b'\r' => {
-                ends.push(place);
-                return Some(place);
-            }
-            _ => {}
-        }
-    }
-    ends.push(text.len());
-    None
 }

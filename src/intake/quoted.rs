@@ -12,7 +12,8 @@
 //! records, and looks whether the file ended inside quotes. A clone of it is no copy: its tables are
 //! empty.
 
-use super::find::find_mark;
+use super::cut::{Cut, Line, cut};
+use super::marks::Ends;
 use super::record::{Form, LineEnds, Record, RecordEnd, RecordSink};
 use crate::limits::{RECORD_BYTES, RECORD_COLUMNS};
 
@@ -24,6 +25,8 @@ pub(super) struct QuotedRecords {
     /// The unfinished record, and the ends of its fields.
     bytes: Vec<u8>,
     ends: Vec<usize>,
+    /// Ends of the fields of a plain record.
+    plain_ends: Ends,
     bytes_filled: usize,
     ends_filled: usize,
     too_long: bool,
@@ -51,6 +54,7 @@ impl QuotedRecords {
             parser,
             bytes: vec![0; 16 * 1024],
             ends: Vec::new(),
+            plain_ends: Ends::default(),
             bytes_filled: 0,
             ends_filled: 0,
             too_long: false,
@@ -78,12 +82,17 @@ impl QuotedRecords {
     fn take_plain<'t>(&mut self, mut text: &'t [u8], sink: &mut impl RecordSink) -> &'t [u8] {
         loop {
             text = self.lines.skip(text);
-            let Some(Plain { length, breaks }) = cut(text, self.delimiter, &mut self.ends) else {
+            let Cut::Record(Line { length, breaks }) = cut(text, self.delimiter, true, &mut self.plain_ends)
+            else {
                 return text;
             };
+            let ends = self.plain_ends.places();
+            if length >= RECORD_BYTES || ends.len() > RECORD_COLUMNS {
+                return text;
+            }
             let (bytes, rest) = text.split_at(length);
             let (line, end) = (self.lines.line(), RecordEnd::Line);
-            sink.record(Record { bytes, ends: &self.ends, form: Form::Quoted, line, end });
+            sink.record(Record { bytes, ends, form: Form::Quoted, line, end });
             self.lines.add(breaks);
             text = self.lines.end(rest);
         }
@@ -220,44 +229,3 @@ impl QuotedRecords {
 
 /// Room for the fields of a record, at first.
 const ENDS: usize = 128;
-
-/// A record that is plain and ends in the text at hand.
-struct Plain {
-    /// Its bytes without the line end.
-    length: usize,
-    /// Line ends inside its quotes.
-    breaks: u64,
-}
-
-/// Fills `ends` with the ends of the fields of the record that `text` begins with. None if it is not plain, or
-/// does not end here, or is so large that it may be too large.
-#[inline]
-fn cut(text: &[u8], delimiter: u8, ends: &mut Vec<usize>) -> Option<Plain> {
-    ends.clear();
-    let mut breaks = 0;
-    let mut at = 0;
-    loop {
-        at = if text.get(at) == Some(&b'"') {
-            let mut close = find_mark(text, at + 1, b'"')?;
-            while text[close] != b'"' {
-                breaks += u64::from(ends_line(&text[close..]));
-                close = find_mark(text, close + 1, b'"')?;
-            }
-            close + 1
-        } else {
-            find_mark(text, at, delimiter)?
-        };
-        ends.push(at);
-        match text.get(at)? {
-            b'\n' | b'\r' => break,
-            &byte if byte == delimiter && ends.len() < RECORD_COLUMNS => at += 1,
-            _ => return None,
-        }
-    }
-    (at < RECORD_BYTES).then_some(Plain { length: at, breaks })
-}
-
-/// Whether a line ends with the first byte of `text`, which is one of a line end.
-fn ends_line(text: &[u8]) -> bool {
-    !text.starts_with(b"\r\n")
-}

@@ -5,20 +5,29 @@ use crate::report::ReportKind;
 use crate::text::{Day, Period};
 
 impl GapCode {
-    /// The report that would tell, by its name in Seller Central.
-    pub fn report(self) -> &'static str {
+    /// The report that would tell.
+    pub fn kind(self) -> ReportKind {
         match self {
-            Self::NoOrdersFile | Self::WindowNotCovered | Self::NoOrdersInWindow | Self::ChannelUnknown => {
-                ReportKind::AllOrders.seller_central_name()
-            }
-            Self::NoFeedbackFile => ReportKind::SellerFeedback.seller_central_name(),
-            Self::AccountHealthMissing | Self::NotInAccountHealth => {
-                ReportKind::AccountHealth.seller_central_name()
-            }
-            Self::NoClaims => "A-to-z Guarantee Claims",
-            Self::NoChargebacks => "Chargeback Claims",
-            Self::NoShipDates => "Late Shipment Rate report",
-            Self::WhoCancelledUnknown => "Cancellation Rate report",
+            Self::NoOrdersFile
+            | Self::WindowNotCovered
+            | Self::NoOrdersInWindow
+            | Self::ChannelUnknown
+            | Self::NoBusinessOrders
+            | Self::NoPremiumTotal
+            | Self::Unclear
+            | Self::DayUnknown => ReportKind::AllOrders,
+            Self::NoFeedbackFile => ReportKind::SellerFeedback,
+            Self::AccountHealthMissing | Self::NotInAccountHealth => ReportKind::AccountHealth,
+            Self::NoClaims => ReportKind::AtozClaims,
+            Self::NoChargebacks => ReportKind::Chargebacks,
+            Self::NoShipDates => ReportKind::LsrReport,
+            Self::WhoCancelledUnknown | Self::NoCancellations => ReportKind::CancellationReport,
+            Self::NoTracking | Self::TrackingNotTold => ReportKind::VtrReport,
+            Self::NoDeliveries => ReportKind::OtdrReport,
+            Self::NoInvoices => ReportKind::IdrReport,
+            Self::NoPremiumOrders => ReportKind::PremiumShippingReport,
+            Self::NoReturnRequests | Self::ReturnPartsUnknown => ReportKind::MfnReturns,
+            Self::NoMessages | Self::MessageTimesUnknown => ReportKind::BuyerMessages,
         }
     }
 }
@@ -26,7 +35,13 @@ impl GapCode {
 impl Gap {
     /// A gap without figures.
     pub(super) fn new(code: GapCode) -> Self {
-        Self { code, report: code.report().to_owned(), from: None, to: None, count: None }
+        Self::in_report(code, code.kind())
+    }
+
+    /// A gap in a report of that kind.
+    pub(super) fn in_report(code: GapCode, kind: ReportKind) -> Self {
+        let report = kind.seller_central_name().to_owned();
+        Self { code, report, kind, from: None, to: None, count: None }
     }
 
     /// About so many orders.

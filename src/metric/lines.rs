@@ -25,6 +25,15 @@ impl Lines {
         first.truncate(LINES_SHOWN);
     }
 
+    /// Adds `total` lines of a file, of which `first` are the first.
+    pub(super) fn add_all(&mut self, file: u32, first: &[u32], total: u32) {
+        for &line in first {
+            self.add(file, line);
+        }
+        let known = u32::try_from(first.len()).unwrap_or(u32::MAX);
+        self.files.entry(file).1 += total.saturating_sub(known);
+    }
+
     /// One source for each file, lines in rising order, all of one column.
     pub(super) fn sources(self, account: &Account, column: &str) -> Vec<Source> {
         let files = self.files.into_iter();

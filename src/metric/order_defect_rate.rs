@@ -2,216 +2,151 @@
 //! FBA orders apart (`domain/metrics.md` section 2).
 //!
 //! A defect is negative feedback, an A-to-z claim that counts, or a service chargeback. An order
-//! counts once, by the day it was placed. The files hold feedback only, so what is counted here is
-//! a lower bound.
+//! counts once, by the day it was placed, whichever of the files says so: the union of the feedback,
+//! claims and chargebacks and of Amazon's own list of order defects.
+//!
+//! Decided here, where section 2 leaves it open: an order that the orders file lacks does not count,
+//! as it is not among all orders either. Without Amazon's list the value is a lower bound where one
+//! of the three files is missing. A claim in the returns file, which knows no outcome, may count, as
+//! long as no file of the claims or of the defects is there.
 
-use std::collections::BTreeSet;
-
-use super::lines::Lines;
+use super::atoz_claim;
+use super::chargeback;
+use super::measure::{Base, Counting, Found, Looked, Measure};
+use super::order_days::Slice;
 use super::scope::Scope;
-use super::verdict::metric;
-use super::{ComponentId, CountReason, CountedOrder, Gap, GapCode, Metric, MetricComponent, MetricValue};
-use crate::account::{AccountFile, Order};
-use crate::limits::LINES_SHOWN;
+use super::{Basis, ComponentId, CountReason, Gap, GapCode, Unit};
 use crate::policy::MetricId;
-use crate::report::{Channel, Field, OrderId, ReportKind, SheetRow, order_id};
-use crate::sort;
-use crate::source::{Locator, Source};
-use crate::text::{Day, Period};
+use crate::report::{Channel, Field, ReportKind, SheetRow};
+use crate::text::fold;
 
 const ID: MetricId = MetricId::OrderDefectRate;
 
-/// The rate of one channel.
-pub(super) fn compute(scope: &Scope<'_>, channel: Channel) -> Metric {
-    let window = scope.window(ID, Some(channel));
-    let covered = scope.account.periods(ReportKind::AllOrders);
-    let feedback_there = scope.account.files_of(ReportKind::SellerFeedback).next().is_some();
-    let counted = (!covered.is_empty()).then(|| count_orders(scope, channel, window));
-    let mut gaps = counted.as_ref().map_or_else(
-        || vec![Gap::new(GapCode::NoOrdersFile)],
-        |orders| gaps_of_orders(orders, window, &covered),
-    );
-    if !feedback_there {
-        gaps.push(Gap::new(GapCode::NoFeedbackFile));
-    }
-    gaps.extend(component_gaps(scope, channel));
-    gaps.extend(scope.gap_of_reported(ID, Some(channel)));
-    let computed = counted.filter(|_| feedback_there).map(|orders| value(scope, channel, window, orders));
-    metric(scope, ID, Some(channel), computed, gaps)
-}
-
-/// Orders of the window.
-struct Orders {
-    all: u32,
-    channel_unknown: u32,
-    lines: Lines,
-}
-
-fn count_orders(scope: &Scope<'_>, channel: Channel, window: Period) -> Orders {
-    let mut orders = Orders { all: 0, channel_unknown: 0, lines: Lines::default() };
-    for order in scope.orders_in(window) {
-        match order.channel() {
-            Some(found) if found == channel => {
-                orders.all += 1;
-                orders.lines.add(order.file().number(), order.first_line());
-            }
-            Some(_) => {}
-            None => orders.channel_unknown += 1,
+/// The orders with a defect of one channel.
+pub(super) fn look(scope: &Scope<'_>, channel: Option<Channel>) -> Found {
+    let channel = channel.unwrap_or(Channel::Mfn);
+    let has = |kind| scope.has(kind);
+    let listed = has(ReportKind::OdrReport);
+    let known = [ReportKind::SellerFeedback, ReportKind::AtozClaims, ReportKind::Chargebacks].map(has);
+    let mut gaps = Vec::new();
+    if !listed {
+        if !known[0] {
+            gaps.push(Gap::new(GapCode::NoFeedbackFile));
         }
+        gaps.extend(component_gaps(scope, channel, known));
     }
-    orders
+    let from_orders = has(ReportKind::AllOrders);
+    let list = if listed { listed_defects(scope, channel) } else { Vec::new() };
+    let lists_all = list.iter().any(|row| row.why.is_none());
+    let base = match (from_orders, lists_all) {
+        (true, _) => Base::Orders(Slice::Channel(channel)),
+        (false, true) => Base::Listed,
+        (false, false) => Base::Nothing,
+    };
+    if base == Base::Nothing || !(listed || known.contains(&true) || has_claims_in_returns(scope)) {
+        return Found { measure: None, with_orders: true, kind: ReportKind::AtozClaims, gaps };
+    }
+    let mut rows = list;
+    rows.extend(feedback(scope));
+    rows.extend(atoz_claim::rows(scope));
+    rows.extend(chargeback::rows(scope));
+    if !listed && !known[1] {
+        rows.extend(claims_in_returns(scope));
+    }
+    let counting = Counting {
+        unit: Unit::Orders,
+        basis: if from_orders { Basis::Orders } else { Basis::Download },
+        base,
+        floor: false,
+        lower_bound: !listed && known.contains(&false),
+        components: components(known.map(|known| known || listed)),
+        by_own_day: false,
+    };
+    let measure = Some(Measure::new(scope, counting, rows));
+    Found { measure, with_orders: from_orders, kind: ReportKind::AtozClaims, gaps }
 }
 
-fn value(scope: &Scope<'_>, channel: Channel, window: Period, orders: Orders) -> MetricValue {
-    let looked_at = looked_at(scope, channel, window);
-    let mut counting = Lines::default();
-    let mut numerator = 0;
-    for feedback in looked_at.iter().filter(|feedback| feedback.counts()) {
-        numerator += 1;
-        for (file, row) in &feedback.rows {
-            counting.add(file.number(), row.line());
-        }
-    }
-    let mut sources = orders.lines.sources(scope.account, "purchase-date");
-    sources.extend(counting.sources(scope.account, "Rating"));
-    if sources.is_empty() {
-        let files = scope.account.files_of(ReportKind::AllOrders);
-        sources.extend(files.map(|file| scope.account.source(file.number(), Locator::Whole)));
-    }
-    let orders_total = u32::try_from(looked_at.len()).unwrap_or(u32::MAX);
-    MetricValue {
-        window,
-        numerator,
-        denominator: orders.all,
-        rate: (orders.all > 0).then(|| f64::from(numerator) / f64::from(orders.all)),
-        lower_bound: true,
-        components: vec![
-            MetricComponent { id: ComponentId::NegativeFeedback, count: Some(numerator) },
-            MetricComponent { id: ComponentId::AToZClaims, count: None },
-            MetricComponent { id: ComponentId::Chargebacks, count: None },
-        ],
-        orders: looked_at.iter().map(|feedback| feedback.order(scope)).collect(),
-        orders_total,
-        sources,
-    }
-}
-
-/// The feedback on one order.
-struct Feedback<'a> {
-    id: OrderId,
-    rows: Vec<(&'a AccountFile, SheetRow<'a>)>,
-    order: Option<Order<'a>>,
-    day: Day,
-    why: CountReason,
-}
-
-impl Feedback<'_> {
-    fn counts(&self) -> bool {
-        self.why == CountReason::NegativeFeedback
-    }
-
-    fn order(&self, scope: &Scope<'_>) -> CountedOrder {
-        let lines = |file: &AccountFile, mut lines: Vec<u32>, column: &str| -> Source {
-            let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-            lines.truncate(LINES_SHOWN);
-            scope
-                .account
-                .source(file.number(), Locator::Lines { lines, total, column: Some(column.to_owned()) })
-        };
-        let mut sources: Vec<Source> =
-            self.rows.iter().map(|(file, row)| lines(file, vec![row.line()], "Rating")).collect();
-        let products = self.order.map(|order| order.products()).unwrap_or_default();
-        sources.extend(self.order.map(|order| lines(order.file(), order.lines(), "amazon-order-id")));
-        let named = |names: Vec<&String>| {
-            let mut seen = BTreeSet::new();
-            let new = names.into_iter().filter(|name| !name.is_empty() && seen.insert(name.as_str()));
-            new.cloned().collect()
-        };
-        CountedOrder {
-            order_id: order_id::format(self.id),
-            day: self.day,
-            asins: named(products.iter().map(|product| &product.asin).collect()),
-            skus: named(products.iter().map(|product| &product.sku).collect()),
-            counts: self.counts(),
-            why: self.why,
-            rating: self.rows.iter().map(|&(_, row)| stars(row)).min(),
-            sources,
-        }
-    }
-}
-
-/// Orders with feedback of three stars or fewer that are or may be of this channel and store;
-/// those that count first, each part newest first.
-fn looked_at<'a>(scope: &Scope<'a>, channel: Channel, window: Period) -> Vec<Feedback<'a>> {
-    let rows = scope.account.rows(ReportKind::SellerFeedback).filter(|&(_, row)| stars(row) <= NEUTRAL);
-    let mut rows: Vec<_> = rows.filter_map(|(file, row)| Some((row.order()?, (file, row)))).collect();
-    sort::by_key(&mut rows, |&(order, _)| order);
-    let mut found: Vec<Feedback<'_>> = rows
-        .chunk_by(|(order, _), (next, _)| order == next)
-        .filter_map(|rows| {
-            judge(scope, channel, window, rows[0].0, rows.iter().map(|&(_, row)| row).collect())
-        })
-        .collect();
-    sort::by_key(&mut found, |feedback| {
-        (std::cmp::Reverse(feedback.counts()), std::cmp::Reverse(feedback.day), feedback.id)
-    });
-    found
+/// The three components, and whether a file holds them.
+fn components(known: [bool; 3]) -> Vec<(ComponentId, bool)> {
+    let ids = [ComponentId::NegativeFeedback, ComponentId::AToZClaims, ComponentId::Chargebacks];
+    ids.into_iter().zip(known).collect()
 }
 
 /// The most stars that count as a defect, and the most that are worth a look.
 const NEGATIVE: u8 = 2;
 const NEUTRAL: u8 = 3;
 
-fn stars(row: SheetRow<'_>) -> u8 {
-    row.count(Field::Rating).and_then(|stars| u8::try_from(stars).ok()).unwrap_or(u8::MAX)
+fn feedback(scope: &Scope<'_>) -> impl Iterator<Item = Looked> {
+    let rows = scope.account.rows(ReportKind::SellerFeedback);
+    rows.filter_map(|(file, row)| {
+        let stars = u8::try_from(row.count(Field::Rating)?).ok().filter(|&stars| stars <= NEUTRAL)?;
+        let is_negative = stars <= NEGATIVE;
+        let why = if is_negative { CountReason::NegativeFeedback } else { CountReason::NeutralFeedback };
+        row.order()?;
+        let looked = Looked::new(file, row, row.day(Field::Day), Some(why), Field::Rating);
+        Some(Looked { rating: Some(stars), component: Some(ComponentId::NegativeFeedback), ..looked })
+    })
 }
 
-fn judge<'a>(
-    scope: &Scope<'a>,
-    channel: Channel,
-    window: Period,
-    id: OrderId,
-    rows: Vec<(&'a AccountFile, SheetRow<'a>)>,
-) -> Option<Feedback<'a>> {
-    let order = scope.account.order(id);
-    if order.is_some_and(|order| !scope.includes(&order) || order.channel() != Some(channel)) {
-        return None;
+/// Amazon's own list. An empty flag is unknown; a row that names no defect at all may count.
+fn listed_defects(scope: &Scope<'_>, channel: Channel) -> Vec<Looked> {
+    let mut looked = Vec::new();
+    for (file, row) in scope.account.rows(ReportKind::OdrReport) {
+        if row.channel().is_some_and(|found| found != channel) {
+            continue;
+        }
+        let found = |why| Looked::new(file, row, row.day(Field::Day), why, Field::Order);
+        let defects = defects(row);
+        looked.extend(
+            defects
+                .iter()
+                .map(|&id| Looked { component: Some(id), ..found(Some(CountReason::ListedByAmazon)) }),
+        );
+        if defects.is_empty() {
+            let is_clean = FLAGS.iter().any(|(flag, ..)| row.flag(*flag) == Some(false));
+            looked.push(found((!is_clean).then_some(CountReason::DefectUnclear)));
+        }
     }
-    let left_on = rows.iter().filter_map(|(_, row)| row.day(Field::Day)).max()?;
-    let day = order.map_or(left_on, |order| order.day());
-    let is_negative = rows.iter().any(|&(_, row)| stars(row) <= NEGATIVE);
-    let why = match order {
-        // An order is older than the feedback on it, so early feedback is about an early order.
-        None if left_on < window.from => CountReason::OutsideWindow,
-        None => CountReason::NotInOrdersFile,
-        Some(_) if !window.contains(day) => CountReason::OutsideWindow,
-        Some(_) if is_negative => CountReason::NegativeFeedback,
-        Some(_) => CountReason::NeutralFeedback,
+    looked
+}
+
+/// A flag of the list, the component it is of, and words for that in the kind of defect.
+const FLAGS: [(Field, ComponentId, &[&str]); 3] = [
+    (Field::NegativeFeedback, ComponentId::NegativeFeedback, &["feedback"]),
+    (Field::AtozClaim, ComponentId::AToZClaims, &["claim", "a-to-z"]),
+    (Field::Chargeback, ComponentId::Chargebacks, &["chargeback", "charge back"]),
+];
+
+fn defects(row: SheetRow<'_>) -> Vec<ComponentId> {
+    let kind = fold(row.text(Field::Reason));
+    let is_there = |(flag, _, words): &&(Field, ComponentId, &[&str])| {
+        row.flag(*flag) == Some(true) || words.iter().any(|word| kind.contains(word))
     };
-    Some(Feedback { id, rows, order, day, why })
+    FLAGS.iter().filter(is_there).map(|&(_, id, _)| id).collect()
 }
 
-fn gaps_of_orders(orders: &Orders, window: Period, covered: &[Period]) -> Vec<Gap> {
-    let mut gaps = Gap::not_covered(window, covered);
-    if orders.all == 0 {
-        gaps.push(Gap::new(GapCode::NoOrdersInWindow).within(window.from, window.to));
-    }
-    if orders.channel_unknown > 0 {
-        gaps.push(Gap::new(GapCode::ChannelUnknown).of(orders.channel_unknown));
-    }
-    gaps
+fn has_claims_in_returns(scope: &Scope<'_>) -> bool {
+    claims_in_returns(scope).next().is_some()
 }
 
-/// Claims and chargebacks: Amazon's figures may hold their number, but no file holds the orders.
-fn component_gaps(scope: &Scope<'_>, channel: Channel) -> impl Iterator<Item = Gap> {
+fn claims_in_returns(scope: &Scope<'_>) -> impl Iterator<Item = Looked> {
+    let rows = scope.account.rows(ReportKind::MfnReturns);
+    let with_claim = rows.filter(|(_, row)| row.flag(Field::AtozClaim) == Some(true));
+    with_claim.map(|(file, row)| {
+        let day = row.day(Field::OrderDay).or(row.day(Field::Day));
+        Looked::new(file, row, day, Some(CountReason::ClaimUnclear), Field::AtozClaim)
+    })
+}
+
+/// Claims and chargebacks that no file holds: Amazon's figures may hold their number.
+fn component_gaps(scope: &Scope<'_>, channel: Channel, known: [bool; 3]) -> impl Iterator<Item = Gap> {
     let reported = scope.reported(ID, Some(channel)).map(|(_, metric)| metric);
-    let claims = reported.map(|metric| metric.claims);
-    let chargebacks = reported.map(|metric| metric.chargebacks);
-    [(GapCode::NoClaims, claims), (GapCode::NoChargebacks, chargebacks)].into_iter().filter_map(
-        |(code, reported)| match reported.flatten() {
-            Some(0) => None,
-            Some(count) => Some(Gap::new(code).of(count)),
-            None => Some(Gap::new(code)),
-        },
-    )
+    let claims = reported.and_then(|metric| metric.claims);
+    let chargebacks = reported.and_then(|metric| metric.chargebacks);
+    let missing = [(GapCode::NoClaims, known[1], claims), (GapCode::NoChargebacks, known[2], chargebacks)];
+    missing.into_iter().filter(|(_, known, _)| !known).filter_map(|(code, _, reported)| match reported {
+        Some(0) => None,
+        Some(count) => Some(Gap::new(code).of(count)),
+        None => Some(Gap::new(code)),
+    })
 }

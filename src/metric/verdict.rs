@@ -1,30 +1,34 @@
 //! Targets, and whether they are met.
 
 use super::scope::Scope;
-use super::{Gap, Metric, MetricComponent, MetricValue, Target};
+use super::{Basis, ComponentId, Gap, Metric, MetricComponent, MetricValue, Target, Unit};
 use crate::account::AccountFile;
 use crate::policy::{MetricId, TargetCondition, pack};
 use crate::report::{Channel, HealthMetric};
 use crate::source::{Locator, Source};
-
-use super::ComponentId;
 
 /// Puts a metric together: its target, whether it is met, and how far it is.
 pub(super) fn metric(
     scope: &Scope<'_>,
     id: MetricId,
     channel: Option<Channel>,
-    computed: Option<MetricValue>,
+    unit: Unit,
+    mut computed: Option<MetricValue>,
     gaps: Vec<Gap>,
 ) -> Metric {
     let found = scope.reported(id, channel);
     let reported = found.map(|(file, metric)| reported_value(scope, file, metric));
-    let target = found
-        .and_then(|(file, metric)| reported_target(scope, file, metric))
-        .or_else(|| policy_target(scope, id));
+    let target = target(scope, id, channel);
+    if let Some((value, target)) = computed.as_mut().zip(target.as_ref()) {
+        for category in &mut value.categories {
+            category.meets_target = category.rate.map(|rate| is_good(rate, target));
+        }
+    }
     let deciding = reported.as_ref().or(computed.as_ref());
+    let has_data = deciding.is_some_and(|value| value.denominator > 0);
     let meets_target = match found.and_then(|(_, metric)| metric.good) {
-        Some(good) => Some(good),
+        // Amazon calls nothing out of nothing good.
+        Some(good) => has_data.then_some(good),
         None => deciding.zip(target.as_ref()).and_then(|(value, target)| meets(value, target)),
     };
     let orders_to_target = deciding
@@ -35,8 +39,10 @@ pub(super) fn metric(
         id,
         channel,
         store: scope.store.clone(),
+        unit,
         computed,
         reported,
+        comparison: None,
         target,
         meets_target,
         orders_to_target,
@@ -44,23 +50,41 @@ pub(super) fn metric(
     }
 }
 
+/// What it should be: as the data in hand says, else as the policy pack does.
+pub(super) fn target(scope: &Scope<'_>, id: MetricId, channel: Option<Channel>) -> Option<Target> {
+    let own = scope.reported(id, channel).and_then(|(file, metric)| reported_target(scope, file, metric));
+    own.or_else(|| policy_target(scope, id))
+}
+
 fn reported_value(scope: &Scope<'_>, file: &AccountFile, metric: &HealthMetric) -> MetricValue {
-    let parts = [
-        (ComponentId::NegativeFeedback, metric.negative_feedback),
-        (ComponentId::AToZClaims, metric.claims),
-        (ComponentId::Chargebacks, metric.chargebacks),
-    ];
+    let component = |(id, count)| MetricComponent { id, count };
     let components = match metric.id {
-        MetricId::OrderDefectRate => parts.map(|(id, count)| MetricComponent { id, count }).to_vec(),
+        MetricId::OrderDefectRate => [
+            (ComponentId::NegativeFeedback, metric.negative_feedback),
+            (ComponentId::AToZClaims, metric.claims),
+            (ComponentId::Chargebacks, metric.chargebacks),
+        ]
+        .map(component)
+        .to_vec(),
+        MetricId::InvoiceDefectRate => [
+            (ComponentId::MissingInvoices, metric.missing_invoices),
+            (ComponentId::LateInvoices, metric.late_invoices),
+        ]
+        .map(component)
+        .to_vec(),
         _ => Vec::new(),
     };
     MetricValue {
         window: metric.window,
+        basis: Basis::Reported,
         numerator: metric.numerator,
+        numerator_most: metric.numerator,
         denominator: metric.denominator,
         rate: metric.rate,
+        rate_most: metric.rate,
         lower_bound: false,
         components,
+        categories: Vec::new(),
         orders: Vec::new(),
         orders_total: 0,
         sources: vec![path(scope, file, metric.pointer.clone())],
@@ -73,7 +97,7 @@ fn reported_target(scope: &Scope<'_>, file: &AccountFile, metric: &HealthMetric)
     Some(Target { value, condition, source })
 }
 
-fn path(scope: &Scope<'_>, file: &AccountFile, pointer: String) -> Source {
+pub(super) fn path(scope: &Scope<'_>, file: &AccountFile, pointer: String) -> Source {
     scope.account.source(file.number(), Locator::Path { pointer })
 }
 
@@ -90,26 +114,36 @@ pub(super) fn policy_target(scope: &Scope<'_>, id: MetricId) -> Option<Target> {
     Some(Target { value: target.fraction(), condition: rule.condition, source })
 }
 
-/// Whether a value meets a target. A lower bound on the good side proves nothing.
+/// Whether a value meets a target. A lower bound on the good side proves nothing, nor does a range that reaches
+/// over the target; and each category must meet it.
 fn meets(value: &MetricValue, target: &Target) -> Option<bool> {
-    let meets = is_good(value.rate?, target);
-    (!(meets && value.lower_bound)).then_some(meets)
+    let is_least_good = is_good(value.rate?, target);
+    let one_fails = value.categories.iter().any(|category| category.meets_target == Some(false));
+    if one_fails || !is_least_good {
+        return Some(false);
+    }
+    let is_most_good = value.rate_most.is_some_and(|rate| is_good(rate, target));
+    (is_most_good && !value.lower_bound).then_some(true)
 }
 
-fn is_good(rate: f64, target: &Target) -> bool {
+/// Whether a rate meets a target.
+pub fn is_good(rate: f64, target: &Target) -> bool {
     match target.condition {
         TargetCondition::LessThan => rate < target.value,
         TargetCondition::GreaterThan => rate > target.value,
+        TargetCondition::AtLeast => rate >= target.value,
     }
 }
 
 /// The smallest number of further orders without a defect after which the target is met:
 /// `n > d / t - N` (`domain/metrics.md` section 0). None where no number is enough.
-fn orders_to(numerator: u32, denominator: u32, target: &Target) -> Option<u32> {
+pub fn orders_to(numerator: u32, denominator: u32, target: &Target) -> Option<u32> {
     let (count, all) = (f64::from(numerator), f64::from(denominator));
     let (estimate, good_ones) = match target.condition {
         TargetCondition::LessThan => (count / target.value - all, 0.0),
-        TargetCondition::GreaterThan => ((target.value * all - count) / (1.0 - target.value), 1.0),
+        TargetCondition::GreaterThan | TargetCondition::AtLeast => {
+            ((target.value * all - count) / (1.0 - target.value), 1.0)
+        }
     };
     // Division is rounded, so the neighbours are tried too.
     let first = (estimate - 2.0).max(0.0).floor();
@@ -127,6 +161,7 @@ fn whole(number: f64) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::measure::fraction;
     use super::*;
     use crate::source::Confidence;
     use crate::text::{Day, Period};
@@ -146,11 +181,15 @@ mod tests {
         let day = Day::new(2026, 11, 23).expect("a day");
         MetricValue {
             window: Period { from: day, to: day },
+            basis: Basis::Orders,
             numerator,
+            numerator_most: numerator,
             denominator,
-            rate: (denominator > 0).then(|| f64::from(numerator) / f64::from(denominator)),
+            rate: fraction(numerator, denominator),
+            rate_most: fraction(numerator, denominator),
             lower_bound,
             components: Vec::new(),
+            categories: Vec::new(),
             orders: Vec::new(),
             orders_total: 0,
             sources: Vec::new(),

@@ -9,8 +9,11 @@ use crate::sort;
 
 /// How many times as likely the rules make the sort they tell.
 const RULES: f64 = 4.0;
-/// The same where they tell that it is no notice: words in common with notices make no notice of a newsletter.
-const NO_NOTICE: f64 = 30.0;
+/// The same where they tell it plainly, or tell that it is no notice: words in common with notices make no notice of
+/// a newsletter.
+const PLAIN_RULES: f64 = 100.0;
+/// Points, in thresholds, from which on a sort is told plainly.
+const PLAIN: i32 = 2;
 
 /// The sort that the rules and what the message is like speak for.
 ///
@@ -21,19 +24,24 @@ pub(super) fn tell(
     likeness: &Likeness<'_>,
     reasons: &Reasons,
 ) -> MessageKind {
-    let by_rules = by_rules(scan, suspicious, reasons.main());
-    let heard = if by_rules == MessageKind::NotANotice { NO_NOTICE } else { RULES };
+    let (by_rules, plain) = by_rules(scan, suspicious, reasons.main());
+    let heard = if plain { PLAIN_RULES } else { RULES };
     let chance = |kind: MessageKind| likeness.kind(kind) * if kind == by_rules { heard } else { 1.0 };
-    let may_be = |kind: &MessageKind| *kind == by_rules || !reasons.stated || *kind != MessageKind::NotANotice;
+    let may_be =
+        |kind: &MessageKind| *kind == by_rules || !reasons.stated || *kind != MessageKind::NotANotice;
     let kinds = likeness.kinds().filter(may_be);
     kinds.max_by(|&a, &b| chance(a).total_cmp(&chance(b))).unwrap_or(by_rules)
 }
 
-/// The sort with most points; no notice where none has enough.
+/// The sort with most points, no notice where none has enough; and whether that is plain.
 ///
 /// A notice that names a `reason` is of the sort it hints at, however weakly; one that says nothing of what was done
 /// is what notices of that reason usually are.
-fn by_rules(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason: Option<&ReasonId>) -> MessageKind {
+fn by_rules(
+    scan: &Scan<'_>,
+    suspicious: &[SuspiciousSign],
+    reason: Option<&ReasonId>,
+) -> (MessageKind, bool) {
     let points = points(scan, suspicious);
     let none = points.get(&MessageKind::NotANotice).copied().unwrap_or(0);
     let best = points
@@ -42,11 +50,14 @@ fn by_rules(scan: &Scan<'_>, suspicious: &[SuspiciousSign], reason: Option<&Reas
         // The first of equals: the order of the enum is from hard to mild.
         .max_by_key(|&(&kind, &sum)| (sum, std::cmp::Reverse(kind)));
     let rules = &pack().kinds;
+    let enough = rules.threshold * 100;
     match (best, reason) {
-        (Some((&kind, &sum)), _) if sum >= rules.threshold * 100 && sum > none => kind,
-        (Some((&kind, &sum)), Some(_)) if sum > 0 && none < 0 => kind,
-        (_, Some(reason)) if none <= 0 => rules.usual.get(reason).copied().unwrap_or(MessageKind::Warning),
-        _ => MessageKind::NotANotice,
+        (Some((&kind, &sum)), _) if sum >= enough && sum > none => (kind, sum >= enough * PLAIN),
+        (Some((&kind, &sum)), Some(_)) if sum > 0 && none < 0 => (kind, false),
+        (_, Some(reason)) if none <= 0 => {
+            (rules.usual.get(reason).copied().unwrap_or(MessageKind::Warning), false)
+        }
+        _ => (MessageKind::NotANotice, true),
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::signals::Scan;
 use crate::policy::{Classes, Learned, MessageKind, ReasonId, Trait};
 use crate::sort;
 
@@ -21,10 +22,21 @@ struct Word {
     end: usize,
 }
 
-/// Traits of a folded text, in its order: the first letters of each word; of scripts without spaces each sign, and
-/// each two that stand side by side.
-pub fn traits(folded: &str) -> impl Iterator<Item = &str> {
-    words(folded).into_iter().map(|word| &folded[word.stem])
+/// Traits of a message, in its order: the first letters of each word; of scripts without spaces each sign, and each
+/// two that stand side by side. What is only supposed has none.
+pub fn traits(text: &str) -> Vec<String> {
+    let scan = Scan::new(text);
+    let folded = scan.folded.text();
+    words_of(folded, &scan.not_supposed()).into_iter().map(|word| folded[word.stem].to_owned()).collect()
+}
+
+fn words_of(folded: &str, parts: &[Range<usize>]) -> Vec<Word> {
+    let of = |part: &Range<usize>| {
+        let moved = |at: Range<usize>| at.start + part.start..at.end + part.start;
+        let words = words(&folded[part.clone()]).into_iter();
+        words.map(|word| Word { stem: moved(word.stem), end: word.end + part.start }).collect::<Vec<_>>()
+    };
+    parts.iter().flat_map(of).collect()
 }
 
 fn words(folded: &str) -> Vec<Word> {
@@ -79,9 +91,13 @@ struct Found<'p> {
 }
 
 impl<'p> Likeness<'p> {
-    /// Of a folded text.
-    pub(super) fn new(folded: &str, learned: &'p Learned) -> Self {
-        let found = find(folded, &learned.traits);
+    /// Of a message.
+    pub(super) fn new(scan: &Scan<'_>, learned: &'p Learned) -> Self {
+        Self::of(scan.folded.text(), &scan.not_supposed(), learned)
+    }
+
+    fn of(folded: &str, parts: &[Range<usize>], learned: &'p Learned) -> Self {
+        let found = find(folded, parts, &learned.traits);
         let kinds = chances(&learned.kinds, &found, |known| &known.kinds);
         let reasons = chances(&learned.reasons, &found, |known| &known.reasons);
         Self { learned, found, kinds, reasons }
@@ -128,12 +144,11 @@ impl<'p> Likeness<'p> {
 }
 
 /// The known traits of a text, each once, weighed by how often they stand there and how rare they are.
-fn find<'p>(folded: &str, known: &'p [Trait]) -> Vec<Found<'p>> {
+fn find<'p>(folded: &str, parts: &[Range<usize>], known: &'p [Trait]) -> Vec<Found<'p>> {
     let place = |stem: &str| known.binary_search_by(|known| known.text.as_str().cmp(stem)).ok();
-    let mut all: Vec<(usize, Word)> = words(folded)
-        .into_iter()
-        .filter_map(|word| Some((place(&folded[word.stem.clone()])?, word)))
-        .collect();
+    let words = words_of(folded, parts).into_iter();
+    let mut all: Vec<(usize, Word)> =
+        words.filter_map(|word| Some((place(&folded[word.stem.clone()])?, word))).collect();
     sort::by_key(&mut all, |(place, word)| (*place, word.stem.start));
     let mut found: Vec<Found<'p>> = all
         .chunk_by(|(a, _), (b, _)| a == b)
@@ -178,7 +193,11 @@ mod tests {
     use crate::policy::pack;
 
     fn listed(text: &str) -> Vec<&str> {
-        traits(text).collect()
+        words(text).into_iter().map(|word| &text[word.stem]).collect()
+    }
+
+    fn like<'p>(text: &str, learned: &'p Learned) -> Likeness<'p> {
+        Likeness::of(text, std::slice::from_ref(&(0..text.len())), learned)
     }
 
     #[test]
@@ -210,15 +229,15 @@ mod tests {
     #[test]
     fn the_words_of_a_message_together_tell_what_it_is_like() {
         let learned = known();
-        let like = |text: &str| {
-            let likeness = Likeness::new(text, &learned);
+        let chances = |text: &str| {
+            let likeness = like(text, &learned);
             ["A", "B"].map(|id| likeness.reason(&ReasonId(id.to_owned())))
         };
-        let [a, b] = like("late parcel");
+        let [a, b] = chances("late parcel");
         assert!(a > 0.9 && b < 0.05, "{a} {b}");
-        let [a, b] = like("parcels");
+        let [a, b] = chances("parcels");
         assert!(b > a, "{a} {b}");
-        let [a, b] = like("nothing known");
+        let [a, b] = chances("nothing known");
         assert!((a - 1.0 / 3.0).abs() < 1e-9 && (b - a).abs() < 1e-9, "{a} {b}");
     }
 
@@ -226,9 +245,9 @@ mod tests {
     fn the_words_that_speak_for_a_reason_come_strongest_first() {
         let learned = known();
         let text = "a parcel was late, late";
-        let words = Likeness::new(text, &learned).words_for(&ReasonId("A".to_owned()), 3);
+        let words = like(text, &learned).words_for(&ReasonId("A".to_owned()), 3);
         assert_eq!(words.into_iter().map(|at| &text[at]).collect::<Vec<_>>(), ["late", "parcel"]);
-        assert!(Likeness::new(text, &learned).words_for(&ReasonId("C".to_owned()), 3).is_empty());
+        assert!(like(text, &learned).words_for(&ReasonId("C".to_owned()), 3).is_empty());
     }
 
     #[test]

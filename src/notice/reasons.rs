@@ -20,6 +20,8 @@ const RUNNERS_UP: usize = 2;
 const EVIDENCE: usize = 8;
 /// Less than this is what any message has in common with any other.
 const ALIKE: f64 = 0.15;
+/// What no rule hears must be this much alike to be a possibility; it is never more.
+const ALIKE_UNHEARD: f64 = 0.5;
 /// Words shown of a message that is alike.
 const ALIKE_WORDS: usize = 3;
 /// Stands for the name of a rule where words were learned.
@@ -85,10 +87,12 @@ fn weigh_by(scan: &Scan<'_>, likeness: Option<&Likeness<'_>>, language: Option<L
 /// The same reason, surer where the message is like those that state it; with the words that make it so.
 fn resembling(scan: &Scan<'_>, likeness: &Likeness<'_>, mut reason: FoundReason) -> FoundReason {
     let alike = likeness.reason(&reason.id);
-    if alike < ALIKE {
+    let heard = reason.confidence > 0.0;
+    if alike < if heard { ALIKE } else { ALIKE_UNHEARD } {
         return reason;
     }
-    reason.confidence = hundredths(1.0 - (1.0 - reason.confidence) * (1.0 - alike));
+    let together = hundredths(1.0 - (1.0 - reason.confidence) * (1.0 - alike));
+    reason.confidence = if heard { together } else { together.min(CERTAIN - 0.01) };
     let words = likeness.words_for(&reason.id, ALIKE_WORDS);
     reason.evidence.extend(words.into_iter().map(|at| Evidence {
         span: scan.span(at.start, at.end),

@@ -1,7 +1,7 @@
 //! The pack's signals, found in one pass.
 //!
-//! All phrases of the pack stand in one sorted list. A phrase that is found lights up the groups it belongs to
-//! (a concept, or one list of a signal); a signal fires on a sentence where its groups are lit.
+//! A phrase that is found lights up the groups it belongs to (a concept, or one list of a signal); a signal fires
+//! on a sentence where its groups are lit.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -9,10 +9,7 @@ use std::sync::OnceLock;
 use super::layout::{self, Unit};
 use crate::policy::{Concepts, Pack, Place, Places, Signal, Table, pack};
 use crate::sort;
-use crate::text::{Folded, Span, Utf16Index, fold};
-
-/// Number of a group of phrases.
-type Group = u16;
+use crate::text::{Folded, Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Span, Spot, Utf16Index};
 
 /// The signals of one file of the pack, as a range of rule numbers.
 pub(super) type Family = Range<u16>;
@@ -46,11 +43,8 @@ pub(super) struct Families {
 
 /// The built-in pack, ready to match.
 pub(super) struct Matcher {
-    /// Phrases that begin where a word begins.
-    closed: Phrases,
-    /// Phrases that may begin inside a word.
-    open: Phrases,
-    rules: Vec<Rule>,
+    phrases: Phrases,
+    rules: Vec<PhraseRule>,
     /// Rules that a group can set off, by group.
     set_off: Vec<Vec<u16>>,
     /// Rules over whole messages.
@@ -58,104 +52,6 @@ pub(super) struct Matcher {
     /// Whether a rule over whole messages looks for it, by group.
     looked_for: Vec<bool>,
     pub(super) families: Families,
-}
-
-/// Phrases in the order of their bytes. An automaton would find them faster and takes far longer to build than a
-/// message takes to read.
-#[derive(Default)]
-struct Phrases {
-    /// All of them, one behind the other.
-    text: String,
-    list: Vec<Phrase>,
-    /// Groups of all phrases, those of one phrase side by side.
-    groups: Vec<Group>,
-    /// Where the phrases of each first byte begin; one more for their end.
-    first: Vec<usize>,
-}
-
-#[derive(Clone, Copy)]
-struct Phrase {
-    /// Its bytes in the text of all.
-    start: usize,
-    end: usize,
-    /// Where its groups begin; they end where those of the next begin.
-    groups: usize,
-    /// Whether a letter may stand right behind it.
-    open_end: bool,
-}
-
-/// A phrase as one group of the pack names it; `start..end` are bytes of [`Builder::folded`].
-struct Entry {
-    start: usize,
-    end: usize,
-    open_start: bool,
-    open_end: bool,
-    group: Group,
-}
-
-impl Phrases {
-    /// Takes phrases that are sorted by text.
-    fn new<'e>(folded: &str, entries: impl Iterator<Item = &'e Entry>) -> Self {
-        let mut phrases = Self::default();
-        for entry in entries {
-            let text = &folded[entry.start..entry.end];
-            let same = phrases.list.last().is_some_and(|last| {
-                last.open_end == entry.open_end && &phrases.text[last.start..last.end] == text
-            });
-            if !same {
-                let (start, groups) = (phrases.text.len(), phrases.groups.len());
-                phrases.text.push_str(text);
-                phrases.list.push(Phrase {
-                    start,
-                    end: phrases.text.len(),
-                    groups,
-                    open_end: entry.open_end,
-                });
-            }
-            phrases.groups.push(entry.group);
-        }
-        let first = |byte: u16| {
-            phrases.list.partition_point(|phrase| u16::from(phrases.text.as_bytes()[phrase.start]) < byte)
-        };
-        phrases.first = (0..=256).map(first).collect();
-        phrases
-    }
-
-    /// Calls `found` with every phrase that `text` begins with.
-    fn find(&self, text: &[u8], mut found: impl FnMut(Phrase, &[Group])) {
-        let Some(&byte) = text.first() else { return };
-        let (mut from, mut to) = (self.first[usize::from(byte)], self.first[usize::from(byte) + 1]);
-        let bytes = self.text.as_bytes();
-        // INVARIANT: the phrases of `from..to` are those that begin with the first `depth` bytes.
-        for depth in 1..=text.len() {
-            while from < to && self.list[from].end - self.list[from].start == depth {
-                let groups_end = self.list.get(from + 1).map_or(self.groups.len(), |next| next.groups);
-                found(self.list[from], &self.groups[self.list[from].groups..groups_end]);
-                from += 1;
-            }
-            if from == to || depth == text.len() {
-                return;
-            }
-            let next = |phrase: &Phrase| bytes[phrase.start + depth];
-            let left = &self.list[from..to];
-            from += left.partition_point(|phrase| next(phrase) < text[depth]);
-            to = from + self.list[from..to].partition_point(|phrase| next(phrase) == text[depth]);
-        }
-    }
-}
-
-struct Rule {
-    any: Vec<Group>,
-    with: Vec<Vec<Group>>,
-    without: Vec<Group>,
-    within: usize,
-}
-
-impl Rule {
-    /// Every group it looks at.
-    fn groups(&self) -> impl Iterator<Item = Group> + '_ {
-        self.any.iter().chain(self.with.iter().flatten()).chain(&self.without).copied()
-    }
 }
 
 /// A signal that fired on a sentence; `start..end` are folded bytes.
@@ -175,12 +71,9 @@ pub(super) fn matcher() -> &'static Matcher {
 
 #[derive(Default)]
 struct Builder {
-    /// All phrases as they are named, folded, one behind the other.
-    folded: String,
-    entries: Vec<Entry>,
+    phrases: PhrasesBuilder,
     concepts: Table<String, Group>,
-    groups: Group,
-    rules: Vec<Rule>,
+    rules: Vec<PhraseRule>,
 }
 
 impl Builder {
@@ -212,8 +105,9 @@ impl Builder {
             gists: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.gist)).collect(),
         };
         let whole = families.metric_names.end..self.next_rule();
-        let mut set_off = vec![Vec::new(); usize::from(self.groups)];
-        let mut looked_for = vec![false; usize::from(self.groups)];
+        let phrases = self.phrases.build();
+        let mut set_off = vec![Vec::new(); phrases.groups()];
+        let mut looked_for = vec![false; phrases.groups()];
         for (number, rule) in (0u16..).zip(&self.rules) {
             if whole.contains(&number) {
                 rule.groups().for_each(|group| looked_for[usize::from(group)] = true);
@@ -223,18 +117,12 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        let folded = &self.folded;
-        let key = |entry: &Entry| (&folded[entry.start..entry.end], entry.open_end, entry.group);
-        sort::by(&mut self.entries, |a, b| key(a).cmp(&key(b)));
-        let of =
-            |open| Phrases::new(folded, self.entries.iter().filter(move |entry| entry.open_start == open));
-        let (closed, open) = (of(false), of(true));
-        Matcher { closed, open, rules: self.rules, set_off, whole, looked_for, families }
+        Matcher { phrases, rules: self.rules, set_off, whole, looked_for, families }
     }
 
     fn learn(&mut self, owner: &str, concepts: &Concepts) {
         for (name, phrases) in concepts.iter() {
-            let group = self.group(phrases.values().flatten());
+            let group = self.phrases.group(phrases.values().flatten());
             *self.concepts.entry(format!("{owner}@{name}")) = group;
         }
     }
@@ -242,7 +130,7 @@ impl Builder {
     fn family<T>(&mut self, owner: &str, signals: &[Signal<T>]) -> Family {
         let first = self.next_rule();
         for signal in signals {
-            let rule = Rule {
+            let rule = PhraseRule {
                 any: self.list(owner, &signal.any),
                 with: signal.with.iter().map(|list| self.list(owner, list)).collect(),
                 without: self.list(owner, &signal.without),
@@ -256,8 +144,8 @@ impl Builder {
     fn metric_names(&mut self, pack: &Pack) -> Family {
         let first = self.next_rule();
         for metric in pack.metrics() {
-            let group = self.group(metric.names.values().flatten());
-            self.rules.push(Rule {
+            let group = self.phrases.group(metric.names.values().flatten());
+            self.rules.push(PhraseRule {
                 any: vec![group],
                 with: Vec::new(),
                 without: Vec::new(),
@@ -276,7 +164,7 @@ impl Builder {
             list.iter().partition(|phrase| phrase.starts_with('@'));
         let mut groups: Vec<Group> = named.into_iter().map(|name| self.concept(owner, name)).collect();
         if !plain.is_empty() {
-            groups.push(self.group(plain));
+            groups.push(self.phrases.group(plain));
         }
         groups
     }
@@ -284,18 +172,6 @@ impl Builder {
     fn concept(&self, owner: &str, name: &str) -> Group {
         let own = self.concepts.get(&format!("{owner}{name}"));
         *own.or_else(|| self.concepts.get(name)).expect("`candor-pack` checked that every concept is there")
-    }
-
-    fn group<'p>(&mut self, phrases: impl IntoIterator<Item = &'p String>) -> Group {
-        let group = self.groups;
-        self.groups += 1;
-        for phrase in phrases {
-            let (open_start, open_end) = (phrase.starts_with('*'), phrase.ends_with('*'));
-            let start = self.folded.len();
-            self.folded.push_str(&fold(phrase.trim_matches('*')));
-            self.entries.push(Entry { start, end: self.folded.len(), open_start, open_end, group });
-        }
-        group
     }
 }
 
@@ -319,6 +195,13 @@ impl<'t> Scan<'t> {
         layout::find_places(&mut scan);
         scan.gist = matcher().sum_up(&mentions, &scan.tellings());
         scan
+    }
+
+    /// The sentences that are not only supposed, as folded bytes.
+    pub(super) fn not_supposed(&self) -> Vec<Range<usize>> {
+        let supposed: Vec<u32> = self.fired(&matcher().families.supposed).map(|fired| fired.unit).collect();
+        let numbered = (0u32..).zip(&self.units).filter(|(number, _)| !supposed.contains(number));
+        numbered.map(|(_, unit)| unit.start..unit.end).collect()
     }
 
     /// What each sentence tells of what happened.
@@ -398,73 +281,6 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// How often one group is noted in one sentence. More says nothing new.
-const SPOTS: usize = 8;
-
-/// Where the phrases of each group stand in the sentence at hand.
-struct Lit {
-    spots: Vec<Vec<Spot>>,
-    groups: Vec<Group>,
-}
-
-type Spot = (usize, usize);
-
-impl Lit {
-    fn note(&mut self, group: Group, spot: Spot) {
-        let spots = &mut self.spots[usize::from(group)];
-        if spots.is_empty() {
-            self.groups.push(group);
-        }
-        if spots.len() < SPOTS {
-            spots.push(spot);
-        }
-    }
-
-    fn of<'l>(&'l self, groups: &'l [Group]) -> impl Iterator<Item = Spot> + 'l {
-        groups.iter().flat_map(|&group| &self.spots[usize::from(group)]).copied()
-    }
-
-    fn any(&self, groups: &[Group]) -> bool {
-        self.of(groups).next().is_some()
-    }
-
-    /// The tightest stretch that holds a phrase of `any` and the nearest of each group of `with`.
-    fn reach(&self, any: &[Group], with: &[Vec<Group>]) -> Option<Spot> {
-        let around = |spot: Spot| {
-            with.iter().try_fold(spot, |(start, end), groups| {
-                let wider = |(s, e): Spot| (start.min(s), end.max(e));
-                self.of(groups).map(wider).min_by_key(|&(s, e)| e - s)
-            })
-        };
-        self.of(any).filter_map(around).min_by_key(|&(start, end)| (end - start, start))
-    }
-
-    fn clear(&mut self) {
-        for group in self.groups.drain(..) {
-            self.spots[usize::from(group)].clear();
-        }
-    }
-}
-
-impl Phrases {
-    /// Notes the phrases that begin at `at`.
-    fn light(&self, sentence: &str, at: usize, open_start: bool, start: usize, lit: &mut Lit) {
-        self.find(&sentence.as_bytes()[at..], |phrase, groups| {
-            let end = at + phrase.end - phrase.start;
-            let (before, behind) = (&sentence[..at], &sentence[end..]);
-            if !phrase.open_end && sentence[at..end].ends_with(in_word) && behind.starts_with(in_word) {
-                return;
-            }
-            // Shown are whole words, even where a phrase leaves their end open.
-            let from = if open_start { at - rest_of_word(before.chars().rev()) } else { at };
-            let to = if phrase.open_end { end + rest_of_word(behind.chars()) } else { end };
-            for &group in groups {
-                lit.note(group, (start + from, start + to));
-            }
-        });
-    }
-}
-
 /// What a sentence tells of what happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Telling {
@@ -486,16 +302,14 @@ struct Mention {
 impl Matcher {
     fn fire(&self, folded: &Folded, units: &[Unit]) -> (Vec<Fired>, Vec<Mention>) {
         let (mut fired, mut mentions) = (Vec::new(), Vec::new());
-        let mut lit = Lit { spots: vec![Vec::new(); self.set_off.len()], groups: Vec::new() };
+        let mut lit = self.phrases.board();
         for (number, unit) in (0u32..).zip(units) {
-            self.light(&folded.text()[unit.start..unit.end], unit.start, &mut lit);
+            self.phrases.light(&folded.text()[unit.start..unit.end], unit.start, &mut lit);
             self.judge(number, &lit, &mut fired);
-            let looked_for = lit.groups.iter().filter(|&&group| self.looked_for[usize::from(group)]);
-            mentions.extend(looked_for.map(|&group| Mention {
-                group,
-                unit: number,
-                spot: lit.spots[usize::from(group)][0],
-            }));
+            let looked_for = lit.groups().iter().filter(|&&group| self.looked_for[usize::from(group)]);
+            let first =
+                |&group: &Group| Some(Mention { group, unit: number, spot: lit.of(&[group]).next()? });
+            mentions.extend(looked_for.filter_map(first));
             lit.clear();
         }
         (fired, mentions)
@@ -532,45 +346,15 @@ impl Matcher {
         gist
     }
 
-    fn light(&self, sentence: &str, start: usize, lit: &mut Lit) {
-        let mut in_a_word = false;
-        for (at, letter) in sentence.char_indices() {
-            let goes_on = in_a_word && in_word(letter);
-            in_a_word = in_word(letter);
-            if !goes_on {
-                self.closed.light(sentence, at, false, start, lit);
-            }
-            self.open.light(sentence, at, true, start, lit);
-        }
-    }
-
     fn judge(&self, unit: u32, lit: &Lit, fired: &mut Vec<Fired>) {
         let mut candidates: Vec<u16> =
-            lit.groups.iter().flat_map(|&group| &self.set_off[usize::from(group)]).copied().collect();
+            lit.groups().iter().flat_map(|&group| &self.set_off[usize::from(group)]).copied().collect();
         sort::rising(&mut candidates);
         candidates.dedup();
-        for number in candidates {
-            let rule = &self.rules[usize::from(number)];
-            if lit.any(&rule.without) {
-                continue;
-            }
-            let reach = lit.reach(&rule.any, &rule.with).filter(|(start, end)| end - start <= rule.within);
-            if let Some((start, end)) = reach {
-                fired.push(Fired { rule: number, unit, start, end });
+        for rule in candidates {
+            if let Some((start, end)) = self.rules[usize::from(rule)].reach(lit, &|_| true) {
+                fired.push(Fired { rule, unit, start, end });
             }
         }
     }
-}
-
-/// Letters of a word that are shown on either side of a phrase, at most.
-const REST_OF_WORD: usize = 40;
-
-/// The bytes of the letters up to the end of a word.
-fn rest_of_word(letters: impl Iterator<Item = char>) -> usize {
-    letters.take(REST_OF_WORD).take_while(|&letter| in_word(letter)).map(char::len_utf8).sum()
-}
-
-/// Whether a letter belongs to a word that is set off by spaces; Chinese and Japanese are not.
-fn in_word(letter: char) -> bool {
-    letter.is_alphanumeric() && u32::from(letter) < 0x2e80
 }

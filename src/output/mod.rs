@@ -1,5 +1,9 @@
 //! Text and tables to take away.
 
+mod complaints_csv;
 mod orders_csv;
+mod table_csv;
 
+pub use complaints_csv::complaints_csv;
 pub use orders_csv::orders_csv;
+pub use table_csv::table_csv;

@@ -35,6 +35,8 @@ pub(super) const STATED: &str = "Your message gives our {metric} as {rate}.";
 pub(super) const TARGET_BELOW: &str = "Amazon's target is below {target}.";
 /// A target that is a lower limit.
 pub(super) const TARGET_ABOVE: &str = "Amazon's target is above {target}.";
+/// A target that is a lower limit and meets itself.
+pub(super) const TARGET_FROM: &str = "Amazon's target is {target} or more.";
 /// What the rate is made of.
 pub(super) const COMPONENTS: &str = "By component: {components}.";
 /// The same where the components overlap.
@@ -118,7 +120,7 @@ pub(super) fn metric(id: MetricId) -> Option<MetricWords> {
             defect: "had a cancellation by us before shipment",
             orders: "orders we cancelled",
         }),
-        MetricId::ValidTrackingRate | MetricId::OnTimeDeliveryRate | MetricId::InvoiceDefectRate => None,
+        _ => None,
     }
 }
 
@@ -137,6 +139,11 @@ pub(super) fn one_component(id: ComponentId) -> &'static str {
         ComponentId::NegativeFeedback => "negative feedback",
         ComponentId::AToZClaims => "an A-to-z claim",
         ComponentId::Chargebacks => "a chargeback",
+        ComponentId::MissingInvoices => "a missing invoice",
+        ComponentId::LateInvoices => "a late invoice",
+        ComponentId::RejectedReturns => "a rejected return",
+        ComponentId::UnansweredReturns => "an unanswered return request",
+        ComponentId::ReturnFeedback => "negative feedback on a return",
     }
 }
 
@@ -146,6 +153,11 @@ pub(super) fn component_kind(id: ComponentId) -> &'static str {
         ComponentId::NegativeFeedback => "negative feedback",
         ComponentId::AToZClaims => "A-to-z claims",
         ComponentId::Chargebacks => "chargebacks",
+        ComponentId::MissingInvoices => "missing invoices",
+        ComponentId::LateInvoices => "late invoices",
+        ComponentId::RejectedReturns => "rejected returns",
+        ComponentId::UnansweredReturns => "unanswered return requests",
+        ComponentId::ReturnFeedback => "negative feedback on returns",
     }
 }
 

@@ -103,6 +103,7 @@ fn target(metric: &Metric) -> Option<Cited<String>> {
     let phrase = match target.condition {
         TargetCondition::LessThan => phrases::TARGET_BELOW,
         TargetCondition::GreaterThan => phrases::TARGET_ABOVE,
+        TargetCondition::AtLeast => phrases::TARGET_FROM,
     };
     let value = Cited::new(figures::percent(target.value), target.source.clone());
     Some(Facts::of("target", value).fill(phrase))
@@ -220,6 +221,7 @@ fn stated(subject: &Subject<'_>, input: &DraftInput<'_>, id: MetricId, words: &M
     let target = stated.target.map(|target| {
         let phrase = match stated.condition {
             Some(TargetCondition::GreaterThan) => phrases::TARGET_ABOVE,
+            Some(TargetCondition::AtLeast) => phrases::TARGET_FROM,
             Some(TargetCondition::LessThan) | None => phrases::TARGET_BELOW,
         };
         Line::flow(format!("{path}.target"), Facts::of("target", printed(target)).fill(phrase))

@@ -134,9 +134,38 @@ pub enum MetricId {
     OnTimeDeliveryRate,
     /// Business orders with a missing or late invoice.
     InvoiceDefectRate,
+    /// [`MetricId::LateShipmentRate`] over ten days.
+    LateShipmentRateTenDays,
+    /// [`MetricId::CancelRate`] over thirty days.
+    CancelRateThirtyDays,
+    /// Orders with premium shipping that were delivered on time.
+    PremiumOnTimeRate,
+    /// Orders with premium shipping and valid tracking.
+    PremiumTrackingRate,
+    /// Orders with premium shipping that the seller cancelled.
+    PremiumCancelRate,
+    /// Return requests that went badly for the buyer.
+    ReturnDissatisfactionRate,
+    /// Messages not answered within 24 hours.
+    LateResponseRate,
+    /// The same over seven days.
+    LateResponseRateSevenDays,
+    /// The same over ninety days.
+    LateResponseRateNinetyDays,
 }
 
 impl MetricId {
+    /// The metric that it is, over whatever window.
+    #[must_use]
+    pub fn family(self) -> Self {
+        match self {
+            Self::LateShipmentRateTenDays => Self::LateShipmentRate,
+            Self::CancelRateThirtyDays => Self::CancelRate,
+            Self::LateResponseRateSevenDays | Self::LateResponseRateNinetyDays => Self::LateResponseRate,
+            other => other,
+        }
+    }
+
     /// Its name wherever it is written: in the pack, in paths, on the page.
     pub fn name(self) -> &'static str {
         match self {
@@ -146,11 +175,20 @@ impl MetricId {
             Self::ValidTrackingRate => "valid-tracking-rate",
             Self::OnTimeDeliveryRate => "on-time-delivery-rate",
             Self::InvoiceDefectRate => "invoice-defect-rate",
+            Self::LateShipmentRateTenDays => "late-shipment-rate-ten-days",
+            Self::CancelRateThirtyDays => "cancel-rate-thirty-days",
+            Self::PremiumOnTimeRate => "premium-on-time-rate",
+            Self::PremiumTrackingRate => "premium-tracking-rate",
+            Self::PremiumCancelRate => "premium-cancel-rate",
+            Self::ReturnDissatisfactionRate => "return-dissatisfaction-rate",
+            Self::LateResponseRate => "late-response-rate",
+            Self::LateResponseRateSevenDays => "late-response-rate-seven-days",
+            Self::LateResponseRateNinetyDays => "late-response-rate-ninety-days",
         }
     }
 }
 
-/// Side of a target that is good. Both are strict.
+/// Side of a target that is good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TargetCondition {
@@ -158,6 +196,8 @@ pub enum TargetCondition {
     LessThan,
     /// Good above.
     GreaterThan,
+    /// Good above and on it. Amazon's own files never say so; its pages do of premium shipping.
+    AtLeast,
 }
 
 /// Sort of message.

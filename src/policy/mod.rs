@@ -3,6 +3,7 @@
 //!
 //! To change what the product knows of Amazon, change the pack and not the code.
 
+mod complaint;
 mod error;
 mod id;
 mod model;
@@ -10,6 +11,10 @@ mod options;
 mod pack;
 mod table;
 
+pub use complaint::{
+    AnswerTimeRule, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords, Polarity,
+    SignExamples, Theme, ThemeRule,
+};
 pub use error::PolicyError;
 pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReplyClass, ReportKind,
@@ -19,7 +24,7 @@ pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,
     Reason, ReplyMeaning, ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch,
-    SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, TopicRules, Trait,
+    SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, TopicRules, Trait, WindowRule,
 };
 pub use options::Options;
 #[cfg(test)]
@@ -28,4 +33,4 @@ pub use pack::{list, load, pack, ready, text};
 pub use table::Table;
 
 use crate::source::Confidence;
-use crate::text::Day;
+use crate::text::{Day, Period};

@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ComplaintRules;
 use super::TargetCondition;
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
 use super::{ReasonId, ReplyClass, ReportKind, RequestKind, StatementCode, SuspiciousCode, Table};
@@ -196,6 +197,9 @@ pub struct MetricRule {
     pub window_days: u32,
     /// Days between the window's last day and the day of the report.
     pub lag_days: u32,
+    /// Days after which an order hardly gets a defect any more; none where a defect is known at once.
+    #[serde(default)]
+    pub matures_days: Option<u32>,
     /// Where window and lag are from.
     pub source: String,
     /// The day they were last checked.
@@ -205,12 +209,37 @@ pub struct MetricRule {
     /// Stores window and lag are known in; empty for all.
     #[serde(default)]
     pub stores: Vec<String>,
+    /// Windows of single stores, which hold there before the one for all.
+    #[serde(default)]
+    pub windows: Vec<WindowRule>,
     /// Which side of the target is good.
     pub condition: TargetCondition,
     /// What it should be, by store and day. The first that fits holds.
     pub targets: Vec<TargetRule>,
-    /// What messages call it.
+    /// What messages call it; empty for what none has been seen to name.
+    #[serde(default)]
     pub names: Table<Language, Vec<String>>,
+}
+
+/// A window of single stores.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WindowRule {
+    /// Stores.
+    pub stores: Vec<String>,
+    /// Length in days.
+    pub days: u32,
+    /// Days between the window's last day and the day of the report, at least.
+    pub lag_days: u32,
+    /// Whether it ends on a Saturday.
+    #[serde(default)]
+    pub weekly: bool,
+    /// Where it is from.
+    pub source: String,
+    /// The day it was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
 }
 
 /// A target with the stores and days it holds for.
@@ -519,7 +548,7 @@ pub struct FormRules {
 }
 
 /// What whole messages of each sort and reason have in common: weights that `cargo xtask learn` worked out from
-/// labelled messages. Logistic regression over [`Trait`]s; see `docs/adr/0011-learned-weights-beside-the-rules.md`.
+/// labelled messages. Logistic regression over [`Trait`]s; see `docs/adr/0013-learned-weights-beside-the-rules.md`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Learned {
     /// Sorts of message.
@@ -598,6 +627,8 @@ pub struct Pack {
     pub clocks: ClockRules,
     /// What was learned from labelled messages.
     pub learned: Learned,
+    /// Complaints of buyers.
+    pub complaints: ComplaintRules,
 }
 
 /// Messages that a reason must and must not be read from.

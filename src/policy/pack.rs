@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use super::{
-    Day, Language, MetricId, MetricRule, Pack, PolicyError, Reason, ReasonId, TargetRule, TextLists, Texts,
+    Day, Language, MetricId, MetricRule, Pack, Period, PolicyError, Reason, ReasonId, TargetRule, TextLists,
+    Texts, WindowRule,
 };
 
 static PACK: OnceLock<Pack> = OnceLock::new();
@@ -101,6 +102,20 @@ impl Reason {
 }
 
 impl MetricRule {
+    /// The days that a report of `today` counts in that store.
+    pub fn window(&self, store: Option<&str>, today: Day) -> Period {
+        let is_of = |rule: &&WindowRule| store.is_some_and(|store| rule.stores.iter().any(|s| s == store));
+        let own = self.windows.iter().find(is_of);
+        let (length, lag) = own.map_or((self.window_days, self.lag_days), |rule| (rule.days, rule.lag_days));
+        let days = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
+        let mut to = today.plus(-days(lag));
+        if own.is_some_and(|rule| rule.weekly) {
+            // Day 0, the first of January of the year 1, is a Monday, and 5 days later is a Saturday.
+            to = to.plus(-days((to.ordinal() + 2) % 7));
+        }
+        Period { from: to.plus(1 - days(length)), to }
+    }
+
     /// The target in that store on that day: one for the store itself before one for all stores,
     /// and of those the one that came into force last.
     pub fn target(&self, store: Option<&str>, day: Day) -> Option<&TargetRule> {
@@ -140,15 +155,21 @@ pub fn list(lists: &TextLists, language: Option<Language>) -> &[String] {
 
 #[cfg(test)]
 pub(crate) mod examples {
-    //! The examples of the reason files, for tests only.
+    //! The examples of the pack's files, for tests only.
 
     use std::collections::BTreeMap;
 
-    use crate::policy::Examples;
+    use crate::policy::{Examples, SignExamples};
 
     /// Examples by reason id.
     pub(crate) fn all() -> BTreeMap<String, Examples> {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/examples.postcard")))
+            .expect("`candor-pack` wrote the examples with these types")
+    }
+
+    /// Examples by the id of a complaint's sign.
+    pub(crate) fn of_signs() -> SignExamples {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/sign_examples.postcard")))
             .expect("`candor-pack` wrote the examples with these types")
     }
 }

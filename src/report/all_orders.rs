@@ -38,6 +38,7 @@ pub(super) const FORMAT: Format = Format {
         Spec::extra(Field::Currency, Form::Code, CURRENCY),
         Spec::extra(Field::Price, Form::Money, ITEM_PRICE),
         Spec::extra(Field::BuyerCancelled, Form::Flag, BUYER_CANCELLED),
+        Spec::extra(Field::Business, Form::Flag, BUSINESS),
     ],
     also_known: ALSO_KNOWN,
     by_place: None,
@@ -73,6 +74,7 @@ const QUANTITY: &[&str] = &["quantity"];
 const CURRENCY: &[&str] = &["currency"];
 const ITEM_PRICE: &[&str] = &["item-price"];
 const BUYER_CANCELLED: &[&str] = &["is-buyer-requested-cancellation"];
+const BUSINESS: &[&str] = &["is-business-order"];
 
 /// Columns of the export in any of its layouts, beyond those that are read.
 const ALSO_KNOWN: &[&str] = &[
@@ -94,7 +96,6 @@ const ALSO_KNOWN: &[&str] = &[
     "ship-postal-code",
     "ship-country",
     "promotion-ids",
-    "is-business-order",
     "purchase-order-number",
     "price-designation",
     "is-sold-by-ab",
@@ -136,6 +137,7 @@ pub(super) struct OrdersReader {
     currency: Column,
     item_price: Column,
     buyer_cancelled: Column,
+    business: Column,
     cells_needed: usize,
     days: DateColumn,
     usual_order: DayOrder,
@@ -166,6 +168,7 @@ impl OrdersReader {
             currency: column(CURRENCY),
             item_price: column(ITEM_PRICE),
             buyer_cancelled: column(BUYER_CANCELLED),
+            business: column(BUSINESS),
             cells_needed: needed.max().map_or(0, |last| last + 1),
             days: DateColumn::default(),
             usual_order,
@@ -193,13 +196,20 @@ impl OrdersReader {
     fn flags(&self, row: &Row<'_>) -> Flags {
         let cancelled =
             is_cancelled(row.field(self.order_status)) || is_cancelled(row.field(self.item_status));
-        let buyer = match row.field(self.buyer_cancelled) {
-            [] => None,
-            asked if asked.eq_ignore_ascii_case(b"true") => Some(true),
-            asked if asked.eq_ignore_ascii_case(b"false") => Some(false),
-            _ => None,
-        };
-        Flags::new(Channel::parse(row.field(self.channel)), cancelled, buyer)
+        let buyer = is_true(row.field(self.buyer_cancelled));
+        let business = is_true(row.field(self.business));
+        Flags::new(Channel::parse(row.field(self.channel)), cancelled, buyer, business)
+    }
+}
+
+#[inline]
+fn is_true(field: &[u8]) -> Option<bool> {
+    match field {
+        [] => None,
+        b"false" => Some(false),
+        said if said.eq_ignore_ascii_case(b"true") => Some(true),
+        said if said.eq_ignore_ascii_case(b"false") => Some(false),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Texts that repeat, each kept once and known by its number.
 
-use super::hash::hash_fields;
+use super::hash::{hash_fields, same};
 use crate::intake::TextEncoding;
 
 /// Pairs of texts in the order they were first seen, still in the file's own bytes.
@@ -22,7 +22,8 @@ impl Dictionary {
     }
 
     /// The number of that pair, a new one if it is new.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "called for every row; a call costs more than what it does")]
+    #[inline(always)]
     pub fn number(&mut self, first: &[u8], second: &[u8]) -> u32 {
         if self.places.len() < (self.len() + 1) * 2 {
             self.grow();
@@ -31,7 +32,7 @@ impl Dictionary {
         loop {
             match self.places[place].checked_sub(1) {
                 None => return self.insert(place, first, second),
-                Some(number) if self.pair(number) == (first, second) => return number,
+                Some(number) if self.is_pair(number, first, second) => return number,
                 Some(_) => place = (place + 1) & (self.places.len() - 1),
             }
         }
@@ -47,6 +48,13 @@ impl Dictionary {
             .collect()
     }
 
+    #[inline]
+    fn is_pair(&self, number: u32, first: &[u8], second: &[u8]) -> bool {
+        let (known_first, known_second) = self.pair(number);
+        same(known_first, first) && same(known_second, second)
+    }
+
+    #[inline]
     fn pair(&self, number: u32) -> (&[u8], &[u8]) {
         let index = number as usize;
         let start = if index == 0 { 0 } else { self.ends[index - 1].1 as usize };
@@ -54,7 +62,8 @@ impl Dictionary {
         (&self.bytes[start..middle as usize], &self.bytes[middle as usize..end as usize])
     }
 
-    #[inline]
+    #[expect(clippy::inline_always, reason = "called for every row; a call costs more than what it does")]
+    #[inline(always)]
     fn place_of(&self, first: &[u8], second: &[u8]) -> usize {
         let mixed = hash_fields([first, second].into_iter());
         // The table's length is a power of two, so its low bits are a place.

@@ -9,7 +9,8 @@ const SEEDS: [u64; 4] =
 // Plain loops over arrays: optimised for size, adapters of iterators are called for every word.
 
 /// The hash of `bytes`. Four lanes run side by side, so that a long row costs little.
-#[inline]
+#[expect(clippy::inline_always, reason = "called for every row; a call costs more than what it does")]
+#[inline(always)]
 pub fn hash(bytes: &[u8]) -> u64 {
     let [mut a, mut b, mut c, mut d] = SEEDS;
     let (words, _) = bytes.as_chunks::<8>();
@@ -27,7 +28,8 @@ pub fn hash(bytes: &[u8]) -> u64 {
 }
 
 /// The hash of `fields` and of where one ends and the next begins.
-#[inline]
+#[expect(clippy::inline_always, reason = "called for every row; a call costs more than what it does")]
+#[inline(always)]
 pub fn hash_fields<'f>(fields: impl Iterator<Item = &'f [u8]>) -> u64 {
     let [mut a, mut b, mut c, d] = SEEDS;
     for field in fields {
@@ -41,6 +43,23 @@ pub fn hash_fields<'f>(fields: impl Iterator<Item = &'f [u8]>) -> u64 {
     finish([a, b, c, d])
 }
 
+/// Whether two texts are equal. Nearly all cells are short, and calling for a comparison of any length takes longer
+/// than comparing.
+#[expect(clippy::inline_always, reason = "called for every row; a call costs more than what it does")]
+#[inline(always)]
+pub fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match (one.first_chunk::<8>(), other.first_chunk::<8>()) {
+        (Some(front), Some(other_front)) if one.len() <= 16 => {
+            front == other_front && last_word(one) == last_word(other)
+        }
+        (None, None) => last_word(one) == last_word(other),
+        _ => one == other,
+    }
+}
+
 #[inline]
 fn finish([a, b, c, d]: [u64; 4]) -> u64 {
     // Each lane goes through a step of its own before the next one joins it: the last byte of a lane has
@@ -50,7 +69,8 @@ fn finish([a, b, c, d]: [u64; 4]) -> u64 {
 }
 
 /// The last eight bytes. Of less, all of them: what is equal then is so only at another length.
-#[inline]
+#[expect(clippy::inline_always, reason = "called for every row; a call costs more than what it does")]
+#[inline(always)]
 fn last_word(bytes: &[u8]) -> u64 {
     if let Some(word) = bytes.last_chunk() {
         return u64::from_le_bytes(*word);

@@ -22,11 +22,39 @@ pub struct TextRow {
     pub fields: Vec<String>,
 }
 
+/// The folded names of a header, trailing empty ones dropped.
+#[derive(Clone, Debug, Default)]
+struct Names {
+    folded: Vec<String>,
+    /// A bit for each form that one of them has. In every line of a file's beginning hundreds of names are
+    /// looked for, and nearly all have a form that no name there has.
+    forms: u64,
+}
+
+impl Names {
+    fn of(folded: Vec<String>) -> Self {
+        let forms = folded.iter().fold(0, |forms, name| forms | Self::form(name));
+        Self { folded, forms }
+    }
+
+    /// The same bit for equal names.
+    fn form(name: &str) -> u64 {
+        let ends = name.bytes().next().zip(name.bytes().next_back());
+        let mix = ends.map_or(0, |(first, last)| 5 * usize::from(first) + 3 * usize::from(last) + name.len());
+        1 << (mix % 64)
+    }
+
+    /// Place of the first that is one of `names`.
+    fn position(&self, names: &[&str]) -> Option<usize> {
+        let may_be_there = names.iter().any(|name| self.forms & Self::form(name) != 0);
+        may_be_there.then(|| self.folded.iter().position(|name| names.contains(&name.as_str())))?
+    }
+}
+
 /// A line that may be a header, with the rows after it.
 #[derive(Debug)]
 pub struct Header<'h> {
-    /// Folded names, trailing empty ones dropped.
-    names: Vec<String>,
+    names: Names,
     /// Its cells as the file writes them.
     written: Vec<String>,
     /// Cells of the line, with those that have no name.
@@ -49,22 +77,23 @@ impl<'h> Header<'h> {
         let is_quoted = |cell: &&str| cell.len() >= 2 && cell.starts_with('"') && cell.ends_with('"');
         let mut named = row.fields.iter().map(|cell| without_mark(cell)).filter(|cell| !cell.is_empty());
         let quoted = named.clone().next().is_some() && named.all(|cell| is_quoted(&cell));
+        let names = Names::of(names);
         Self { names, written: row.fields.clone(), width: row.fields.len(), quoted, is_mapped: false, rows }
     }
 
     /// Folded names.
     pub fn names(&self) -> &[String] {
-        &self.names
+        &self.names.folded
     }
 
     /// The columns of a file whose first line is a row: none has a name.
     pub fn nameless(row: &TextRow, rows: &'h [TextRow]) -> Self {
-        Self { names: Vec::new(), written: Vec::new(), ..Self::new(row, rows) }
+        Self { names: Names::default(), written: Vec::new(), ..Self::new(row, rows) }
     }
 
     /// Whether no column has a name.
     pub fn is_nameless(&self) -> bool {
-        self.names.is_empty()
+        self.names.folded.is_empty()
     }
 
     /// What a column is called: its name as the file writes it, or its place, such as `column 7`,
@@ -72,14 +101,16 @@ impl<'h> Header<'h> {
     pub fn label(&self, column: usize) -> String {
         let written = self.written.get(column).map_or("", String::as_str);
         let written = written.trim_start_matches('\u{feff}').trim().trim_matches('"');
-        let is_own = |name: &String| !name.is_empty() && !self.names[..column].contains(name);
-        if self.names.get(column).is_some_and(is_own) && !written.is_empty() {
+        let is_own = |name: &String| {
+            !name.is_empty() && !self.names().iter().take(column).any(|earlier| earlier == name)
+        };
+        if self.names().get(column).is_some_and(is_own) && !written.is_empty() {
             return written.to_owned();
         }
         let place = column + 1;
         let mut label = format!("{PLACE}{place}");
         // Another column may have just that for its name.
-        while self.names.contains(&label) {
+        while self.names().contains(&label) {
             label.push(PLACE_OF_ITS_OWN);
         }
         label
@@ -88,7 +119,7 @@ impl<'h> Header<'h> {
     /// The column with that [`Header::label`].
     pub fn place(&self, label: &str) -> Option<usize> {
         let name = fold(label);
-        if let Some(named) = self.names.iter().position(|known| !name.is_empty() && *known == name) {
+        if let Some(named) = self.names().iter().position(|known| !name.is_empty() && *known == name) {
             return Some(named);
         }
         let place = name.strip_prefix(PLACE)?.trim_end_matches(PLACE_OF_ITS_OWN);
@@ -106,18 +137,19 @@ impl<'h> Header<'h> {
     /// The same columns under other folded names, so that a header in other words reads as the usual
     /// one.
     pub fn renamed(&self, names: Vec<String>) -> Self {
-        Self { names, written: self.written.clone(), ..*self }
+        Self { names: Names::of(names), written: self.written.clone(), ..*self }
     }
 
     /// Place of the first column that has one of these folded names; else of the first that holds
     /// what one of them has after a `*`. In a header that was mapped, only the first name counts.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
         let names = if self.is_mapped { &names[..names.len().min(1)] } else { names };
-        let holds = |name: &String| {
-            names.iter().any(|part| part.strip_prefix('*').is_some_and(|part| name.contains(part)))
-        };
-        let whole = self.names.iter().position(|name| names.contains(&name.as_str()));
-        whole.or_else(|| self.names.iter().position(holds))
+        self.names.position(names).or_else(|| {
+            let mut parts = names.iter().filter_map(|name| name.strip_prefix('*')).peekable();
+            parts.peek()?;
+            let parts: Vec<&str> = parts.collect();
+            self.names().iter().position(|name| parts.iter().any(|part| name.contains(part)))
+        })
     }
 
     /// Whether all these names are there.

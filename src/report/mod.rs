@@ -53,6 +53,8 @@ pub use parsed::{Content, ParsedReport};
 pub use proposal::{KindColumn, MappingProposal, ProposedColumn, ProposedKind, propose_mapping};
 pub use reader::ReportReader;
 pub use reading::*;
-pub use sheet::{Cell, CellKind, Column, Field, ReadDayOrder, Sheet, SheetRow};
+pub use sheet::{
+    Cell, CellKind, Column, Field, MINUTES_BEGIN, MINUTES_OF_DAY, ReadDayOrder, Sheet, SheetRow, mask_numbers,
+};
 pub use shown::TableColumn;
 pub use store::store_name;

@@ -63,6 +63,11 @@ impl OrderRow {
         }
     }
 
+    /// Whether a business bought it, where the file says so. Blank is unknown.
+    pub fn is_business(&self) -> Option<bool> {
+        self.flags.is_business()
+    }
+
     /// Hundredths of the currency for all pieces together. Blank is unknown, and so is what a `u32` cannot
     /// hold.
     pub fn price(&self) -> Option<u32> {
@@ -70,23 +75,33 @@ impl OrderRow {
     }
 }
 
-/// Bits 0-1: channel. Bit 2: cancelled. Bits 3-4: whether the buyer asked for that.
+/// Bits 0-1: channel. Bit 2: cancelled. Bits 3-4: whether the buyer asked for that. Bits 5-6: whether a business
+/// bought it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Flags(pub(super) u8);
 
 impl Flags {
-    pub(super) fn new(channel: Option<Channel>, cancelled: bool, buyer_cancelled: Option<bool>) -> Self {
+    pub(super) fn new(
+        channel: Option<Channel>,
+        cancelled: bool,
+        buyer_cancelled: Option<bool>,
+        business: Option<bool>,
+    ) -> Self {
         let channel = match channel {
             None => 0,
             Some(Channel::Mfn) => 1,
             Some(Channel::Afn) => 2,
         };
-        let buyer = match buyer_cancelled {
-            None => 0,
-            Some(false) => 1,
-            Some(true) => 2,
-        };
-        Self(channel | u8::from(cancelled) << 2 | buyer << 3)
+        let told = |flag: Option<bool>| flag.map_or(0, |flag| 1 + u8::from(flag));
+        Self(channel | u8::from(cancelled) << 2 | told(buyer_cancelled) << 3 | told(business) << 5)
+    }
+
+    fn is_business(self) -> Option<bool> {
+        match self.0 >> 5 & 3 {
+            1 => Some(false),
+            2 => Some(true),
+            _ => None,
+        }
     }
 
     fn channel(self) -> Option<Channel> {
@@ -248,6 +263,25 @@ impl OrderRows {
         self.blocks[place / BLOCK].flags[place % BLOCK].channel()
     }
 
+    /// Number of the product of the row at that place, in [`OrderRows::products`].
+    #[inline]
+    pub(crate) fn product(&self, place: usize) -> u32 {
+        self.blocks[place / BLOCK].products[place % BLOCK]
+    }
+
+    /// The store of the row at that place, where the file names one.
+    #[inline]
+    pub(crate) fn store_at(&self, place: usize) -> Option<&str> {
+        let number = self.blocks[place / BLOCK].stores[place % BLOCK];
+        self.stores.get(usize::from(number)).map(String::as_str)
+    }
+
+    /// Whether a business bought the row at that place, where the file says so.
+    #[inline]
+    pub(crate) fn is_business(&self, place: usize) -> Option<bool> {
+        self.blocks[place / BLOCK].flags[place % BLOCK].is_business()
+    }
+
     /// The line of the row at that place.
     pub(crate) fn line(&self, place: usize) -> u32 {
         self.blocks[place / BLOCK].lines[place % BLOCK]
@@ -376,7 +410,7 @@ mod tests {
                 status: 0,
                 store: NO_WORD,
                 currency: NO_WORD,
-                flags: Flags::new(Some(Channel::Afn), number % 2 == 1, None),
+                flags: Flags::new(Some(Channel::Afn), number % 2 == 1, None, Some(true)),
             });
         }
         let one = || vec![String::new()];
@@ -399,8 +433,8 @@ mod tests {
         let row = rows(9000).row(8191);
         assert_eq!((row.line, row.day, row.price()), (8193, 1170, Some(8191)));
         assert_eq!(
-            (row.channel(), row.is_cancelled(), row.buyer_cancelled()),
-            (Some(Channel::Afn), true, None)
+            (row.channel(), row.is_cancelled(), row.buyer_cancelled(), row.is_business()),
+            (Some(Channel::Afn), true, None, Some(true))
         );
     }
 

@@ -1,5 +1,6 @@
 //! The few words of a column that names states, stores or currencies, each kept once.
 
+use super::hash::same;
 use super::order_rows::NO_WORD;
 use crate::intake::TextEncoding;
 
@@ -15,7 +16,7 @@ impl Words {
     /// The number of that word if it is the one seen last.
     #[inline]
     pub(super) fn last(&self, word: &[u8]) -> Option<u8> {
-        self.words.get(usize::from(self.last)).is_some_and(|last| last == word).then_some(self.last)
+        self.words.get(usize::from(self.last)).is_some_and(|last| same(last, word)).then_some(self.last)
     }
 
     /// The number of that word, a new one if it is new; letter case and white space around it make no

@@ -120,7 +120,8 @@ struct Known<'a> {
 
 impl<'a> Known<'a> {
     fn of(id: MetricId, context: &ReviewContext<'a>) -> Self {
-        let metrics: Vec<&Metric> = context.metrics.metrics.iter().filter(|metric| metric.id == id).collect();
+        let is_of = |metric: &&Metric| metric.id.family() == id;
+        let metrics: Vec<&Metric> = context.metrics.metrics.iter().filter(is_of).collect();
         let targets = metrics.iter().filter_map(|metric| metric.target.as_ref().map(|target| target.value));
         let stated = || context.reading.metrics.iter().filter(|stated| stated.id == id);
         let printed = stated().flat_map(|stated| stated.value.into_iter().chain(stated.target));

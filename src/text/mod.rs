@@ -1,14 +1,16 @@
-//! Text and the small values read from it: spans, days, months, numbers, folded text.
+//! Text and the small values read from it: spans, days, months, numbers, folded text, phrases in it.
 
 mod case;
 mod day;
 mod fold;
 mod month;
 pub mod number;
+mod phrases;
 mod span;
 
 pub use case::{lower, upper};
 pub use day::{Day, DayError, Period};
 pub use fold::{Folded, fold};
 pub use month::month;
+pub use phrases::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot};
 pub use span::{Span, Utf16Index};

@@ -14,7 +14,11 @@ use super::failure::throw;
 use super::file::FileStream;
 use super::reader::ReportReader;
 use crate::case::CaseState;
-use crate::metric::Channel;
+use crate::cause::Dimension;
+use crate::complaint::ComplaintsRequest;
+use crate::forecast::ForecastRequest;
+use crate::metric::{Channel, Step};
+use crate::output;
 use crate::policy::{MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
@@ -134,7 +138,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&self.with_policy()?.metrics(&options))
+        to_js(&*self.with_policy()?.metrics(&options))
     }
 
     /// All orders behind a metric, as CSV; null when the account has no such metric.
@@ -149,6 +153,16 @@ impl Engine {
         to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
     }
 
+    /// A table of the page as CSV, safe to open in a spreadsheet.
+    #[wasm_bindgen(js_name = tableCsv)]
+    pub fn table_csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string[][]")] rows: JsValue,
+    ) -> Result<String, JsValue> {
+        let rows: Vec<Vec<String>> = from_js("rows", rows)?;
+        Ok(output::table_csv(&mut rows.into_iter()))
+    }
+
     /// What the orders with a defect of a metric have in common; null when the files do not give its orders.
     #[wasm_bindgen(unchecked_return_type = "Causes | null")]
     pub fn causes(
@@ -159,6 +173,30 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         to_js(&*self.with_policy()?.causes(metric, channel, &options))
+    }
+
+    /// What buyers complain of.
+    #[wasm_bindgen(unchecked_return_type = "Complaints")]
+    pub fn complaints(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ComplaintsRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (request, options): (ComplaintsRequest, Options) =
+            (from_js("request", request)?, from_js("options", options)?);
+        to_js(&*self.with_policy()?.complaints(&request, &options))
+    }
+
+    /// The clusters of complaints as CSV.
+    #[wasm_bindgen(js_name = complaintsCsv)]
+    pub fn complaints_csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ComplaintsRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<String, JsValue> {
+        let (request, options): (ComplaintsRequest, Options) =
+            (from_js("request", request)?, from_js("options", options)?);
+        Ok(self.with_policy()?.complaints_csv(&request, &options))
     }
 
     /// A metric before and after a day of its window; null when the files do not give its orders.
@@ -173,6 +211,46 @@ impl Engine {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let day: Day = from_js("day", day)?;
         to_js(&*self.with_policy()?.before_after(metric, channel, day, &options))
+    }
+
+    /// A metric by what its orders have in common; null when the files do not give its orders.
+    #[wasm_bindgen(unchecked_return_type = "Breakdown | null")]
+    pub fn breakdown(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Dimension")] dimension: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
+        let dimension: Dimension = from_js("dimension", dimension)?;
+        to_js(&self.with_policy()?.breakdown(metric, channel, dimension, &options))
+    }
+
+    /// A metric on one day after another, up to the day in `options`; null when the files do not give it.
+    #[wasm_bindgen(unchecked_return_type = "Trend | null")]
+    pub fn trend(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MetricId")] metric: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Channel | null")] channel: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "TrendStep")] step: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (metric, channel, options) = metric_from_js(metric, channel, options)?;
+        let step: Step = from_js("step", step)?;
+        to_js(&self.with_policy()?.trend(metric, channel, step, &options))
+    }
+
+    /// What a metric would be without some defects, and what it will be; null when the files do not give it.
+    #[wasm_bindgen(unchecked_return_type = "Forecast | null")]
+    pub fn forecast(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ForecastRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request: ForecastRequest = from_js("request", request)?;
+        let options: Options = from_js("options", options)?;
+        to_js(&self.with_policy()?.forecast(&request, &options))
     }
 
     /// Drafts the letter.

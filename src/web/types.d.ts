@@ -408,21 +408,42 @@ export interface TableRow { line: number; duplicate: boolean; cells: string[] }
 
 export type MetricId =
   | "order-defect-rate" | "late-shipment-rate" | "cancel-rate" | "valid-tracking-rate"
-  | "on-time-delivery-rate" | "invoice-defect-rate";
+  | "on-time-delivery-rate" | "invoice-defect-rate" | "late-shipment-rate-ten-days"
+  | "cancel-rate-thirty-days" | "premium-on-time-rate" | "premium-tracking-rate" | "premium-cancel-rate"
+  | "return-dissatisfaction-rate" | "late-response-rate" | "late-response-rate-seven-days"
+  | "late-response-rate-ninety-days";
 export type Channel = "mfn" | "afn";
-export type TargetCondition = "less-than" | "greater-than";
+/** The first two are strict. */
+export type TargetCondition = "less-than" | "greater-than" | "at-least";
 
-export interface MetricsReport { metrics: Metric[]; returns: ReturnsSummary | null }
+export interface MetricsReport {
+  metrics: Metric[];
+  /** How the account stands in each store, as the Account Health file says. */
+  standing: StoreStanding[];
+  /** Violations that the policy compliance export lists, by reason, the most first. */
+  violations: ListedViolations[];
+  /** What the Voice of the Customer export says of each offer; null without one. */
+  experience: CustomerExperience | null;
+  returns: ReturnsSummary | null;
+}
+
+/** What a metric counts. A rate whose target is a floor counts what went right. */
+export type Unit = "orders" | "packages" | "units" | "messages" | "return-requests";
+/** `estimate`: the day that decides is in no file. */
+export type Basis = "reported" | "download" | "orders" | "estimate";
 
 export interface Metric {
   id: MetricId;
   /** Null for a metric that Amazon gives for seller-fulfilled orders only. */
   channel: Channel | null;
   store: string | null;
+  unit: Unit;
   /** Counted from the files here. */
   computed: MetricValue | null;
   /** Read from Amazon's own figures; they decide where both exist. */
   reported: MetricValue | null;
+  /** What Amazon has beside what was counted here; null where only one of them is there. */
+  comparison: Comparison | null;
   target: Target | null;
   /** From the deciding value; null without data, and for a lower bound on the good side: it proves nothing. */
   meetsTarget: boolean | null;
@@ -432,19 +453,54 @@ export interface Metric {
 }
 export interface MetricValue {
   window: Period;
+  basis: Basis;
   /** What counts: defects, or what went right where the target is a floor. */
   numerator: number;
+  /** The same if everything counted of which the files do not say whether it does: never less. */
+  numeratorMost: number;
   denominator: number;
   rate: number | null;
+  rateMost: number | null;
   /** Something that counts is in none of the files: the true rate is this or higher. */
   lowerBound: boolean;
   components: MetricComponent[];
+  /** Where Amazon judges by category of goods and the file names them: each must meet the target. */
+  categories: CategoryValue[];
   /** At most 200: those that count first, each part newest first; `ordersTotal` says how many there are. */
   orders: CountedOrder[];
   ordersTotal: number;
   sources: Source[];
 }
-export type ComponentId = "negative-feedback" | "a-to-z-claims" | "chargebacks";
+export interface CategoryValue {
+  /** Empty where the file does not say. */
+  category: string;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  meetsTarget: boolean | null;
+}
+export interface Comparison {
+  verdict: ComparisonVerdict;
+  sameWindow: boolean;
+  here: number;
+  hereOf: number;
+  amazon: number;
+  /** Null where Amazon's file is a list of defects alone. */
+  amazonOf: number | null;
+  /** Orders that may make the difference, at most 200. */
+  orders: ComparedOrder[];
+  ordersTotal: number;
+  /** Amazon's file. */
+  source: Source;
+}
+/** `explained`: the orders listed make exactly the difference. */
+export type ComparisonVerdict = "same" | "explained" | "partly-explained" | "not-explained";
+export interface ComparedOrder { orderId: string; side: ComparedSide; why: CountReason }
+/** `open`: the files do not say whether it counts. */
+export type ComparedSide = "amazon-only" | "here-only" | "open";
+export type ComponentId =
+  | "negative-feedback" | "a-to-z-claims" | "chargebacks" | "missing-invoices" | "late-invoices"
+  | "rejected-returns" | "unanswered-returns" | "return-feedback";
 export interface MetricComponent { id: ComponentId; count: number | null }
 export interface Target { value: number; condition: TargetCondition; source: Source }
 export interface CountedOrder {
@@ -452,17 +508,119 @@ export interface CountedOrder {
   day: IsoDate;
   asins: string[];
   skus: string[];
+  /** Counts against the seller. */
   counts: boolean;
+  /** May count: the files do not say. Never together with `counts`. */
+  open: boolean;
   why: CountReason;
+  /** All of them, the first being `why`. */
+  reasons: CountReason[];
+  /** How many of its packages, pieces, messages or requests count; 1 where orders are counted. */
+  units: number;
   rating: number | null;
   sources: Source[];
 }
-export type CountReason = "negative-feedback" | "neutral-feedback" | "outside-window" | "not-in-orders-file";
+/** Those that count, those that may, those that do not. */
+export type CountReason =
+  | "negative-feedback" | "claim-odr-impact" | "claim-seller-funded" | "claim-refunded" | "claim-open"
+  | "chargeback-odr-impact" | "chargeback-service" | "listed-by-amazon" | "shipped-late" | "seller-cancelled"
+  | "amazon-cancelled" | "tracking-not-valid" | "delivered-late" | "never-delivered" | "invoice-missing" | "invoice-late"
+  | "return-rejected" | "answered-late" | "not-answered"
+  | "claim-granted" | "claim-appeal-granted" | "claim-unclear" | "chargeback-unclear" | "cancelled-by-unknown"
+  | "defect-unclear" | "not-confirmed" | "time-unclear"
+  | "neutral-feedback" | "claim-withdrawn" | "claim-denied" | "claim-amazon-funded" | "claim-no-odr-impact"
+  | "chargeback-no-odr-impact" | "chargeback-fraud" | "buyer-cancelled" | "not-tracked"
+  | "not-delivered" | "late-but-excused" | "outside-window" | "not-in-orders-file";
 export type GapCode =
   | "no-orders-file" | "no-feedback-file" | "no-claims" | "no-chargebacks" | "no-ship-dates" | "who-cancelled-unknown"
   | "window-not-covered" | "no-orders-in-window" | "account-health-missing" | "not-in-account-health"
-  | "channel-unknown";
-export interface Gap { code: GapCode; report: string; from: IsoDate | null; to: IsoDate | null; count: number | null }
+  | "channel-unknown" | "no-cancellations" | "no-tracking" | "tracking-not-told"
+  | "no-deliveries" | "no-invoices" | "no-business-orders" | "no-premium-orders" | "no-premium-total"
+  | "no-return-requests" | "return-parts-unknown" | "no-messages" | "message-times-unknown" | "unclear"
+  | "day-unknown";
+/** `report` is the name in Seller Central of the report of that kind, which would tell. */
+export interface Gap {
+  code: GapCode;
+  report: string;
+  kind: ReportKind;
+  from: IsoDate | null;
+  to: IsoDate | null;
+  count: number | null;
+}
+
+export interface StoreStanding {
+  store: string;
+  status: AccountStatus | null;
+  /** `score` is 0 to 1000; `status` is Amazon's own word, such as `GREAT`. */
+  rating: { score: number | null; status: string | null } | null;
+  band: "healthy" | "at-risk" | "unhealthy" | null;
+  /** `topic` is Amazon's key, such as `spammingSellerMessaging`. */
+  warnings: { topic: string; good: boolean | null }[];
+  policies: PolicyCount[];
+  source: Source;
+}
+export type AccountStatus = "normal" | "at-risk" | "suspended" | "deactivated";
+/** `policy` is Amazon's key, such as `listingPolicyViolations`. The target of each is 0. */
+export interface PolicyCount {
+  policy: string;
+  count: number;
+  window: Period | null;
+  good: boolean | null;
+  source: Source;
+}
+export interface ListedViolations {
+  reason: string;
+  count: number;
+  /** As the file writes it, such as `High`; empty where it does not say. */
+  impacts: { impact: string; count: number }[];
+  asins: string[];
+  sources: Source[];
+}
+
+/** Amazon's bands and rates by offer. Never to be added up. */
+export interface CustomerExperience {
+  bands: { band: ExperienceBand; offers: number }[];
+  /** The worst first, at most 200. */
+  offers: OfferExperience[];
+  offersTotal: number;
+  sources: Source[];
+}
+export type ExperienceBand =
+  | "very-poor" | "poor" | "fair" | "good" | "excellent" | "insufficient-feedback" | "unknown";
+export interface OfferExperience {
+  asin: string;
+  sku: string;
+  band: ExperienceBand;
+  rate: number | null;
+  negativeOrders: number | null;
+  orders: number | null;
+  reason: string;
+  source: Source;
+}
+
+export type TrendStep = "day" | "week";
+/** A metric on one day after another, oldest first; at most 400 points. */
+export interface Trend {
+  id: MetricId;
+  channel: Channel | null;
+  store: string | null;
+  unit: Unit;
+  basis: Basis;
+  target: Target | null;
+  points: TrendPoint[];
+  sources: Source[];
+}
+export interface TrendPoint {
+  /** The day it was looked at; the window ends earlier where the metric has a lag. */
+  day: IsoDate;
+  window: Period;
+  numerator: number;
+  numeratorMost: number;
+  denominator: number;
+  rate: number | null;
+  /** False where the files begin inside the window. */
+  whole: boolean;
+}
 
 export interface ReturnsSummary {
   units: number;
@@ -497,7 +655,7 @@ export interface Share { defects: number; orders: number; rate: number | null; l
 export interface DimensionSeen { dimension: Dimension; orders: number; sources: Source[] }
 export type Dimension =
   | "sku" | "asin" | "store" | "weekday" | "since" | "ship-service" | "ship-method" | "carrier" | "warehouse"
-  | "origin" | "return-reason";
+  | "origin" | "category" | "return-reason";
 /** A weekday is `1` (Monday) to `7`, in UTC. `since` is an ISO day: placed on it or later. */
 export interface Trait { dimension: Dimension; value: string }
 export interface Candidate {
@@ -525,6 +683,25 @@ export interface Candidate {
   orders: string[];
 }
 
+/** A metric by what its orders have in common. Counted in orders, whatever the metric counts. */
+export interface Breakdown {
+  dimension: Dimension;
+  window: Period;
+  /** All orders of the metric. */
+  all: Share;
+  /** Orders of which no file tells. */
+  unknown: Share;
+  /** The most defects first, at most 200. An order may have several values, such as products. */
+  parts: BreakdownPart[];
+  partsTotal: number;
+  /** Dimensions that the files tell of these orders. */
+  dimensions: Dimension[];
+  /** The files that tell. */
+  sources: Source[];
+}
+/** `value` as the files write it; a weekday as in `Trait`. */
+export interface BreakdownPart { value: string; share: Share }
+
 export interface BeforeAfter {
   /** The first day that counts as after. */
   day: IsoDate;
@@ -543,6 +720,223 @@ export type BeforeAfterVerdict =
 export type ChangeStatement =
   | "rate-fell" | "rate-rose" | "counts-only" | "too-few-to-tell" | "no-defect-seen"
   | "action-caused-it" | "rate-improved" | "problem-solved";
+
+export interface ForecastRequest {
+  metric: MetricId;
+  channel: Channel | null;
+  /** Claims taken as granted, feedback taken as removed. */
+  without: Removal[];
+  /** Coming days to be shown, at most 180. */
+  days: number;
+}
+/** Without a reason, all defects of the order. An order leaves the rate with the last of its defects. */
+export interface Removal { orderId: string; reason: CountReason | null }
+/** Everything after `now` is without the defects that were asked about. */
+export interface Forecast {
+  id: MetricId;
+  channel: Channel | null;
+  store: string | null;
+  unit: Unit;
+  today: IsoDate;
+  /** The days that count in `now` and `whatIf`. */
+  window: Period;
+  target: Target | null;
+  /** Something that counts is in none of the files: the true figures are these or worse. */
+  lowerBound: boolean;
+  /** Amazon judges each category of goods; this is all of them together. */
+  byCategory: boolean;
+  /** More that may count, and is in none of the figures. */
+  mayCount: number;
+  now: Standing;
+  whatIf: Standing;
+  removed: { orders: number; stillCounting: string[]; notFound: string[] };
+  /** Those that leave first at the top, at most 200. */
+  defects: LeavingDefect[];
+  defectsTotal: number;
+  /** The last day up to today that the files cover. */
+  coveredTo: IsoDate | null;
+  /** Null where the files cover none of the last 30 days: then there are no points either. */
+  pace: Pace | null;
+  /** Tomorrow first. */
+  points: ForecastPoint[];
+  /** If no further order has a defect. */
+  clean: Course;
+  /** If defects go on as before. */
+  projected: Course;
+  /** Orders that count now and are so young that a defect may still come; null where it is known at once. */
+  maturing: { days: number; orders: number; until: IsoDate } | null;
+  sources: Source[];
+}
+export interface Standing {
+  /** What counts against the seller, also where the numerator is what went right. */
+  defects: number;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  meetsTarget: boolean | null;
+  /** The fewest further orders without a defect, and the fewest defects to go, that meet the target; 0 where it is met. */
+  ordersToTarget: number | null;
+  removalsToTarget: number | null;
+}
+export interface LeavingDefect {
+  orderId: string | null;
+  day: IsoDate;
+  /** How many packages, pieces, messages or requests it is; 1 where orders are counted. */
+  units: number;
+  reasons: CountReason[];
+  /** The first day it counts, where that is still to come. */
+  enters: IsoDate | null;
+  /** The first day it no longer counts. */
+  leaves: IsoDate;
+  removed: boolean;
+}
+export interface Pace {
+  /** The last 30 days that the files cover, or fewer where they begin later. */
+  period: Period;
+  days: number;
+  orders: number;
+  /** Days up to today that no file covers; they are reckoned at the pace too. */
+  daysNotCovered: number;
+  /** The last 30 days of the window: the share of defects that a further order is reckoned with. */
+  defectsPeriod: Period;
+  defects: Share;
+  /** It rests on fewer than 3 defects. */
+  small: boolean;
+}
+/** `clean` is `settledDefects + recentDefects` out of `settled + recent + coming`. */
+export interface ForecastPoint {
+  day: IsoDate;
+  window: Period;
+  /** Orders of the window that count today as well. */
+  settled: number;
+  settledDefects: number;
+  /** Orders in the files that are too young to count today. */
+  recent: number;
+  recentDefects: number;
+  /** Orders that are to come at the pace. */
+  coming: number;
+  clean: number | null;
+  /** Null where fewer than 20 orders tell the share of defects. */
+  projected: Projected | null;
+}
+/** `rate` is `settledDefects + defects` out of all orders; `low` and `high` are its 95 % interval, if orders come at exactly the pace. */
+export interface Projected {
+  /** At the pace: those among recent orders, but no fewer than are known, and those among coming ones. */
+  defects: number;
+  least: number;
+  most: number;
+  rate: number;
+  low: number;
+  high: number;
+}
+export interface Course {
+  verdict: CourseVerdict;
+  /** The first day on which the target is met or missed, where that changes. */
+  day: IsoDate | null;
+  inDays: number | null;
+  /** It then stays so on all days that were looked at. */
+  lasts: boolean;
+}
+/** `turns-missed`: the limit is reached. */
+export type CourseVerdict =
+  | "no-target" | "no-data" | "too-few-orders" | "stays-met" | "stays-missed" | "turns-met" | "turns-missed";
+
+// ---- what buyers say ----------------------------------------------------------------------------
+
+export interface ComplaintsRequest {
+  /** Words of buyers that the seller pasted; an empty line parts two. */
+  pasted?: string[];
+  /** Reasons of the case. Themes that bear on them come first. */
+  reasons?: ReasonId[];
+  asin?: string | null;
+  theme?: Theme | null;
+  /** The months that these days lie in. What has an order counts on the day of the order, else on its own. */
+  period?: Period | null;
+}
+export type Theme =
+  | "authenticity" | "used-or-opened" | "damaged" | "wrong-item" | "missing-part" | "not-as-described" | "defective"
+  | "size-or-fit" | "expired" | "safety" | "late" | "not-received" | "tracking" | "service" | "refund" | "quality"
+  | "price" | "changed-mind" | "packaging" | "review-request" | "duplicate";
+export type EscalationKind =
+  | "fire" | "injury" | "illness" | "shock" | "counterfeit" | "lawyer" | "expired" | "recall" | "child" | "pests";
+export type VoiceKind = "return" | "feedback" | "claim" | "chargeback" | "message" | "ncx" | "pasted";
+export interface Complaints {
+  /** Things that buyers said, within what was asked for. */
+  voices: number;
+  withoutTheme: number;
+  places: VoicePlace[];
+  /** At most 100, the gravest kind first. `escalationsTotal` says how many there are. */
+  escalations: Escalation[];
+  escalationsTotal: number;
+  /** At most 100: those that bear on the reasons first, then the most. `clustersTotal` says how many there are. */
+  clusters: Cluster[];
+  clustersTotal: number;
+  /** To choose from, the most frequent first. */
+  themes: ThemeCount[];
+  products: ProductCount[];
+  /** From the first to the last day of everything that was said. */
+  days: Period | null;
+  /** Null without a file of messages. */
+  replies: Replies | null;
+}
+export interface VoicePlace { kind: VoiceKind; voices: number; source: Source }
+export interface Escalation { kinds: EscalationKind[]; quote: Quote }
+/** Complaints of one product and one theme. */
+export interface Cluster {
+  asin: string | null;
+  theme: Theme;
+  /** Those of the case's reasons that it bears on. */
+  reasons: ReasonId[];
+  voices: number;
+  kinds: { kind: VoiceKind; voices: number }[];
+  /** Null where the orders of the product are not known. */
+  share: OrderShare | null;
+  /** Oldest first. What has no day is in none. */
+  months: MonthCount[];
+  days: Period | null;
+  quotes: Quote[];
+  sources: Source[];
+}
+/** Orders with the complaint, out of all orders of the product in the same months. */
+export interface OrderShare {
+  complaining: number;
+  orders: number;
+  rate: number;
+  /** Fewer than 20 orders or fewer than 3 with the complaint. */
+  small: boolean;
+}
+export interface MonthCount { month: IsoDate; voices: number; share: OrderShare | null }
+/** Words of a buyer, without what says who the buyer is. */
+export interface Quote {
+  text: string;
+  /** Amazon's word, as the file has it; empty where there is none. */
+  code: string;
+  kind: VoiceKind;
+  day: IsoDate | null;
+  orderId: string | null;
+  asin: string | null;
+  source: Source;
+}
+export interface ThemeCount { theme: Theme; voices: number; reasons: ReasonId[] }
+export interface ProductCount { asin: string | null; voices: number }
+export interface Replies {
+  /** Hours within which Amazon wants an answer. */
+  hours: number;
+  messages: number;
+  inTime: number;
+  late: number;
+  unanswered: number;
+  /** Not answered, and there is still time. */
+  open: number;
+  /** Marked as needing no answer. */
+  excluded: number;
+  unknown: number;
+  /** At most 100 that are late or not answered, the newest first. */
+  list: Reply[];
+  listTotal: number;
+  rule: Source;
+}
+export interface Reply { answered: boolean; hours: number | null; quote: Quote }
 
 // ---- the plan ---------------------------------------------------------------------------------
 

@@ -80,18 +80,38 @@ const usDate = (day: number) => {
   return `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${String(date.getUTCFullYear()).slice(2)}`;
 };
 
+function feedbackRow(rating: number, comment: string, channel: "mfn" | "afn", day: number, number: number): string {
+  return [usDate(day + 9), rating, comment, " ", orderId(channel, day, number), "buyer@example.com"].join("\t");
+}
+
+function feedbackFile(rows: readonly string[]): string {
+  return `Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n${rows.join("\n")}\n`;
+}
+
 /** Seller feedback. Day 21 of the file is the first of the window, day 80 the last. */
 export function feedback(): string {
-  const row = (rating: number, comment: string, channel: "mfn" | "afn", day: number, number: number) =>
-    [usDate(day + 9), rating, comment, " ", orderId(channel, day, number), "buyer@example.com"].join("\t");
-  const rows = [
-    ...Array.from({ length: 23 }, (_, n) => row(1 + (n % 2), "arrived broken", "mfn", 21 + n * 2, 3)),
-    ...Array.from({ length: 3 }, (_, n) => row(3, "it is fine", "mfn", 30 + n, 9)),
-    ...Array.from({ length: 2 }, (_, n) => row(1, "late", "afn", 40 + n, 1)),
-    ...Array.from({ length: 2 }, (_, n) => row(1, "long ago", "mfn", 5 + n, 2)),
+  return feedbackFile([
+    ...Array.from({ length: 23 }, (_, n) => feedbackRow(1 + (n % 2), "arrived broken", "mfn", 21 + n * 2, 3)),
+    ...Array.from({ length: 3 }, (_, n) => feedbackRow(3, "it is fine", "mfn", 30 + n, 9)),
+    ...Array.from({ length: 2 }, (_, n) => feedbackRow(1, "late", "afn", 40 + n, 1)),
+    ...Array.from({ length: 2 }, (_, n) => feedbackRow(1, "long ago", "mfn", 5 + n, 2)),
     [usDate(50), 1, "another shop", " ", "333-0000001-0000001", "buyer@example.com"].join("\t"),
-  ];
-  return `Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n${rows.join("\n")}\n`;
+  ]);
+}
+
+/** What is wrong in `plantedFeedback`: one product, from one day on. */
+export const PLANTED = { sku: "MUG-3", since: iso(FIRST + 50 * DAY), window: { from: 21, to: 80 } } as const;
+
+/** Bad ratings for every third order of one product from day 50 on, and for one order in eighty of the others. */
+export function plantedFeedback(): { text: string; bad: number; badOfProduct: number } {
+  const { from, to } = PLANTED.window;
+  const orders = Array.from({ length: to - from + 1 }, (_, i) => from + i).flatMap((day) =>
+    Array.from({ length: MFN_PER_DAY }, (_, number) => ({ day, number, ofProduct: day >= 50 && (day + number) % 7 === 3 })),
+  );
+  const ofProduct = orders.filter((order) => order.ofProduct).filter((_, i) => i % 3 === 0);
+  const others = orders.filter((order) => !order.ofProduct).filter((_, i) => i % 80 === 40);
+  const rows = [...ofProduct, ...others].map(({ day, number }) => feedbackRow(1, "arrived broken", "mfn", day, number));
+  return { text: feedbackFile(rows), bad: rows.length, badOfProduct: ofProduct.length };
 }
 
 /** FBA customer returns. */

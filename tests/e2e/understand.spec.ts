@@ -52,14 +52,13 @@ Please reactivate the related account first.
 Sincerely,
 Seller Performance Team`;
 
-/** Two weak signs, and none that settles it. */
+/** A weak sign that does not settle it. */
 const UNSURE = `Date: 20 November 2026
 Hello,
 
 Your Amazon seller account has been deactivated.
 
-We looked at delivery complaints.
-We also saw that the product differs from the detail page.
+We looked at delivery complaints and at returns.
 
 Please send us a plan of action.
 
@@ -91,22 +90,19 @@ test("what to do tonight comes before the way to answer, and dates before reques
   expect(watch.errors).toEqual([]);
 });
 
-test("a reading that is not sure offers two reasons side by side, and takes the seller's choice", async ({ page, watch }) => {
+test("a reading that is not sure asks with the words that made us think so, and takes the choice", async ({ page, watch }) => {
   await pasteMessage(page, UNSURE);
-  const choice = page.getByRole("region", { name: "Which is closer?" });
+  const choice = page.getByRole("region", { name: "Is it this?" });
   const picks = choice.getByRole("button", { name: /^This one: / });
-  await expect(picks).toHaveCount(2);
+  await expect(picks).toHaveCount(1);
   await expect(choice.locator("blockquote").first()).toContainText("delivery complaints");
-  await expect(choice.locator("blockquote").last()).toContainText("detail page");
-  const [first, second] = await choice.locator(".card").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect()));
-  expect(Math.abs((first?.width ?? 0) - (second?.width ?? 0))).toBeLessThan(1);
   await expectAccessible(page);
   await picks.first().click();
   await expect(choice).toHaveCount(0);
   await expect(page.getByText(/^You chose this reason: /)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^You chose this reason: /)).toBeVisible();
-  await expect(page.getByRole("region", { name: "Which is closer?" })).toHaveCount(0);
+  await expect(choice).toHaveCount(0);
   expect(watch.errors).toEqual([]);
 });
 

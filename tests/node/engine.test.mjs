@@ -53,6 +53,10 @@ test("a file pushed in pieces counts towards the metrics", () => {
   const compared = engine.beforeAfter("order-defect-rate", "mfn", "2026-10-03", options);
   assert.deepEqual([compared.before.defects, compared.after.orders, compared.verdict], [1, 2, "too-few-orders"]);
   assert.equal(engine.causes("late-shipment-rate", null, options), null);
+  const without = [{ orderId: "111-0000002-0000001", reason: null }];
+  const forecast = engine.forecast({ metric: "order-defect-rate", channel: "mfn", without, days: 30 }, options);
+  assert.deepEqual([forecast.now.defects, forecast.whatIf.defects, forecast.removed.orders], [1, 0, 1]);
+  assert.deepEqual([forecast.coveredTo, forecast.pace, forecast.projected.verdict], ["2026-10-04", null, "no-data"]);
 });
 
 test("a file of Japan is decoded by the runtime's own decoder", () => {

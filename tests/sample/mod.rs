@@ -2,8 +2,8 @@
 
 use candor::case::{Action, Cause, Edits, Prevention, Story};
 use candor::metric::{
-    Channel, ComponentId, CountReason, CountedOrder, Metric, MetricComponent, MetricValue, MetricsReport,
-    Target,
+    Basis, Channel, ComponentId, CountReason, CountedOrder, Metric, MetricComponent, MetricValue,
+    MetricsReport, Target, Unit,
 };
 use candor::notice::{
     Evidence, Found, FoundReason, Identifiers, MessageDate, MessageDateKind, MessageKind, MessageReading,
@@ -52,7 +52,7 @@ impl Sample {
     pub fn without_facts(reason: &str) -> Self {
         Self {
             story: Story::default(),
-            metrics: MetricsReport { metrics: Vec::new(), returns: None },
+            metrics: MetricsReport::default(),
             edits: Edits::new(),
             ..Self::of(reason)
         }
@@ -254,8 +254,10 @@ fn metrics() -> MetricsReport {
         id,
         channel,
         store: None,
+        unit: Unit::Orders,
         computed: Some(value(id)),
         reported: None,
+        comparison: None,
         target: Some(Target {
             value: target,
             condition: TargetCondition::LessThan,
@@ -276,7 +278,7 @@ fn metrics() -> MetricsReport {
             rate(MetricId::LateShipmentRate, None, 0.04),
             rate(MetricId::CancelRate, None, 0.025),
         ],
-        returns: None,
+        ..MetricsReport::default()
     }
 }
 
@@ -293,11 +295,15 @@ fn value(id: MetricId) -> MetricValue {
     };
     MetricValue {
         window: Period { from: day("2026-09-10"), to: day("2026-11-08") },
+        basis: Basis::Orders,
         numerator: 23,
+        numerator_most: 23,
         denominator: 1500,
         rate: Some(23.0 / 1500.0),
+        rate_most: Some(23.0 / 1500.0),
         lower_bound: id == MetricId::OrderDefectRate,
         components,
+        categories: Vec::new(),
         orders: vec![
             order("B0CANDOR01", 7, true),
             order("B0CANDOR01", 9, true),
@@ -309,13 +315,17 @@ fn value(id: MetricId) -> MetricValue {
 }
 
 fn order(asin: &str, line: u32, counts: bool) -> CountedOrder {
+    let why = if counts { CountReason::NegativeFeedback } else { CountReason::NeutralFeedback };
     CountedOrder {
         order_id: format!("302-0000000-00000{line:02}"),
         day: day("2026-10-01"),
         asins: vec![asin.into()],
         skus: Vec::new(),
         counts,
-        why: if counts { CountReason::NegativeFeedback } else { CountReason::NeutralFeedback },
+        open: false,
+        why,
+        reasons: vec![why],
+        units: 1,
         rating: None,
         sources: vec![file(2, Locator::Lines { lines: vec![line], total: 1, column: None })],
     }

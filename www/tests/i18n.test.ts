@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
-import { en } from "../src/i18n/en";
+import { en as chart } from "../src/i18n/chart.en";
+import { en as first } from "../src/i18n/en";
+import { en as forecast } from "../src/i18n/forecast.en";
+import { en as metric } from "../src/i18n/metric.en";
+import { en as numbers } from "../src/i18n/numbers.en";
 import type { Message } from "../src/i18n/types";
 
+const en = { ...first, ...chart, ...forecast, ...metric, ...numbers };
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
@@ -40,6 +45,21 @@ describe("the words", () => {
     ["component", "ComponentId"],
     ["why", "CountReason"],
     ["gap", "GapCode"],
+    ["metric.of", "Unit"],
+    ["metric.more", "Unit"],
+    ["basis", "Basis"],
+    ["comparison", "ComparisonVerdict"],
+    ["side", "ComparedSide"],
+    ["standing.status", "AccountStatus"],
+    ["band", "ExperienceBand"],
+    ["trend.by", "TrendStep"],
+    ["dimension", "Dimension"],
+    ["causes", "CausesVerdict"],
+    ["change", "BeforeAfterVerdict"],
+    ["forecast.clean", "CourseVerdict"],
+    ["forecast.pace", "CourseVerdict"],
+    ["forecast.unit", "Unit"],
+    ["say", "ChangeStatement"],
     ["part", "PlanPart"],
     ["lint", "LintId"],
     ["severity", "Severity"],
@@ -59,14 +79,19 @@ describe("the words", () => {
       .filter((name) => name.endsWith(".ts") && !name.endsWith("en.ts"))
       .map((name) => readFileSync(new URL(name, folder), "utf8"))
       .join("");
+    const found = (pattern: RegExp) => new Set([...source.matchAll(pattern)].map(([, name]) => name));
+    const keys = found(/"([\w.+-]+)"/g);
+    const families = found(/(?:`|word\(")([\w.-]+)(?:\.\$\{|")/g);
     const unused = Object.keys(en).filter((key) => {
-      const families = key.split(".").map((_, i, parts) => parts.slice(0, i).join("."));
-      const byFamily = families.some(
-        (family) => source.includes(`\`${family}.${"$"}{`) || source.includes(`word("${family}"`),
-      );
-      return !source.includes(`"${key}"`) && !byFamily;
+      const above = key.split(".").map((_, i, parts) => parts.slice(0, i).join("."));
+      return !keys.has(key) && !above.some((family) => families.has(family));
     });
     expect(unused).toEqual([]);
+  });
+
+  it("stand in one place each", () => {
+    const all = [first, chart, forecast, metric, numbers].flatMap((some) => Object.keys(some));
+    expect(all.length).toBe(Object.keys(en).length);
   });
 
   it("choose the form by the count", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RequestCounter } from "../src/app/requests";
-import { hrefOf, hrefOfReason, ROUTES, reasonOf, routeOf } from "../src/app/router";
+import { hrefOf, hrefOfOne, oneOf, ROUTES, routeOf } from "../src/app/router";
 import { daysBetween, today } from "../src/app/today";
 import { distance } from "../src/parts/distance";
 import { fileSafe } from "../src/parts/file-safe";
@@ -16,11 +16,16 @@ describe("the router", () => {
   });
 });
 
-describe("the address of a reason", () => {
+describe("the address of one of many", () => {
   it("leads to its page and names it", () => {
-    const address = hrefOfReason("PERF-ODR");
-    expect([routeOf(address), reasonOf(address)]).toEqual(["reason", "PERF-ODR"]);
-    expect(reasonOf("#/letter/PERF-ODR")).toBe("");
+    for (const [route, one] of [
+      ["reason", "PERF-ODR"],
+      ["numbers", "order-defect-rate-mfn"],
+    ] as const) {
+      const address = hrefOfOne(route, one);
+      expect([routeOf(address), oneOf(address)]).toEqual([route, one]);
+    }
+    expect(oneOf("#/letter/PERF-ODR")).toBe("");
   });
 });
 

@@ -1,6 +1,7 @@
-//! How well messages are read, on a folder of labelled ones.
+//! How well messages are read, on a folder of labelled ones; and what is learned from such folders.
 //!
-//! The measuring is done by `examples/evaluate.rs`, which knows the core; this crate stays quick to compile.
+//! The work is done by `examples/evaluate.rs` and `examples/learn`, which know the core; this crate stays quick to
+//! compile.
 
 use std::path::{self, Path};
 
@@ -18,4 +19,13 @@ pub fn evaluate(project: &Project, what: &str, folder: &Path) -> Result<()> {
     let folder = path::absolute(folder).with_context(|| format!("`{}`", folder.display()))?;
     ensure!(folder.is_dir(), "`{}` is no folder", folder.display());
     run(command(project, "cargo", &[])?.args(["run", "--locked", "--example", "evaluate", "--"]).arg(folder))
+}
+
+/// Folders that may be learned from. The others are there to measure what was learned.
+const LESSONS: [&str; 2] = ["tests/fixtures/notices", "tests/fixtures/notices/studied"];
+
+/// Works out the learned weights of the pack anew.
+pub fn learn(project: &Project) -> Result<()> {
+    let arguments = ["run", "--locked", "--profile", "test", "--example", "learn", "--"];
+    run(command(project, "cargo", &[])?.args(arguments).args(LESSONS))
 }

@@ -9,6 +9,7 @@
 //! | `fuzz` | arbitrary bytes against everything that reads files |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
 //! | `eval` | how well labelled messages are read |
+//! | `learn` | the weights of the policy pack, from labelled messages |
 //! | `docs` | the reference pages that are drawn from lints and reasons |
 
 mod arguments;
@@ -47,6 +48,7 @@ usage: cargo xtask <task>
   fuzz   [TARGET] [--runs N]       arbitrary bytes against everything that reads files
          [--compares]
   eval   notices FOLDER            how well the messages of a folder are read, against its labels.json
+  learn                            the weights of the policy pack, from labelled messages
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
 
@@ -99,6 +101,11 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             let folder = arguments.word().context("`eval notices` wants a folder")?;
             arguments.finish()?;
             evaluate::evaluate(&project, &what, Path::new(&folder))?;
+            Ok(true)
+        }
+        "learn" => {
+            arguments.finish()?;
+            evaluate::learn(&project)?;
             Ok(true)
         }
         "fuzz" => {

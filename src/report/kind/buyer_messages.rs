@@ -5,22 +5,26 @@
 
 use crate::report::format::Format;
 use crate::report::reading::{MissingEffect, ReportKind};
-use crate::report::sheet::{Field, Form, Spec};
+use crate::report::sheet::{Field, Form, Names, Spec};
+
+const RECEIVED: Names = &["received", "received on", "message date", "date received"];
+/// One column often holds both the day and the time.
+const RECEIVED_AT: Names =
+    &["received at", "message time", "received", "received on", "message date", "date received"];
+const ANSWERED: Names = &["answered at", "replied at", "response time"];
 
 /// How the export is recognised and read.
 pub(super) const FORMAT: Format = Format {
     kind: ReportKind::BuyerMessages,
     name: "Buyer messages",
-    signature: &[
-        &["received", "received on", "message date", "date received"],
-        &["message", "message text", "buyer message"],
-    ],
+    signature: &[RECEIVED, &["message", "message text", "buyer message"]],
     never: &[],
     columns: &[
-        Spec::row(Field::Day, Form::Day, &["received", "received on", "message date", "date received"]),
+        Spec::row(Field::Day, Form::Day, RECEIVED),
         Spec::wanted(Field::Order, Form::Order, &["order id", "order number"], MissingEffect::NoOrder),
-        Spec::extra(Field::Time, Form::Time, &["received at", "message time"]),
-        Spec::extra(Field::AnswerTime, Form::Time, &["answered at", "replied at", "response time"]),
+        Spec::extra(Field::Time, Form::Time, RECEIVED_AT),
+        Spec::extra(Field::AnswerTime, Form::Time, ANSWERED),
+        Spec::extra(Field::AnswerNote, Form::Text, ANSWERED),
         Spec::wanted(
             Field::Comment,
             Form::Comment,

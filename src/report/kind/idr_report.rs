@@ -14,7 +14,14 @@ pub(super) const FORMAT: Format = Format {
     name: "Invoice Defect Rate report",
     signature: &[
         ORDER_ID,
-        &["*invoice status", "*invoice defect", "*missing invoice", "*late invoice", "*invoice upload"],
+        &[
+            "*invoice status",
+            "*invoice defect",
+            "*missing invoice",
+            "*late invoice",
+            "*invoice upload",
+            "ship date utc",
+        ],
     ],
     never: &["*rma", "purchase-date", "settlement-id"],
     columns: &[
@@ -40,6 +47,7 @@ pub(super) const FORMAT: Format = Format {
         yes: &[
             &["Order ID,Order date,Ship date,Invoice status,Invoice defect type"],
             &["Order ID\tOrder date\tMissing invoice\tLate invoice"],
+            &["Shipment ID,Order ID,Ship Date UTC,Defect Type,Defect Reason"],
         ],
         no: &[
             &["Order ID\tReturn request date\tAmazon RMA ID\tInvoice number"],

@@ -13,7 +13,7 @@ pub(super) const FORMAT: Format = Format {
     kind: ReportKind::OdrReport,
     name: "Order Defect Rate report",
     signature: &[ORDER_ID, &["*feedback", "*defect"], &["*claim", "*a-to-z", "*chargeback", "*defect"]],
-    never: &["rating", "comments", "*invoice", "return request date"],
+    never: &["rating", "comments", "*invoice", "return request date", "ship date utc"],
     columns: &[
         Spec::row(Field::Order, Form::Order, ORDER_ID),
         Spec::wanted(Field::Day, Form::Day, ORDER_DATE, MissingEffect::NoDate),
@@ -53,6 +53,7 @@ pub(super) const FORMAT: Format = Format {
         no: &[
             &["Date\tRating\tComments\tYour Response\tOrder ID\tRater Email"],
             &["Order ID,Customer,Feedback"],
+            &["Shipment ID,Order ID,Ship Date UTC,Defect Type,Defect Reason"],
             &["Order ID,Chargeback ID,Chargeback reason,Amount"],
             &["Order ID\tReturn request date\tReturn request status\tA-to-Z Claim"],
             &["Date,Sessions,Units Ordered,Feedback received,Negative feedback received"],

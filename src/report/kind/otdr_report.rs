@@ -31,6 +31,7 @@ pub(super) const FORMAT: Format = Format {
             MissingEffect::NoDeliveryDate,
         ),
         Spec::extra(Field::Sku, Form::Text, &["sku"]),
+        Spec::extra(Field::Quantity, Form::Count, &["quantity", "units", "*quantity"]),
         Spec::extra(Field::Carrier, Form::Text, &["carrier", "*carrier"]),
         Spec::extra(Field::ShipService, Form::Text, &["ship method", "*ship method"]),
         Spec::extra(Field::ScannedOn, Form::Day, &["first scan", "*first scan"]),

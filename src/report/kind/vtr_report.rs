@@ -8,6 +8,9 @@ use crate::report::format::Format;
 use crate::report::reading::{MissingEffect, ReportKind};
 use crate::report::sheet::{Field, Form, Names, Spec};
 
+/// An `X` marks a failure, and an empty cell none.
+const NOT_VALID: Names = &["no valid tracking", "*no valid tracking", "*invalid tracking", "*not valid"];
+
 const VALID: Names = &["valid tracking", "tracking valid", "is valid", "valid"];
 
 /// How the export is recognised and read.
@@ -25,6 +28,7 @@ pub(super) const FORMAT: Format = Format {
             "tracking valid",
             "is valid",
             "valid",
+            "*no valid tracking",
         ],
     ],
     never: &["*actual deliver", "*scan", "*seller cancel", "*rma", "shipment-id"],
@@ -39,6 +43,8 @@ pub(super) const FORMAT: Format = Format {
             MissingEffect::NoTracking,
         ),
         Spec::wanted(Field::ValidTracking, Form::Flag, VALID, MissingEffect::NoTracking),
+        Spec::extra(Field::TrackingFault, Form::Flag, NOT_VALID),
+        Spec::extra(Field::Category, Form::Text, &["product category", "*category"]),
         Spec::extra(Field::ShipService, Form::Text, &["ship method", "*ship method"]),
         Spec::extra(Field::Country, Form::Code, &["origin country", "*origin"]),
         Spec::extra(Field::Reason, Form::Text, &["reason", "*reason"]),
@@ -52,6 +58,7 @@ pub(super) const FORMAT: Format = Format {
                 "Order ID\tCarrier Name\tTracking ID\tOrigin Country\tPromised Delivery Date\tShip Method\tShip Option\tPackage Value\tProduct Category",
             ],
             &["Order ID,Carrier,Tracking ID,Valid tracking"],
+            &["Order ID\tPromised Delivery Date\tTracking ID\tProduct Category\tNo Valid Tracking"],
         ],
         no: &[
             &[

@@ -172,4 +172,12 @@ pub enum Field {
     Days,
     /// What a rate counts: defects, or what went right.
     Counted,
+    /// The category of goods that a rate is judged by.
+    Category,
+    /// Whether its tracking is marked as not valid.
+    TrackingFault,
+    /// Whether a business bought it.
+    Business,
+    /// When an answer was sent, as the file writes it.
+    AnswerNote,
 }

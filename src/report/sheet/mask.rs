@@ -5,12 +5,23 @@ const DIGITS: usize = 7;
 
 const HIDDEN: &[u8] = b"***";
 
+/// A text with e-mail addresses and long numbers hidden, as those of buyers' comments are when they are read.
+pub fn mask_numbers(text: &str) -> String {
+    String::from_utf8_lossy(&mask(text.as_bytes())).into_owned()
+}
+
 /// `text` with e-mail addresses and long numbers hidden. Names cannot be told from other words and
-/// stay.
+/// stay; so do order ids, which say nothing of a buyer to anybody but Amazon and the seller.
 pub(super) fn mask(text: &[u8]) -> Vec<u8> {
     let mut masked = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some(&first) = rest.first() {
+        let id = order_id_length(rest, masked.last());
+        if id > 0 {
+            masked.extend_from_slice(&rest[..id]);
+            rest = &rest[id..];
+            continue;
+        }
         let number = number_length(rest);
         if number > 0 {
             masked.extend_from_slice(HIDDEN);
@@ -25,6 +36,23 @@ pub(super) fn mask(text: &[u8]) -> Vec<u8> {
         rest = &rest[1..];
     }
     masked
+}
+
+/// Digits of the three parts of an order id.
+const ORDER_ID: [usize; 3] = [3, 7, 7];
+
+/// Length of the order id at the front of `text`, else 0.
+fn order_id_length(text: &[u8], before: Option<&u8>) -> usize {
+    let length = ORDER_ID.iter().sum::<usize>() + 2;
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let Some(id) = text.get(..length).filter(|_| !is_digit(before) && !is_digit(text.get(length))) else {
+        return 0;
+    };
+    let mut parts = id.split(|&byte| byte == b'-');
+    let fits = ORDER_ID.iter().all(|&digits| {
+        parts.next().is_some_and(|part| part.len() == digits && part.iter().all(u8::is_ascii_digit))
+    });
+    if fits { length } else { 0 }
 }
 
 /// Length of the long number at the front of `text`, else 0.
@@ -63,6 +91,8 @@ mod tests {
             ("broken after 2 days, 100%", "broken after 2 days, 100%"),
             ("2026-10-20 and 12", "*** and 12"),
             ("nüchtern, 50 cm", "nüchtern, 50 cm"),
+            ("order 171-2000000-1000000, tel 0171 2345678", "order 171-2000000-1000000, tel ***"),
+            ("1171-2000000-1000000", "***"),
             ("", ""),
         ] {
             assert_eq!(String::from_utf8(mask(written.as_bytes())).expect("text"), kept, "{written}");

@@ -153,9 +153,9 @@ impl std::fmt::Display for Cell<'_> {
 }
 
 /// [`Day::ordinal`] of 2000-01-01, where minutes begin.
-pub(in crate::report) const MINUTES_BEGIN: u32 = 730_119;
+pub const MINUTES_BEGIN: u32 = 730_119;
 /// Minutes of a day.
-pub(in crate::report) const MINUTES_OF_DAY: u32 = 24 * 60;
+pub const MINUTES_OF_DAY: u32 = 24 * 60;
 
 fn write_hundredths(f: &mut std::fmt::Formatter<'_>, value: i64) -> std::fmt::Result {
     let sign = if value < 0 { "-" } else { "" };

@@ -3,7 +3,7 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { t } from "../i18n";
 import { CandorElement, type StepElement } from "../parts/element";
-import { icon } from "../parts/icon";
+import { type IconName, icon } from "../parts/icon";
 import "../parts/privacy-bar";
 import "../parts/save-badge";
 import "../parts/stepper";
@@ -12,11 +12,11 @@ import { Follow } from "./follow";
 import { later } from "./later";
 import { model } from "./model";
 import { offline } from "./offline";
-import { hrefOf, ROAD, type Route, reasonOf, routeOf } from "./router";
+import { hrefOf, oneOf, ROAD, ROOMS, type Route, routeOf } from "./router";
 import { tabs } from "./tabs";
 
 export class App extends CandorElement {
-  static override properties = { route: { state: true }, reason: { state: true }, absent: { state: true } };
+  static override properties = { route: { state: true }, one: { state: true }, absent: { state: true } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -31,8 +31,9 @@ export class App extends CandorElement {
       .brand .line { stroke: var(--on-accent); fill: none; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
       .strip { background: var(--ground); border-bottom: 1px solid var(--line); }
       .strip > div { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; }
-      .case { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; text-decoration: none; padding-inline: 0.5rem; border-radius: 999px; }
-      .case:hover { background: var(--accent-soft); }
+      .rooms { display: flex; gap: 0.1rem; }
+      .room { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; font-size: 0.97rem; text-decoration: none; padding-inline: 0.55rem; border-radius: 999px; white-space: nowrap; }
+      .room:hover, .room[aria-current] { background: var(--accent-soft); }
       main { flex: 1; width: 100%; max-width: 78rem; margin: 0 auto; padding: clamp(1.5rem, 1rem + 2.5vw, 3.2rem) clamp(1rem, 3vw, 2rem) 4rem; }
       .notices { max-width: 78rem; margin: 0 auto; width: 100%; padding: 0 clamp(1rem, 3vw, 2rem); }
       .notices .note { margin-top: var(--s4); align-items: center; }
@@ -41,23 +42,23 @@ export class App extends CandorElement {
         .notices .note { flex-wrap: wrap; align-items: start; }
         .notices .note p { flex-basis: calc(100% - 3rem); }
       }
-      @media (max-width: 62rem) {
+      @media (max-width: 78rem) {
         .bar { grid-template-columns: 1fr auto; }
         .wide { display: none; }
         candor-stepper { grid-column: 1 / -1; grid-row: 2; }
       }
       @media (max-width: 40rem) {
         .bar { padding-block: 0.3rem 0.4rem; }
-        .case span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        .case { min-width: 44px; justify-content: center; }
+        .room span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .room { min-width: 44px; justify-content: center; }
       }
       @media (max-width: 16rem) { .strip > div, .bar { display: flex; flex-wrap: wrap; } }
       @media print { header, .notices { display: none; } main { padding: 0; } }
     `,
   ];
   declare route: Route;
-  /** The reason that the address names. */
-  declare reason: string;
+  /** The reason or metric that the address names. */
+  declare one: string;
   /** The step could not be loaded. */
   declare absent: boolean;
 
@@ -65,13 +66,13 @@ export class App extends CandorElement {
     super();
     this.absent = false;
     this.route = routeOf(location.hash);
-    this.reason = reasonOf(location.hash);
+    this.one = oneOf(location.hash);
     for (const source of [model, offline, tabs]) new Follow(this, source);
   }
 
   #entered = () => {
     this.route = routeOf(location.hash);
-    this.reason = reasonOf(location.hash);
+    this.one = oneOf(location.hash);
   };
 
   override connectedCallback(): void {
@@ -89,7 +90,7 @@ export class App extends CandorElement {
     const problems = model.refused.length + (model.readError ? 1 : 0);
     const title = t("app.title", { step: t(`step.${this.route}`) });
     document.title = problems > 0 ? `(${t("app.problems", { n: problems })}) ${title}` : title;
-    if (changed.has("route") && changed.get("route") !== undefined) {
+    if (["route", "one"].some((part) => changed.get(part as keyof App) !== undefined)) {
       window.scrollTo(0, 0);
       void this.#focusStep();
     }
@@ -127,7 +128,9 @@ export class App extends CandorElement {
         <div class="bar">
           <a class="brand" href=${hrefOf("start")} aria-label=${t("app.home")}>${mark()}<span aria-hidden="true">${t("app.name")}</span></a>
           ${onRoad || model.started ? html`<candor-stepper .route=${this.route}></candor-stepper>` : html`<span class="wide"></span>`}
-          <a class="case" href=${hrefOf("case")} aria-current=${this.route === "case" ? "page" : nothing}>${icon("folder")}<span>${t("app.caseFile")}</span></a>
+          <nav class="rooms" aria-label=${t("app.rooms")}>
+            ${ROOMS.map((room) => html`<a class="room" href=${hrefOf(room)} aria-current=${this.route === room ? "page" : nothing}>${icon(SIGN[room])}<span>${t(`room.${room}`)}</span></a>`)}
+          </nav>
         </div>
       </header>
       ${this.#notices()}
@@ -180,13 +183,19 @@ export class App extends CandorElement {
         return html`<candor-case></candor-case>`;
       case "privacy":
         return html`<candor-privacy></candor-privacy>`;
+      case "complaints":
+        return html`<candor-complaints></candor-complaints>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
       case "reason":
-        return html`<candor-reason .reason=${this.reason}></candor-reason>`;
+        return html`<candor-reason .reason=${this.one}></candor-reason>`;
+      case "numbers":
+        return html`<candor-numbers .metric=${this.one}></candor-numbers>`;
     }
   }
 }
+
+const SIGN = { numbers: "chart", case: "folder" } as const satisfies Record<(typeof ROOMS)[number], IconName>;
 
 /** The script of a step that is not part of the first load. */
 async function loadStep(route: Route): Promise<void> {

@@ -8,16 +8,21 @@ export const ROUTES = [
   "letter",
   "case",
   "privacy",
+  "complaints",
   "reply",
   "reason",
+  "numbers",
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** The road, in its order. The other routes are side rooms. */
+/** The road, in its order. */
 export const ROAD = ["understand", "files", "story", "letter"] as const satisfies readonly Route[];
 
+/** Rooms beside the road that can be entered from every step. */
+export const ROOMS = ["numbers", "case"] as const satisfies readonly Route[];
+
 /** Routes of one page for each of many things, which the address names behind them. */
-const OF_ONE: readonly Route[] = ["reason"];
+const OF_ONE: readonly Route[] = ["reason", "numbers"];
 
 /** The route of an address; an unknown one leads to the start. */
 export function routeOf(hash: string): Route {
@@ -25,14 +30,14 @@ export function routeOf(hash: string): Route {
   return ROUTES.find((route) => route === name && (one === undefined || OF_ONE.includes(route))) ?? "start";
 }
 
-/** The reason that an address names; empty when it names none. */
-export function reasonOf(hash: string): string {
-  const [route, reason] = parts(hash);
-  return route === "reason" && reason ? reason : "";
+/** The reason or metric that an address names; empty when it names none. */
+export function oneOf(hash: string): string {
+  const [, one = ""] = parts(hash);
+  return OF_ONE.includes(routeOf(hash)) ? one : "";
 }
 
-export function hrefOfReason(reason: string): string {
-  return `${hrefOf("reason")}/${encodeURIComponent(reason)}`;
+export function hrefOfOne(route: "reason" | "numbers", one: string): string {
+  return `${hrefOf(route)}/${encodeURIComponent(one)}`;
 }
 
 /** The address of the route, and what stands behind it. */

@@ -4,13 +4,13 @@ import type {
   AnswerCode,
   AnswerGuide,
   CaseState,
-  Channel,
+  Complaints,
+  ComplaintsRequest,
   DayOrder,
   Mapping,
   MappingProposal,
   MessagePart,
   MessageReading,
-  Metric,
   MetricsReport,
   OpenedCase,
   Options,
@@ -104,6 +104,17 @@ interface DaysBefore {
 
 /** Amazon's messages of a case, and the reason that was chosen for them. */
 type Messages = Pick<CaseState, "message" | "earlier" | "later" | "reason">;
+
+/** Calls that change nothing. */
+export type Question =
+  | "metrics"
+  | "ordersCsv"
+  | "causes"
+  | "beforeAfter"
+  | "trend"
+  | "breakdown"
+  | "forecast"
+  | "tableCsv";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -615,11 +626,18 @@ export class CaseModel extends EventTarget {
     if (turn === this.#counts) this.#set({ metrics, counting: false });
   }
 
-  ordersCsv(metric: Metric): Promise<string | null> {
-    const channel: Channel | null = metric.channel;
-    const options = this.options();
-    const ofItsStore = { ...options, store: metric.store ?? options.store ?? null };
-    return this.#engine.call("ordersCsv", [metric.id, channel, ofItsStore]).catch(() => null);
+  /** What the engine says of the open account, for a page that keeps it itself. */
+  ask<N extends Question>(name: N, ...args: Parameters<Calls[N]>): Promise<ReturnType<Calls[N]>> {
+    return this.#engine.call(name, args);
+  }
+
+  /** What buyers complain of; null when the engine could not tell. */
+  complaints(request: ComplaintsRequest): Promise<Complaints | null> {
+    return this.#engine.call("complaints", [request, this.options()]).catch(() => null);
+  }
+
+  complaintsCsv(request: ComplaintsRequest): Promise<string | null> {
+    return this.#engine.call("complaintsCsv", [request, this.options()]).catch(() => null);
   }
 
   #ready(files: ReportReading[], restored: RestoreOutcome): void {

@@ -3,11 +3,20 @@
 
 import type {
   AnswerGuide,
+  BeforeAfter,
+  Breakdown,
   CaseState,
+  Causes,
   Channel,
+  Complaints,
+  ComplaintsRequest,
   DayOrder,
+  Dimension,
   DraftRequest,
   ErrorLocation,
+  Forecast,
+  ForecastRequest,
+  IsoDate,
   MappingProposal,
   MessagePart,
   MessageReading,
@@ -28,6 +37,8 @@ import type {
   Review,
   ReviewRequest,
   TablePage,
+  Trend,
+  TrendStep,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -52,6 +63,20 @@ export interface Calls {
   removeFile(file: number): ReportReading[];
   metrics(options: Options): MetricsReport;
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
+  /** A table of the page as CSV, safe to open in a spreadsheet. */
+  tableCsv(rows: string[][]): string;
+  causes(metric: MetricId, channel: Channel | null, options: Options): Causes | null;
+  beforeAfter(metric: MetricId, channel: Channel | null, day: IsoDate, options: Options): BeforeAfter | null;
+  trend(metric: MetricId, channel: Channel | null, step: TrendStep, options: Options): Trend | null;
+  breakdown(
+    metric: MetricId,
+    channel: Channel | null,
+    dimension: Dimension,
+    options: Options,
+  ): Breakdown | null;
+  forecast(request: ForecastRequest, options: Options): Forecast | null;
+  complaints(request: ComplaintsRequest, options: Options): Complaints;
+  complaintsCsv(request: ComplaintsRequest, options: Options): string;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

@@ -1,9 +1,17 @@
 // The words in the reader's language, and how numbers and days are written in it.
 
+import type { en as chartEn } from "./chart.en";
 import { en } from "./en";
-import type { Message, Value, ValuesFor } from "./types";
+import type { en as forecastEn } from "./forecast.en";
+import type { en as metricEn } from "./metric.en";
+import type { en as numbersEn } from "./numbers.en";
+import type { Message, Messages, Value, ValuesFor } from "./types";
 
-export type Key = keyof typeof en;
+/** All words: those of the first load, and those that come with what needs them. */
+type Words = typeof en & typeof chartEn & typeof forecastEn & typeof metricEn & typeof numbersEn;
+export type Key = keyof Words;
+
+const words: Messages = { ...en };
 
 const LOCALE = "en-GB";
 const plurals = new Intl.PluralRules(LOCALE);
@@ -20,6 +28,7 @@ const days = new Intl.DateTimeFormat(LOCALE, {
   year: "numeric",
   timeZone: "UTC",
 });
+const shortDays = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", timeZone: "UTC" });
 const weekdays = new Intl.DateTimeFormat(LOCALE, {
   weekday: "short",
   day: "numeric",
@@ -27,18 +36,25 @@ const weekdays = new Intl.DateTimeFormat(LOCALE, {
   year: "numeric",
   timeZone: "UTC",
 });
+const weekdayNames = new Intl.DateTimeFormat(LOCALE, { weekday: "long", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
 const sums = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const times = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
 
+/** Takes in words that are not part of the first load. */
+export function learn(more: Messages): void {
+  Object.assign(words, more);
+}
+
 /** The text of `key`. With a plural, `n` chooses the form. */
-export function t<K extends Key>(key: K, ...[values]: ValuesFor<(typeof en)[K]>): string {
-  return fill(en[key], (values ?? {}) as Record<string, Value>);
+export function t<K extends Key>(key: K, ...[values]: ValuesFor<Words[K]>): string {
+  return fill(words[key] ?? key, (values ?? {}) as Record<string, Value>);
 }
 
 /** The text of a key that is put together from a code of the engine; null for a code without one. */
 export function maybe(key: string, values: Record<string, Value> = {}): string | null {
-  return Object.hasOwn(en, key) ? fill(en[key as Key], values) : null;
+  const message = Object.hasOwn(words, key) ? words[key] : undefined;
+  return message === undefined ? null : fill(message, values);
 }
 
 /** The same, with the code itself where a newer engine knows more words than this page. */
@@ -79,9 +95,20 @@ export function day(iso: string): string {
   return days.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** `14 Dec`, where the year is clear. */
+export function shortDay(at: Date): string {
+  return shortDays.format(at);
+}
+
 /** `Mon, 14 Dec 2026` */
 export function weekday(iso: string): string {
   return weekdays.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `Monday` for 1, `Sunday` for 7. */
+export function weekdayName(iso: number): string {
+  // 1 January 2024 was a Monday.
+  return weekdayNames.format(Date.UTC(2024, 0, iso));
 }
 
 /** `December 2026`, of a day in it. */

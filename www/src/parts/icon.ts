@@ -22,6 +22,7 @@ const PATHS = {
   folder: svg`<path d="M3.5 6h6l2 2.5h9V19h-17Z"/>`,
   arrow: svg`<path d="M5 12h14M13 6l6 6-6 6"/>`,
   dot: svg`<circle cx="12" cy="12" r="4.5"/>`,
+  chart: svg`<path d="M4 19.5h16"/><path d="m5 15 4.5-5 4 3L19.5 6"/>`,
   mark: svg`<path d="M4.5 19.5h15M7 15.5 14.5 4l4 2.6-7.4 11.4H7Z"/>`,
 } as const;
 

@@ -1,7 +1,7 @@
 // Amazon's message, unchanged, with the words marked that decided.
 
 import { css, html, nothing, type PropertyValues } from "lit";
-import { hrefOfReason } from "../app/router";
+import { hrefOfOne } from "../app/router";
 import { t } from "../i18n";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
@@ -106,7 +106,7 @@ export class MessageView extends CandorElement {
     return html`<div class="why" role="status">
       <div class="stack-small">
         <p>${mark.why}</p>
-        ${mark.reason ? html`<p><a href=${hrefOfReason(mark.reason)}>${t("mark.reasonPage")}</a></p>` : nothing}
+        ${mark.reason ? html`<p><a href=${hrefOfOne("reason", mark.reason)}>${t("mark.reasonPage")}</a></p>` : nothing}
         ${mark.rule ? html`<p class="small soft">${t("mark.why.rule", { rule: mark.rule })}</p>` : nothing}
       </div>
       <button class="link" @click=${() => {

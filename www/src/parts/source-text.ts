@@ -34,7 +34,9 @@ function parts(source: Source): [string, string] {
     case "message":
       return [t("source.message", { n: source.line }), ""];
     case "statement":
-      return [t("source.statement"), statement(source.field)];
+      return source.field.startsWith("pasted")
+        ? [t("voice.pasted"), ""]
+        : [t("source.statement"), statement(source.field)];
     case "policy":
       return [
         t("source.policy"),

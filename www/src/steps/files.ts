@@ -2,14 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type {
-  DayOrder,
-  Mapping,
-  MappingProposal,
-  Metric,
-  ReportKind,
-  ReportReading,
-} from "../../../src/web/types";
+import type { DayOrder, Mapping, MappingProposal, ReportKind, ReportReading } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { later } from "../app/later";
 import { readMappings } from "../app/mappings";
@@ -23,38 +16,15 @@ import { sampleMessage } from "../i18n/sample";
 import { StepElement } from "../parts/element";
 import { byFamily } from "../parts/families";
 import "../parts/file-card";
-import { gapText } from "../parts/gap-text";
 import { icon } from "../parts/icon";
 import "../parts/metric-card";
+import "../parts/metric-silent";
 import { trouble } from "../parts/trouble";
 
 /** What helps with most reasons. */
 const BASICS: readonly ReportKind[] = ["all-orders", "seller-feedback", "fba-returns", "account-health"];
 /** More files than this are shown folded, by what they are about. */
 const FEW = 6;
-const STORES = [
-  "amazon.com",
-  "amazon.ca",
-  "amazon.com.mx",
-  "amazon.com.br",
-  "amazon.co.uk",
-  "amazon.de",
-  "amazon.fr",
-  "amazon.it",
-  "amazon.es",
-  "amazon.nl",
-  "amazon.com.be",
-  "amazon.se",
-  "amazon.pl",
-  "amazon.com.tr",
-  "amazon.ae",
-  "amazon.sa",
-  "amazon.eg",
-  "amazon.in",
-  "amazon.com.au",
-  "amazon.co.jp",
-  "amazon.sg",
-];
 
 export class Files extends StepElement {
   static override properties = {
@@ -86,8 +56,6 @@ export class Files extends StepElement {
       .cards > [wide] { grid-column: 1 / -1; }
       .cards.folded { grid-template-columns: minmax(0, 1fr); gap: var(--s2); }
       .family { margin-block: var(--s4) var(--s2); font-size: 0.95rem; color: var(--ink-soft); }
-      .silent li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
-      .silent li:first-child { border-top: 0; }
       .store { margin-top: var(--s4); }
       .offer h2 { display: flex; gap: 0.5rem; align-items: center; overflow-wrap: anywhere; }
       .offer .row { margin-top: var(--s3); }
@@ -378,7 +346,10 @@ export class Files extends StepElement {
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
         ${shown.length > 0 && this.#mixesStores() ? html`<div class="note care">${icon("care")}<p>${t("numbers.severalStores")}</p></div>` : nothing}
-        ${shown.map((metric) => html`<candor-metric-card .metric=${metric}></candor-metric-card>`)} ${this.#returns()} ${this.#silent(silent)}
+        <p><a href=${hrefOf("complaints")}>${t("files.complaints")}</a></p>
+        <div class="cards">${shown.map((metric) => html`<candor-metric-card brief linked .metric=${metric}></candor-metric-card>`)}</div>
+        ${this.#returns()}
+        ${silent.length > 0 ? html`<candor-metric-silent .metrics=${silent}></candor-metric-silent>` : nothing}
       </div>
     </section>`;
   }
@@ -386,23 +357,6 @@ export class Files extends StepElement {
   /** Amazon counts each store alone; without a chosen one, a figure covers all of them. */
   #mixesStores(): boolean {
     return !model.options().store && new Set(model.files.flatMap(({ stores }) => stores)).size > 1;
-  }
-
-  /** Metrics without a figure, in one card: they are of little use one by one. */
-  #silent(metrics: readonly Metric[]) {
-    if (metrics.length === 0) return nothing;
-    return html`<article class="card" aria-label=${t("numbers.silent")}>
-      <h3>${t("numbers.silent")}</h3>
-      <ul class="silent">
-        ${metrics.map(
-          ({ id, channel, gaps }) =>
-            html`<li>
-              <strong>${word("metric", id)}${channel ? ` · ${t(`channel.${channel}`)}` : ""}</strong>
-              ${gaps.map((gap) => html`<p class="soft small">${gapText(gap)}</p>`)}
-            </li>`,
-        )}
-      </ul>
-    </article>`;
   }
 
   #returns() {
@@ -435,7 +389,7 @@ export class Files extends StepElement {
   #which() {
     const helpful = model.guide?.reports ?? [];
     const have = new Set(model.files.map(({ kind }) => kind));
-    const store = model.options().store ?? "";
+    void later.storeChoice();
     return html`<aside class="card" aria-labelledby="which">
       <h2 id="which">${t("files.which")}</h2>
       ${model.guide ? html`<p class="soft small">${t(helpful.length > 0 ? "files.whichLine" : "files.whichNone")}</p>` : nothing}
@@ -446,14 +400,7 @@ export class Files extends StepElement {
         <summary>${t("files.all")}</summary>
         <candor-report-list></candor-report-list>
       </details>
-      <label class="field store">
-        <span class="label">${t("files.store")}</span>
-        <span class="hint">${t("files.storeHint")}</span>
-        <select ?disabled=${model.readOnly} @change=${(event: Event) => void model.chooseStore((event.target as HTMLSelectElement).value || null)}>
-          <option value="" ?selected=${store === ""}>${t("files.storeAll")}</option>
-          ${[...new Set([...STORES, ...(store ? [store] : [])])].map((one) => html`<option value=${one} ?selected=${one === store}>${one}</option>`)}
-        </select>
-      </label>
+      <candor-store-choice class="store"></candor-store-choice>
     </aside>`;
   }
 

@@ -12,7 +12,7 @@ import type {
 } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
-import { hrefOf, hrefOfReason } from "../app/router";
+import { hrefOf, hrefOfOne } from "../app/router";
 import { day, maybe, percent, t, word } from "../i18n";
 import { saysMore } from "../parts/also-says";
 import "../parts/answer-card";
@@ -195,7 +195,7 @@ export class Understand extends StepElement {
             <h3>${reason.title}</h3>
             <p>${t("understand.closerBecause", { because: reason.because })}</p>
             ${reason.evidence.slice(0, 2).map(({ span, line }) => html`<blockquote translate="no">${model.state.message.slice(span.start, span.end)} ${lineLink(line)}</blockquote>`)}
-            <p><a href=${hrefOfReason(reason.id)}>${t("reason.moreNamed", { title: reason.title })}</a></p>
+            <p><a href=${hrefOfOne("reason", reason.id)}>${t("reason.moreNamed", { title: reason.title })}</a></p>
             <button class="button" ?disabled=${model.readOnly} @click=${() => void model.chooseReason(reason.id)} aria-label="${t("understand.closerPick")}: ${reason.title}">${t("understand.closerPick")}</button>
           </div>`,
         )}
@@ -343,7 +343,7 @@ export class Understand extends StepElement {
       <h2 id="policy">${t("understand.policy")}</h2>
       <p>${t("understand.policyLine", { name: guide.policyName, date: day(guide.asOf) })} <span class="tag">${word("confidence", guide.confidence)}</span></p>
       <ul>
-        ${[guide, ...others].map(({ id, title }) => html`<li><a class="reason" href=${hrefOfReason(id)}>${t("reason.moreNamed", { title })}</a></li>`)}
+        ${[guide, ...others].map(({ id, title }) => html`<li><a class="reason" href=${hrefOfOne("reason", id)}>${t("reason.moreNamed", { title })}</a></li>`)}
       </ul>
       ${
         guide.mistakes.length > 0

@@ -35,6 +35,11 @@ struct Size {
 }
 
 impl Size {
+    /// Whether its name ends so.
+    fn is(&self, ending: &str) -> bool {
+        Path::new(&self.path).extension().is_some_and(|found| found == ending)
+    }
+
     fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
     }
@@ -51,12 +56,12 @@ pub fn report(project: &Project) -> Result<bool> {
     print("loaded later", &later);
 
     let first_load = sum(&first, |_| true);
-    let messages = sum(&first, |size| size.path.ends_with(".wasm"));
+    let messages = sum(&first, |size| size.is("wasm"));
     ensure!(messages > 0, "the first load has no module: the page does not name it where it can be found");
     let mut lines = vec![
         ("first load", first_load, budget.first_load),
         ("messages", messages, budget.messages),
-        ("js", sum(&first, |size| size.path.ends_with(".js")), budget.js),
+        ("js", sum(&first, |size| size.is("js")), budget.js),
     ];
     let parts = [
         ("policy", POLICY, budget.policy),

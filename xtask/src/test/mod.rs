@@ -143,11 +143,21 @@ fn types(project: &Project, pins: &Pins) -> Result<Count> {
     must_succeed(command(project, "tsc", &[project.node_commands()])?.args(["--project", "tests/types"]))
 }
 
+/// Where the tests are that run the engine in Node.js: `*.test.mjs`.
+const NODE_TESTS: [&str; 2] = ["tests/node", "tests/oracle"];
+
 fn node(project: &Project, pins: &Pins) -> Result<Count> {
     build::modules(project, pins)?;
     // By name: what a folder means to `--test` depends on the version of Node.js.
-    let mut tests =
-        fs::read_dir(project.at("tests/node"))?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let mut tests = Vec::new();
+    for folder in NODE_TESTS {
+        for entry in fs::read_dir(project.at(folder))? {
+            let path = entry?.path();
+            if path.to_str().is_some_and(|path| path.ends_with(".test.mjs")) {
+                tests.push(path);
+            }
+        }
+    }
     tests.sort();
     counted(command(project, "node", &[])?.args(["--test", "--test-reporter=tap"]).args(tests))
 }

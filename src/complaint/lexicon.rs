@@ -1,0 +1,311 @@
+//! What a buyer's words are a complaint of.
+//!
+//! Each sentence is looked at by itself. A phrase counts where it stands as its sign wants it: said or denied.
+
+use std::sync::OnceLock;
+
+use crate::policy::{ComplaintRules, ComplaintSign, EscalationKind, Polarity, Table, Theme, pack};
+use crate::text::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot, fold};
+
+/// The signs of the pack, ready to be looked for.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    phrases: Phrases,
+    rules: Vec<Rule>,
+    /// Rules that a group can set off, by group.
+    set_off: Vec<Vec<u16>>,
+    negations: Vec<Negation>,
+    /// The words of all of them.
+    denials: Vec<Group>,
+    barriers: Vec<Group>,
+    signs: &'static [ComplaintSign],
+}
+
+#[derive(Debug)]
+struct Rule {
+    phrases: PhraseRule,
+    polarity: Polarity,
+    /// Number in [`Lexicon::signs`].
+    sign: usize,
+}
+
+#[derive(Debug)]
+struct Negation {
+    before: Vec<Group>,
+    behind: Vec<Group>,
+    behind_verb: Vec<Group>,
+    reach: usize,
+}
+
+/// What was heard in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Heard {
+    themes: u32,
+    escalations: u16,
+}
+
+impl Heard {
+    /// A single theme.
+    pub(super) fn theme(theme: Theme) -> Self {
+        Self { themes: 1 << theme as u32, escalations: 0 }
+    }
+
+    /// Both.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { themes: self.themes | other.themes, escalations: self.escalations | other.escalations }
+    }
+
+    /// Whether this theme is among them.
+    pub(super) fn has(self, theme: Theme) -> bool {
+        self.themes >> theme as u32 & 1 == 1
+    }
+
+    /// Whether this must be looked at first.
+    pub(super) fn escalates(self, kind: EscalationKind) -> bool {
+        self.escalations >> kind as u32 & 1 == 1
+    }
+
+    /// Whether anything must be looked at first.
+    pub(super) fn is_urgent(self) -> bool {
+        self.escalations != 0
+    }
+
+    /// Whether any theme was heard.
+    pub(super) fn has_theme(self) -> bool {
+        self.themes != 0
+    }
+
+    /// Whether nothing was heard.
+    pub(super) fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    fn of(sign: &ComplaintSign) -> Self {
+        let escalations = sign.escalation.map_or(0, |kind| 1 << kind as u32);
+        sign.themes
+            .iter()
+            .fold(Self { themes: 0, escalations }, |heard, &theme| heard.and(Self::theme(theme)))
+    }
+}
+
+/// The lexicon of the pack, made once.
+pub(super) fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| Builder::default().build(&pack().complaints))
+}
+
+#[derive(Default)]
+struct Builder {
+    phrases: PhrasesBuilder,
+    concepts: Table<String, Group>,
+    rules: Vec<Rule>,
+}
+
+impl Builder {
+    fn build(mut self, rules: &'static ComplaintRules) -> Lexicon {
+        for (name, phrases) in rules.concepts.iter() {
+            let group = self.phrases.group(phrases.values().flatten());
+            *self.concepts.entry(name.clone()) = group;
+        }
+        for (number, sign) in rules.signs.iter().enumerate() {
+            self.sign(number, sign);
+        }
+        let negations = rules.negations.iter().map(|words| Negation {
+            before: self.list(&words.before),
+            behind: self.list(&words.behind),
+            behind_verb: self.list(&words.behind_verb),
+            reach: usize::from(words.reach),
+        });
+        let negations: Vec<Negation> = negations.collect();
+        let denials = negations.iter().flat_map(|words| [&words.before, &words.behind, &words.behind_verb]);
+        let denials = denials.flatten().copied().collect();
+        let barriers = self.list(&rules.barriers);
+        let phrases = self.phrases.build();
+        let mut set_off = vec![Vec::new(); phrases.groups()];
+        for (number, rule) in (0u16..).zip(&self.rules) {
+            for &group in &rule.phrases.any {
+                set_off[usize::from(group)].push(number);
+            }
+        }
+        Lexicon { phrases, rules: self.rules, set_off, negations, denials, barriers, signs: &rules.signs }
+    }
+
+    fn sign(&mut self, number: usize, sign: &ComplaintSign) {
+        let without = self.list(&sign.without);
+        for (lists, polarity) in [(&sign.says, Polarity::Said), (&sign.denies, Polarity::Denied)] {
+            if lists.iter().len() > 0 {
+                let any = vec![self.phrases.group(lists.values().flatten())];
+                self.rule(
+                    number,
+                    polarity,
+                    PhraseRule { any, without: without.clone(), ..PhraseRule::default() },
+                );
+            }
+        }
+        for signal in &sign.signals {
+            let phrases = PhraseRule {
+                any: self.list(&signal.any),
+                with: signal.with.iter().map(|list| self.list(list)).collect(),
+                without: self.list(&signal.without),
+                within: signal.within.map_or(usize::MAX, usize::from),
+            };
+            self.rule(number, signal.gives, phrases);
+        }
+    }
+
+    fn rule(&mut self, sign: usize, polarity: Polarity, phrases: PhraseRule) {
+        self.rules.push(Rule { phrases, polarity, sign });
+    }
+
+    fn list(&mut self, list: &[String]) -> Vec<Group> {
+        let (named, plain): (Vec<&String>, Vec<&String>) =
+            list.iter().partition(|phrase| phrase.starts_with('@'));
+        let concept = |name: &String| {
+            *self.concepts.get(&name[1..]).expect("`candor-pack` checked that every concept is there")
+        };
+        let mut groups: Vec<Group> = named.into_iter().map(concept).collect();
+        if !plain.is_empty() {
+            groups.push(self.phrases.group(plain));
+        }
+        groups
+    }
+}
+
+impl Lexicon {
+    /// Everything that may have to be looked at first, in the order of the pack's files.
+    pub(super) fn escalations(&self) -> impl Iterator<Item = EscalationKind> {
+        self.signs.iter().filter_map(|sign| sign.escalation)
+    }
+
+    /// A place to work on. One will do for any number of texts.
+    pub(super) fn board(&self) -> Lit {
+        self.phrases.board()
+    }
+
+    /// What `text` is a complaint of.
+    pub(super) fn hear(&self, text: &str, board: &mut Lit) -> Heard {
+        let mut heard = Heard::default();
+        self.read(text, board, &mut |sign, _, _| heard = heard.and(Heard::of(sign)));
+        heard
+    }
+
+    #[cfg(test)]
+    fn sees(&self, id: &str, text: &str) -> bool {
+        let mut seen = false;
+        self.read(text, &mut self.board(), &mut |sign, _, _| seen |= sign.id == id);
+        seen
+    }
+
+    /// Calls `found` with every sign that is seen in `text`, with the folded sentence and its place there.
+    fn read(&self, text: &str, board: &mut Lit, found: &mut dyn FnMut(&'static ComplaintSign, &str, Spot)) {
+        for line in text.lines() {
+            let folded = fold(line);
+            for sentence in sentences(&folded) {
+                self.phrases.light(sentence, 0, board);
+                self.judge(board, &mut |sign, spot| found(sign, sentence, spot));
+                board.clear();
+            }
+        }
+    }
+
+    fn judge(&self, lit: &Lit, found: &mut dyn FnMut(&'static ComplaintSign, Spot)) {
+        let any_denial = lit.any(&self.denials);
+        for &group in lit.groups() {
+            for &number in &self.set_off[usize::from(group)] {
+                let rule = &self.rules[usize::from(number)];
+                let counts = |spot| match rule.polarity {
+                    Polarity::Any => true,
+                    Polarity::Said => !any_denial || !self.is_denied(lit, spot, false),
+                    Polarity::Denied => any_denial && self.is_denied(lit, spot, true),
+                };
+                if let Some(spot) = rule.phrases.reach(lit, &counts) {
+                    found(&self.signs[rule.sign], spot);
+                }
+            }
+        }
+    }
+
+    /// Whether a negation reaches that spot. Those behind a verb count only where `verbs` says so.
+    fn is_denied(&self, lit: &Lit, (start, end): Spot, verbs: bool) -> bool {
+        let is_open = |from: usize, to: usize| !lit.of(&self.barriers).any(|(s, e)| from <= s && e <= to);
+        self.negations.iter().any(|words| {
+            let is_near = |distance: Option<usize>| distance.is_some_and(|bytes| bytes <= words.reach);
+            let before = |(s, e): Spot| is_near(start.checked_sub(e)) && is_open(s, start);
+            let behind = |(s, e): Spot| is_near(s.checked_sub(end)) && is_open(end, e);
+            lit.of(&words.before).any(before)
+                || lit.of(&words.behind).any(behind)
+                || verbs && lit.of(&words.behind_verb).any(behind)
+        })
+    }
+}
+
+/// The sentences of a folded line.
+fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let mut letters = line.char_indices().peekable();
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        if start == line.len() {
+            return None;
+        }
+        let from = start;
+        start = line.len();
+        while let Some((at, letter)) = letters.next() {
+            let ends = match letter {
+                '!' | '?' | ';' | '|' | '\u{3002}' => true,
+                // Neither the point of a number nor that of an abbreviation such as `e.g.`.
+                '.' => letters.peek().is_none_or(|&(_, next)| next == ' ' || !next.is_ascii()),
+                _ => false,
+            };
+            if ends {
+                start = at + letter.len_utf8();
+                break;
+            }
+        }
+        Some(&line[from..start])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::examples;
+
+    fn heard(text: &str) -> Heard {
+        let lexicon = lexicon();
+        lexicon.hear(text, &mut lexicon.board())
+    }
+
+    #[test]
+    fn every_sign_is_seen_in_its_examples_and_in_none_of_its_traps() {
+        let mut wrong = Vec::new();
+        for (id, examples) in examples::of_signs() {
+            let sign = lexicon().signs.iter().find(|sign| sign.id == id).expect("a sign of the pack");
+            let wanted = Heard::of(sign);
+            let has = |text: &String| heard(text).and(wanted) == heard(text);
+            wrong.extend(
+                examples.fires.iter().filter(|text| !has(text)).map(|text| format!("{id} misses: {text}")),
+            );
+            let is_seen = |text: &&String| lexicon().sees(&id, text);
+            wrong.extend(examples.silent.iter().filter(is_seen).map(|text| format!("{id} sees: {text}")));
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_negation_does_not_reach_over_a_comma_or_a_but() {
+        let damaged = Heard::theme(Theme::Damaged);
+        let late = Heard::theme(Theme::Late);
+        assert_eq!(heard("Not scratched, just late."), late);
+        assert_eq!(heard("Not only late but scratched."), late.and(damaged));
+        assert_eq!(heard("No, scratched."), damaged);
+        assert_eq!(heard("傷はありません。"), Heard::default());
+        assert_eq!(heard("没有划痕，迟到了"), late);
+    }
+
+    #[test]
+    fn a_sentence_ends_at_a_point_that_is_no_part_of_a_number() {
+        let parts = |text| sentences(text).collect::<Vec<_>>();
+        assert_eq!(parts("3.5 stars. no! 遅い。最悪"), ["3.5 stars.", " no!", " 遅い。", "最悪"]);
+        assert_eq!(parts(""), [""; 0]);
+    }
+}
