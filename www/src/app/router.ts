@@ -19,7 +19,7 @@ export type Route = (typeof ROUTES)[number];
 export const ROAD = ["understand", "files", "story", "letter"] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */
-export const ROOMS = ["numbers", "case"] as const satisfies readonly Route[];
+export const ROOMS = ["numbers", "complaints", "case"] as const satisfies readonly Route[];
 
 /** Routes of one page for each of many things, which the address names behind them. */
 const OF_ONE: readonly Route[] = ["reason", "numbers"];

@@ -1,6 +1,7 @@
 // The words in the reader's language, and how numbers and days are written in it.
 
 import type { en as chartEn } from "./chart.en";
+import type { en as complaintsEn } from "./complaints.en";
 import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as metricEn } from "./metric.en";
@@ -8,7 +9,12 @@ import type { en as numbersEn } from "./numbers.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
 
 /** All words: those of the first load, and those that come with what needs them. */
-type Words = typeof en & typeof chartEn & typeof forecastEn & typeof metricEn & typeof numbersEn;
+type Words = typeof en &
+  typeof chartEn &
+  typeof complaintsEn &
+  typeof forecastEn &
+  typeof metricEn &
+  typeof numbersEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };

@@ -2,7 +2,7 @@
 
 import { css, html, nothing, svg } from "lit";
 import type { Cluster, MonthCount, OrderShare, Period } from "../../../src/web/types";
-import { hrefOfReason } from "../app/router";
+import { hrefOfOne } from "../app/router";
 import { day, month, number, percent, period, t, word } from "../i18n";
 import { buyerQuote } from "./buyer-quote";
 import { CandorElement } from "./element";
@@ -67,7 +67,7 @@ export class ComplaintCard extends CandorElement {
     const { reasons } = this.cluster;
     if (reasons.length === 0) return nothing;
     return html`<p class="reasons">
-      ${reasons.map((id) => html`<span class="tag care">${icon("mark")}<a href=${hrefOfReason(id)}>${t("complaints.bears", { reason: this.titles.get(id) ?? id })}</a></span>`)}
+      ${reasons.map((id) => html`<span class="tag care">${icon("mark")}<a href=${hrefOfOne("reason", id)}>${t("complaints.bears", { reason: this.titles.get(id) ?? id })}</a></span>`)}
     </p>`;
   }
 

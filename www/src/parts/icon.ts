@@ -23,6 +23,7 @@ const PATHS = {
   arrow: svg`<path d="M5 12h14M13 6l6 6-6 6"/>`,
   dot: svg`<circle cx="12" cy="12" r="4.5"/>`,
   chart: svg`<path d="M4 19.5h16"/><path d="m5 15 4.5-5 4 3L19.5 6"/>`,
+  speech: svg`<path d="M4 5h16v11h-8.5L7 20v-4H4Z"/><path d="M8 9h8M8 12.3h5"/>`,
   mark: svg`<path d="M4.5 19.5h15M7 15.5 14.5 4l4 2.6-7.4 11.4H7Z"/>`,
 } as const;
 

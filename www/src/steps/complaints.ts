@@ -13,6 +13,7 @@ import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { month, number, percent, t, word } from "../i18n";
+import "../i18n/complaints.en";
 import { buyerQuote } from "../parts/buyer-quote";
 import "../parts/complaint-card";
 import { download } from "../parts/download";
@@ -261,7 +262,7 @@ export class Complaints extends StepElement {
           </tbody>
         </table>
       </div>
-      <button class="button small" @click=${this.#download}>${icon("save")}${t("metric.download")}</button>
+      <button class="button small" @click=${this.#download}>${icon("save")}${t("complaints.download")}</button>
     </details>`;
   }
 
