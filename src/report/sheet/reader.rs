@@ -179,6 +179,9 @@ impl Slot {
         let all = matches!(spec.form, Form::CountSum | Form::MoneySum | Form::FirstText);
         let indices: Vec<usize> = if all {
             spec.names.iter().filter_map(|name| header.column(&[name])).collect()
+        } else if spec.form == Form::Time {
+            // A column of times before one that may hold a day alone.
+            spec.names.iter().find_map(|name| header.column(&[name])).into_iter().collect()
         } else {
             header.column(spec.names).into_iter().collect()
         };

@@ -107,7 +107,7 @@ export const en = {
   "voice.message": "Messages",
   "voice.ncx": "Voice of the Customer",
   "voice.pasted": "Pasted",
-  "complaints.download": "Save as CSV",
+  "complaints.download": "Download as CSV",
 } as const satisfies Messages;
 
 learn(en);
