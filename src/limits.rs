@@ -33,6 +33,12 @@ pub const TREND_POINTS: usize = 400;
 /// Values of a breakdown that are listed.
 pub const PARTS_SHOWN: usize = 200;
 
+/// Fewer orders than these are small numbers: nothing sure is said of them (`domain/monitoring.md` section 1).
+pub const FEW_ORDERS: u32 = 20;
+
+/// The same for what is counted among them: defects, or complaints.
+pub const FEW_CASES: u32 = 3;
+
 /// Rows of a file that are shown at once. The page asks again for more.
 pub const ROWS_SHOWN: usize = 200;
 

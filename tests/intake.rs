@@ -1,7 +1,10 @@
 //! Records against the csv crate as an oracle, and any cut of a file against the whole.
 
+mod records;
+
 use candor::intake::{Delimiter, Record, RecordEnd, RecordReader, RecordSink};
 use proptest::prelude::*;
+use records::oracle;
 
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Seen {
@@ -30,17 +33,6 @@ fn read<'p>(delimiter: Delimiter, pieces: impl IntoIterator<Item = &'p [u8]>) ->
     }
     reader.finish(&mut seen);
     seen
-}
-
-fn oracle(delimiter: Delimiter, bytes: &[u8]) -> Vec<Vec<Vec<u8>>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter.byte())
-        .quoting(delimiter.quotes())
-        .from_reader(bytes);
-    let records = reader.byte_records().map(|record| record.expect("memory can be read"));
-    records.map(|record| record.iter().map(<[u8]>::to_vec).collect()).collect()
 }
 
 /// Bytes in which separators, quotes and line ends are frequent.

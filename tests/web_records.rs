@@ -3,7 +3,10 @@
 //! Only there a block of bytes is looked at by the processor's wide instructions.
 #![cfg(target_arch = "wasm32")]
 
+mod records;
+
 use candor::intake::{Delimiter, Record, RecordEnd, RecordReader, RecordSink};
+use records::oracle;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
@@ -30,17 +33,6 @@ fn read(delimiter: Delimiter, text: &[u8], size: usize) -> Rows {
     }
     reader.finish(&mut seen);
     seen.0
-}
-
-fn oracle(delimiter: Delimiter, text: &[u8]) -> Rows {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter.byte())
-        .quoting(delimiter.quotes())
-        .from_reader(text);
-    let records = reader.byte_records().map(|record| record.expect("memory can be read"));
-    records.map(|record| record.iter().map(<[u8]>::to_vec).collect()).collect()
 }
 
 /// A text in which separators, quotes and line ends stand at any distance, drawn by `seed`.

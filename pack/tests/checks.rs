@@ -1,19 +1,21 @@
 //! A pack that is wrong is refused with its file and key.
 
+mod folder;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use candor_pack::compile;
+use folder::{copy_of_the_pack, repository};
+
+const REASON: &str = "reasons/perf-odr.toml";
 
 /// A copy of the repository's pack that is thrown away at the end.
 struct Copy(PathBuf);
 
 impl Copy {
     fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&folder);
-        copy(&repository(), &folder);
-        Self(folder)
+        Self(copy_of_the_pack(name))
     }
 
     /// Replaces `from`, which must stand there, and compiles.
@@ -31,25 +33,6 @@ impl Drop for Copy {
         let _ = fs::remove_dir_all(&self.0);
     }
 }
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(candor_pack::FOLDER)
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a copied file");
-        }
-    }
-}
-
-const REASON: &str = "reasons/perf-odr.toml";
 
 #[test]
 fn the_pack_of_the_repository_compiles() {

@@ -1,16 +1,16 @@
 //! What becomes of the phrases of the pack: other voices are added, and what says nothing new is dropped.
 
+mod folder;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use candor_pack::{Pack, compile};
+use folder::copy_of_the_pack;
 
 /// What the engine gets of lists of phrases that are concepts in one language each.
 fn compiled(name: &str, lists: &[(&str, &[&str])]) -> Vec<Vec<String>> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    copy(&repository(), &folder);
+    let folder = copy_of_the_pack(name);
     let concepts = folder.join("concepts.toml");
     let mut text = fs::read_to_string(&concepts).expect("the concepts");
     for (number, (language, phrases)) in lists.iter().enumerate() {
@@ -22,23 +22,6 @@ fn compiled(name: &str, lists: &[(&str, &[&str])]) -> Vec<Vec<String>> {
     let pack: Pack = postcard::from_bytes(&bytes).expect("a pack");
     let of = |number| pack.concepts.get(&format!("of-the-test-{number}")).expect("the concept");
     (0..lists.len()).map(|number| of(number).values().flatten().cloned().collect()).collect()
-}
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(candor_pack::FOLDER)
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a copied file");
-        }
-    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub use value::{
 };
 
 use crate::account::Account;
-use crate::limits::ORDERS_SHOWN;
+use crate::limits::{FEW_CASES, FEW_ORDERS, ORDERS_SHOWN};
 use crate::report::{ReportKind, order_id};
 use crate::source::{Locator, Source};
 use crate::text::{Day, Period};
@@ -32,9 +32,6 @@ use segment::{Pick, Segment};
 
 /// Chance, or rate of false discoveries, up to which something is more than chance.
 const SIGNIFICANT: f64 = 0.05;
-
-/// Fewer orders or defects than these are small numbers (`domain/monitoring.md` section 1).
-const SMALL: (u32, u32) = (20, 3);
 
 /// Looks for what the orders with a defect have in common. `sources` are those of the orders and the defects.
 pub fn find(account: &Account, cases: &Cases<'_>, window: Period, sources: Vec<Source>) -> Causes {
@@ -81,7 +78,6 @@ fn dimensions(account: &Account, cases: &Cases<'_>) -> Vec<DimensionSeen> {
 fn candidate(cases: &Cases<'_>, segment: &Segment, explained_by: Option<u32>) -> Candidate {
     let table = segment.table;
     let (lift_low, lift_high) = table.lift_interval();
-    let (few_orders, few_defects) = SMALL;
     let inside = cases.defects.iter().filter(|defect| segment.has(cases, defect.case));
     Candidate {
         segment: segment.picks.iter().map(|&pick| named(cases, pick)).collect(),
@@ -95,7 +91,7 @@ fn candidate(cases: &Cases<'_>, segment: &Segment, explained_by: Option<u32>) ->
         q: segment.q,
         stands_out: segment.stands_out,
         explained_by,
-        small: table.size < few_orders || table.hits < few_defects,
+        small: table.size < FEW_ORDERS || table.hits < FEW_CASES,
         orders: inside.take(ORDERS_SHOWN).map(|defect| order_id::format(defect.id)).collect(),
     }
 }

@@ -5,7 +5,7 @@ use super::said::Said;
 use super::sold::{first_day, month_of};
 use super::value::{Cluster, KindCount, MonthCount, OrderShare, Quote};
 use super::voice::Voice;
-use crate::limits::LINES_SHOWN;
+use crate::limits::{FEW_CASES, FEW_ORDERS, LINES_SHOWN};
 use crate::policy::{ReasonId, Table, Theme, pack};
 use crate::sort;
 use crate::source::Source;
@@ -13,9 +13,6 @@ use crate::text::{Day, Period};
 
 /// Quotes of one cluster.
 const QUOTES: usize = 3;
-
-/// Fewer orders or complaints than these are small numbers (`domain/monitoring.md` section 1).
-const SMALL: (u32, u32) = (20, 3);
 
 /// A voice as a complaint of one theme.
 #[derive(Clone, Copy)]
@@ -133,8 +130,7 @@ fn orders(complaints: &[Complaint<'_>]) -> u32 {
 }
 
 fn share(complaining: u32, orders: u32) -> Option<OrderShare> {
-    let (few_orders, few_complaints) = SMALL;
-    let small = orders < few_orders || complaining < few_complaints;
+    let small = orders < FEW_ORDERS || complaining < FEW_CASES;
     (orders > 0).then(|| OrderShare {
         complaining,
         orders,

@@ -4,12 +4,9 @@ use super::beta_binomial::BetaBinomial;
 use super::standing::rate;
 use super::timeline::{Timeline, coming};
 use super::value::{Course, CourseVerdict, ForecastPoint, Pace, Projected};
-use crate::limits::FORECAST_DAYS;
+use crate::limits::{FEW_ORDERS, FORECAST_DAYS};
 use crate::metric::{self, History, Target};
 use crate::text::{Day, Period};
-
-/// Nothing is projected from fewer orders (`domain/monitoring.md` section 1).
-pub(super) const FEWEST_ORDERS: u32 = 20;
 
 /// The coming days, tomorrow first: so many, but no more than [`FORECAST_DAYS`].
 pub(super) fn points(
@@ -49,7 +46,7 @@ fn point(history: &History, timeline: &Timeline, pace: &Pace, today: Day, days: 
 /// Defects among the recent and the coming orders. The recent ones have no fewer than are known already.
 fn projected(point: &ForecastPoint, pace: &Pace, floor: bool) -> Option<Projected> {
     let (before, orders) = (pace.defects.defects.min(pace.defects.orders), pace.defects.orders);
-    if orders < FEWEST_ORDERS {
+    if orders < FEW_ORDERS {
         return None;
     }
     let (known, open) = (point.recent_defects, point.recent + point.coming);

@@ -2,14 +2,12 @@
 
 use super::value::Pace;
 use crate::cause::Share;
+use crate::limits::FEW_CASES;
 use crate::metric::{Defect, History};
 use crate::text::{Day, Period};
 
 /// Days whose pace the coming days are reckoned at.
 const PACE_DAYS: i32 = 30;
-
-/// Fewer defects than these are small numbers (`domain/monitoring.md` section 1).
-const FEW_DEFECTS: u32 = 3;
 
 /// Sums over the days up to today.
 #[derive(Debug)]
@@ -80,7 +78,7 @@ impl Timeline {
             days_not_covered: today.ordinal().saturating_sub(last.ordinal()),
             defects_period,
             defects: Share::new(defects, self.orders(defects_period)),
-            small: defects < FEW_DEFECTS,
+            small: defects < FEW_CASES,
         })
     }
 }

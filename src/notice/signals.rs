@@ -199,23 +199,27 @@ impl<'t> Scan<'t> {
 
     /// The sentences that are not only supposed, as folded bytes.
     pub(super) fn not_supposed(&self) -> Vec<Range<usize>> {
-        let supposed: Vec<u32> = self.fired(&matcher().families.supposed).map(|fired| fired.unit).collect();
-        let numbered = (0u32..).zip(&self.units).filter(|(number, _)| !supposed.contains(number));
-        numbered.map(|(_, unit)| unit.start..unit.end).collect()
+        let judged = self.units.iter().zip(self.supposed()).filter(|(_, supposed)| !supposed);
+        judged.map(|(unit, _)| unit.start..unit.end).collect()
+    }
+
+    /// Whether each sentence says only what might be, or what holds for everybody.
+    fn supposed(&self) -> Vec<bool> {
+        let mut supposed = vec![false; self.units.len()];
+        for fired in self.fired(&matcher().families.supposed) {
+            supposed[fired.unit as usize] = true;
+        }
+        supposed
     }
 
     /// What each sentence tells of what happened.
     fn tellings(&self) -> Vec<Telling> {
-        let telling = |unit: &Unit| match unit.place {
+        let telling = |(unit, supposed): (&Unit, bool)| match unit.place {
+            Place::Subject | Place::Body | Place::Why if supposed => Telling::Supposed,
             Place::Subject | Place::Body | Place::Why => Telling::Fact,
             _ => Telling::Nothing,
         };
-        let mut tellings: Vec<Telling> = self.units.iter().map(telling).collect();
-        for fired in self.fired(&matcher().families.supposed) {
-            let telling = &mut tellings[fired.unit as usize];
-            *telling = (*telling).min(Telling::Supposed);
-        }
-        tellings
+        self.units.iter().zip(self.supposed()).map(telling).collect()
     }
 
     /// What the message as a whole says of one family: of each signal, the first words of each of its groups.
@@ -282,7 +286,7 @@ impl<'t> Scan<'t> {
 }
 
 /// What a sentence tells of what happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Telling {
     /// It says what to do, or what comes next.
     Nothing,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use js_sys::Reflect;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Crypto, File};
@@ -182,8 +183,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "ComplaintsRequest")] request: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let (request, options): (ComplaintsRequest, Options) =
-            (from_js("request", request)?, from_js("options", options)?);
+        let (request, options) = request_from_js::<ComplaintsRequest>(request, options)?;
         to_js(&*self.with_policy()?.complaints(&request, &options))
     }
 
@@ -194,8 +194,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "ComplaintsRequest")] request: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<String, JsValue> {
-        let (request, options): (ComplaintsRequest, Options) =
-            (from_js("request", request)?, from_js("options", options)?);
+        let (request, options) = request_from_js::<ComplaintsRequest>(request, options)?;
         Ok(self.with_policy()?.complaints_csv(&request, &options))
     }
 
@@ -248,8 +247,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "ForecastRequest")] request: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request: ForecastRequest = from_js("request", request)?;
-        let options: Options = from_js("options", options)?;
+        let (request, options) = request_from_js::<ForecastRequest>(request, options)?;
         to_js(&self.with_policy()?.forecast(&request, &options))
     }
 
@@ -304,6 +302,11 @@ impl Engine {
         let opened = self.inner.borrow_mut().open_case(bytes).map_err(|error| throw(&error))?;
         to_js(&opened)
     }
+}
+
+/// A request, with what it is asked under.
+fn request_from_js<T: DeserializeOwned>(request: JsValue, options: JsValue) -> Result<(T, Options), JsValue> {
+    Ok((from_js("request", request)?, from_js("options", options)?))
 }
 
 /// Which metric is meant, for which orders, and what every call brings.

@@ -2,15 +2,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
+import { message, pkg } from "./material.mjs";
 
-const pkg = new URL("../../pkg/", import.meta.url);
 const options = { today: "2026-11-23", store: "amazon.com" };
-const message = `Hello,
-Your Amazon seller account has been deactivated.
-Why did this happen?
-Your order defect rate is 10.53%; the target is less than 1%.
-How do I reactivate my account?
-Please send a plan of action within 17 days.`;
 const story = {
   shopName: "Blue Mug Shop",
   legalName: "Blue Mug Ltd",

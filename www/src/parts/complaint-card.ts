@@ -7,6 +7,7 @@ import { day, month, number, percent, period, t, word } from "../i18n";
 import { buyerQuote } from "./buyer-quote";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
+import { shareCells } from "./share-cells";
 import { sourceText } from "./source-text";
 
 /** Months drawn as bars; older ones are in the table. */
@@ -84,9 +85,7 @@ export class ComplaintCard extends CandorElement {
             ({ month: of, voices, share }) => html`<tr>
               <th scope="row">${month(of)}</th>
               <td class="num">${number(voices)}</td>
-              <td class="num">${share ? number(share.complaining) : "–"}</td>
-              <td class="num">${share ? number(share.orders) : "–"}</td>
-              <td class="num">${share ? percent(share.rate) : "–"}</td>
+              ${shareCells(share)}
             </tr>`,
           )}
         </tbody>

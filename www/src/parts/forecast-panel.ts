@@ -18,6 +18,7 @@ import { model } from "../app/model";
 import { day, percent, t, word } from "../i18n";
 import "../i18n/forecast.en";
 import "../i18n/numbers.en";
+import { stacked } from "../styles/stacked";
 import { CandorElement } from "./element";
 import type { Coming } from "./forecast-chart";
 import { icon } from "./icon";
@@ -62,16 +63,10 @@ export class ForecastPanel extends CandorElement {
       details p + p { margin-top: var(--s1); }
       @media (pointer: coarse) { .tick { min-height: 44px; } }
       @media (max-width: 48rem) {
-        table { min-width: 0; display: block; }
-        thead { display: none; }
-        tbody { display: block; }
-        tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1rem 1rem; padding: 0.7rem 0.8rem; border-bottom: 1px solid var(--line); }
-        tr:last-child { border-bottom: 0; }
-        tbody :is(th, td) { display: block; padding: 0; border: 0; overflow-wrap: anywhere; }
-        .wide { grid-column: 1 / -1; }
         .narrow { display: inline; }
       }
     `,
+    stacked,
   ];
   declare metric: Metric;
   /** What the metric was counted with. */

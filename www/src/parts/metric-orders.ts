@@ -5,6 +5,7 @@ import type { CountedOrder, Metric, Options } from "../../../src/web/types";
 import { model } from "../app/model";
 import { day, t, word } from "../i18n";
 import "../i18n/numbers.en";
+import { stacked } from "../styles/stacked";
 import { download } from "./download";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
@@ -58,16 +59,10 @@ export class MetricOrders extends CandorElement {
       p + .scroll { margin-top: var(--s3); }
       @media (max-width: 48rem) {
         .sorting { display: block; margin-block: var(--s3); }
-        table { min-width: 0; display: block; }
-        thead { display: none; }
-        tbody { display: block; }
-        tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1rem 1rem; padding: 0.7rem 0.8rem; border-bottom: 1px solid var(--line); }
-        tr:last-child { border-bottom: 0; }
-        tbody :is(th, td) { display: block; padding: 0; border: 0; overflow-wrap: anywhere; }
         :is(.why, .source) { min-width: 0; }
-        .wide { grid-column: 1 / -1; }
       }
     `,
+    stacked,
   ];
   declare metric: Metric;
   /** What the metric was counted with. */

@@ -12,13 +12,14 @@ import type {
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
-import { month, number, percent, t, word } from "../i18n";
+import { month, number, t, word } from "../i18n";
 import "../i18n/complaints.en";
 import { buyerQuote } from "../parts/buyer-quote";
 import "../parts/complaint-card";
 import { download } from "../parts/download";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
+import { shareCells } from "../parts/share-cells";
 import { sourceText } from "../parts/source-text";
 
 /** Urgent words shown before the reader asks for all. */
@@ -254,9 +255,7 @@ export class Complaints extends StepElement {
                 <th scope="row" class="data" translate="no">${asin ?? "–"}</th>
                 <td>${word("theme", theme)}</td>
                 <td class="num">${number(voices)}</td>
-                <td class="num">${share ? number(share.complaining) : "–"}</td>
-                <td class="num">${share ? number(share.orders) : "–"}</td>
-                <td class="num">${share ? percent(share.rate) : "–"}</td>
+                ${shareCells(share)}
               </tr>`,
             )}
           </tbody>
