@@ -29,7 +29,7 @@ use crate::text::Period;
 use orders::OrderIndex;
 
 /// First byte of the stored form. Raised when the form changes.
-const FORM: u8 = 4;
+const FORM: u8 = 5;
 
 /// All files of one seller's account.
 #[derive(Debug, Default)]

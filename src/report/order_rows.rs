@@ -24,7 +24,7 @@ pub struct OrderRow {
     pub order: OrderId,
     /// Equal for rows that are equal letter for letter.
     pub hash: u64,
-    /// [`crate::text::Day::ordinal`] of the purchase, as written (the export is in UTC).
+    /// [`crate::text::Day::ordinal`] of the purchase in UTC, in which Amazon's windows begin and end.
     pub day: u32,
     /// The line in the file.
     pub line: u32,

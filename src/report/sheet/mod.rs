@@ -14,7 +14,7 @@ mod terms;
 pub use cells::{CellKind, Column};
 pub use field::Field;
 pub use mask::mask_numbers;
-pub use row::{Cell, MINUTES_BEGIN, MINUTES_OF_DAY, SheetRow};
+pub use row::{Cell, SheetRow};
 
 pub(super) use reader::SheetReader;
 pub(super) use spec::{Form, Names, Need, Spec};
