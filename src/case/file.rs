@@ -233,7 +233,7 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
             edits: self.edits(&mut case),
-            // Older files of the same version do not have these four.
+            // Older files of the same version do not have these five.
             earlier: self.list_if_there(&mut case, "earlier"),
             later: self.list_if_there(&mut case, "later"),
             mappings: self.list_if_there(&mut case, "mappings"),
@@ -242,6 +242,7 @@ impl Damage {
             } else {
                 None
             },
+            pasted: self.list_if_there(&mut case, "pasted"),
         }
     }
 

@@ -106,6 +106,9 @@ pub struct CaseState {
     /// The seller's answer for every file that leaves the order of day and month open.
     #[serde(default)]
     pub day_order: Option<DayOrder>,
+    /// Words of buyers that the seller pasted, untouched; an empty line parts two.
+    #[serde(default)]
+    pub pasted: Vec<String>,
 }
 
 impl CaseState {
@@ -123,6 +126,7 @@ impl CaseState {
             edits: Edits::new(),
             mappings: Vec::new(),
             day_order: None,
+            pasted: Vec::new(),
         }
     }
 }

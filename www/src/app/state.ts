@@ -132,6 +132,7 @@ export function emptyCase(now = new Date()): CaseState {
     edits: {},
     mappings: [],
     dayOrder: null,
+    pasted: [],
   };
 }
 
