@@ -127,7 +127,7 @@ impl Account {
 
     /// The order that the row at that place of a sheet is about, if an orders file holds it.
     pub fn order_at(&self, file: &AccountFile, place: usize) -> Option<Order<'_>> {
-        let numbers = file.order_numbers(|id| self.order(id).map(|order| order.number()));
+        let numbers = file.order_numbers(|ids| self.order_index().numbers(ids, &self.files));
         self.order_index().numbered(*numbers.get(place)?, &self.files)
     }
 
