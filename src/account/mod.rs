@@ -120,6 +120,11 @@ impl Account {
         self.order_index().orders(&self.files)
     }
 
+    /// The orders that were placed in those days, file by file in the order of their rows.
+    pub fn orders_placed(&self, within: Period) -> Vec<Order<'_>> {
+        self.order_index().placed(&(within.from.ordinal()..=within.to.ordinal()), &self.files)
+    }
+
     /// The order with that id, if an orders file holds it.
     pub fn order(&self, id: OrderId) -> Option<Order<'_>> {
         self.order_index().find(id, &self.files)

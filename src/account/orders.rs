@@ -1,5 +1,7 @@
 //! Orders: the rows of the orders files, joined by order id.
 
+use std::ops::RangeInclusive;
+
 use super::AccountFile;
 use super::groups::Groups;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
@@ -63,6 +65,26 @@ impl OrderIndex {
             rows.filter(|&row| is_set(&self.firsts, row))
                 .filter_map(move |row| Some(Order { file, orders: orders?, index: self, first_row, row }))
         })
+    }
+
+    /// Those that were placed on these days, in the same order.
+    pub(super) fn placed<'a>(
+        &'a self,
+        days: &RangeInclusive<u32>,
+        files: &'a [AccountFile],
+    ) -> Vec<Order<'a>> {
+        let mut placed = Vec::new();
+        for &(place, first_row) in &self.files {
+            let file = &files[place];
+            let Some(orders) = orders_of(file) else { continue };
+            orders.each_day(|place, day| {
+                let row = first_row + place;
+                if days.contains(&day) && is_set(&self.firsts, row) {
+                    placed.push(Order { file, orders, index: self, first_row, row });
+                }
+            });
+        }
+        placed
     }
 
     /// The order with that id.

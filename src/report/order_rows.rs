@@ -292,6 +292,17 @@ impl OrderRows {
         self.blocks.iter().flat_map(|block| block.days.iter().copied())
     }
 
+    /// Shows `see` the place and the day of each row.
+    pub(crate) fn each_day(&self, mut see: impl FnMut(u32, u32)) {
+        let mut place = 0;
+        for block in &self.blocks {
+            for &day in &block.days {
+                see(place, day);
+                place += 1;
+            }
+        }
+    }
+
     /// Reads days that were put in as the codes of days which need an order.
     pub(super) fn settle_days(&mut self, settled: SettledDays) {
         for day in self.blocks.iter_mut().flat_map(|block| &mut block.days) {
