@@ -24,7 +24,7 @@ pub(super) fn join(account: &Account, rows: &mut Vec<Looked>) {
         }
     }
     numbered.sort_unstable();
-    let mut spare = Vec::new();
+    let mut spare: Vec<u32> = Vec::new();
     for same in numbered.chunk_by(same_key).filter(|same| same.len() > 1) {
         let of_order = |&(_, place): &(u64, u32)| Some((rows[place as usize].order?, place));
         let mut by_order: Vec<(u64, u32)> = same.iter().filter_map(of_order).collect();
@@ -41,7 +41,9 @@ pub(super) fn join(account: &Account, rows: &mut Vec<Looked>) {
         unite(account, rows, &together, &mut spare);
     }
     let mut is_spare = vec![false; rows.len()];
-    spare.into_iter().for_each(|place: u32| is_spare[place as usize] = true);
+    for place in spare {
+        is_spare[place as usize] = true;
+    }
     let mut is_spare = is_spare.into_iter();
     rows.retain(|_| is_spare.next() == Some(false));
 }
