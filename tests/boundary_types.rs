@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
+use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
@@ -118,6 +118,17 @@ fn sample_responses_are_written_for_the_type_checker() {
     let reply = serde_json::json!({ "reply": REPLY, "earlier": [MESSAGE], "today": "2026-11-23" });
     let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
     samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
+    let matrix = serde_json::json!({
+        "messages": [MESSAGE, REPLY], "today": "2026-11-23",
+        "story": { "causes": [{ "id": "c", "what": "Stock was mixed." }] },
+        "answers": { "invoices": { "proofs": [
+            { "type": "file", "name": "a.csv", "place": "row 2" },
+            { "type": "paper", "name": "Invoice 7", "ready": true },
+            { "type": "deed", "what": "", "on": "2026-11-01" },
+        ], "cannot": "continue-without", "note": "", "settled": 2 } },
+    });
+    let matrix: MatrixRequest = serde_json::from_value(matrix).expect("a request");
+    samples.add("Matrix", &engine.matrix(&matrix).expect("two messages"));
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use super::memo::Memo;
 use super::request::{
-    AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
+    AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
+    ReviewRequest,
 };
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
-use crate::case::{self, CaseState};
+use crate::case::{self, CaseState, Matrix, MatrixInput};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
@@ -272,6 +273,20 @@ impl Engine {
         self.counted.get(options.clone(), |options| {
             metric::compute_with(&self.account, &self.workings, options, usize::MAX)
         })
+    }
+
+    /// Everything the messages of a case ask, with what the seller says to it and what proves it.
+    pub fn matrix(&self, request: &MatrixRequest) -> Result<Matrix, Error> {
+        let files: Vec<String> = self.account.files().into_iter().map(|file| file.name).collect();
+        let input = MatrixInput {
+            messages: &request.messages,
+            reason: request.reason.as_ref(),
+            story: &request.story,
+            answers: &request.answers,
+            files: &files,
+            options: &request.options(),
+        };
+        case::matrix(&input).map_err(Error::from)
     }
 
     /// Drafts the letter.

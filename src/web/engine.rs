@@ -259,6 +259,16 @@ impl Engine {
         to_js(&self.with_casework()?.forecast(&request, &options))
     }
 
+    /// Everything the messages of a case ask, with what the seller says to it and what proves it.
+    #[wasm_bindgen(unchecked_return_type = "Matrix")]
+    pub fn matrix(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MatrixRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        to_js(&self.with_casework()?.matrix(&request).map_err(|error| throw(&error))?)
+    }
+
     /// Drafts the letter.
     #[wasm_bindgen(js_name = draftPlan, unchecked_return_type = "Plan")]
     pub fn draft_plan(

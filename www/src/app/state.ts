@@ -9,6 +9,7 @@ import type {
   DayOrder,
   Mapping,
   MappingProposal,
+  Matrix,
   MessagePart,
   MessageReading,
   MetricsReport,
@@ -23,6 +24,7 @@ import type {
   ReplyComparison,
   ReportProgress,
   ReportReading,
+  RequestAnswer,
   Review,
   Story,
   TablePage,
@@ -130,6 +132,7 @@ export function emptyCase(now = new Date()): CaseState {
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
+    requests: {},
     mappings: [],
     dayOrder: null,
   };
@@ -235,6 +238,22 @@ export class CaseModel extends EventTarget {
     if (this.readOnly) return;
     this.change({ story: { ...this.state.story, ...fields } });
     this.plan = null;
+  }
+
+  /** Takes in what the seller settled for one thing that Amazon asks. */
+  settle(row: string, fields: Partial<RequestAnswer>): void {
+    const { requests } = this.state;
+    const before = requests[row] ?? { proofs: [], cannot: null, note: "", settled: 0 };
+    const settled = this.caseMessages.length;
+    this.change({ requests: { ...requests, [row]: { ...before, ...fields, settled } } });
+    this.#set({});
+  }
+
+  /** Everything the messages of the case ask, with what the seller says to it. */
+  matrix(): Promise<Matrix> {
+    const { reason, story, requests } = this.state;
+    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+    return this.#engine.call("matrix", [request]);
   }
 
   retrySave(): void {

@@ -18,6 +18,8 @@ import type {
   ForecastRequest,
   IsoDate,
   MappingProposal,
+  Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricId,
@@ -77,6 +79,7 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;
