@@ -305,29 +305,34 @@ fn a_metric_whose_figure_is_not_in_the_letter_is_not_quoted() {
     assert_eq!(ids, [MetricId::OrderDefectRate]);
 }
 
+/// The words of a page, without its tags, in one line.
+fn words_of_page(html: &str) -> String {
+    let body = html.split_once("<body").map_or(html, |(_, body)| body);
+    let words: String =
+        body.split('<').map(|piece| piece.split_once('>').map_or("", |(_, words)| words)).collect();
+    let words = words.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Where `LibreOffice` is installed, it is asked.
 #[test]
 fn a_word_processor_shows_the_letter_and_its_notes() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("letter-files");
     std::fs::create_dir_all(&folder).expect("a folder");
-    let plan = Sample::of("PERF-ODR").draft();
-    std::fs::write(folder.join("letter.docx"), letter_file(&annotated(plan.clone()), LetterFormat::Word))
-        .expect("a file");
+    let request = annotated(Sample::of("PERF-ODR").draft());
+    let letter = folder.join("letter.docx");
+    std::fs::write(&letter, letter_file(&request, LetterFormat::Word)).expect("a file");
     let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
-    let asked = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir"])
-        .arg(&folder)
-        .arg(folder.join("letter.docx"))
-        .output();
-    if asked.is_err() {
-        eprintln!("skipped: no LibreOffice here");
+    let mut soffice = Command::new("soffice");
+    soffice.args([&profile, "--headless", "--convert-to", "html", "--outdir"]).arg(&folder).arg(letter);
+    if soffice.output().is_err() {
+        eprintln!("skipped: LibreOffice is not installed");
         return;
     }
-    let shown = std::fs::read_to_string(folder.join("letter.txt")).expect("the converted letter");
-    for line in plan.text.lines() {
-        let words: Vec<&str> = line.trim_start_matches("- ").split(". ").collect();
-        for words in words {
-            assert!(shown.contains(words.trim_end_matches('.')), "`{words}` is missing in\n{shown}");
-        }
+    let shown = words_of_page(&std::fs::read_to_string(folder.join("letter.html")).expect("a page"));
+    let headings = request.plan.sections.iter().filter_map(|section| section.heading.clone());
+    let notes = Sheet::of(&request).notes;
+    for words in headings.chain(sentences(&request.plan).map(|sentence| sentence.text.clone())).chain(notes) {
+        assert!(shown.contains(&words), "`{words}` is missing in\n{shown}");
     }
 }
