@@ -6,9 +6,10 @@ import { en as first } from "../src/i18n/en";
 import { en as forecast } from "../src/i18n/forecast.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
+import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Message } from "../src/i18n/types";
 
-const en = { ...first, ...chart, ...forecast, ...metric, ...numbers };
+const en = { ...first, ...chart, ...forecast, ...metric, ...numbers, ...takeAway };
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
@@ -90,7 +91,7 @@ describe("the words", () => {
   });
 
   it("stand in one place each", () => {
-    const all = [first, chart, forecast, metric, numbers].flatMap((some) => Object.keys(some));
+    const all = [first, chart, forecast, metric, numbers, takeAway].flatMap((some) => Object.keys(some));
     expect(all.length).toBe(Object.keys(en).length);
   });
 
