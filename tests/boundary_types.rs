@@ -12,6 +12,7 @@ use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
 use candor::forecast::ForecastRequest;
 use candor::metric::Step;
+use candor::output::letter::{LetterRequest, Sheet};
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
@@ -201,6 +202,17 @@ fn sample_responses_are_written_for_the_type_checker() {
     let draft: DraftRequest = serde_json::from_value(request.clone()).expect("a request");
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    let export = engine.export_letter(draft, "00".into()).expect("a draft");
+    assert!(!export.metrics.is_empty(), "the letter quotes a rate");
+    samples.add("LetterExport", &export);
+    for notes in
+        [serde_json::Value::Null, serde_json::json!({ "heading": "Sources", "sentences": [["a.txt"]] })]
+    {
+        let asked =
+            serde_json::json!({ "plan": &plan, "store": "amazon.com", "title": "Plan", "notes": notes });
+        let asked: LetterRequest = serde_json::from_value(asked).expect("a request");
+        samples.add("Sheet", &Sheet::of(&asked));
+    }
     let mut review = request;
     review["plan"] = serde_json::to_value(&plan).expect("a plan is plain data");
     let review: ReviewRequest = serde_json::from_value(review).expect("a request");

@@ -1062,6 +1062,83 @@ export interface Finding {
   expected: string | null;
 }
 
+// ---- the letter, taken away -------------------------------------------------------------------
+
+/** `language` is that of the letter; without one it is English. */
+export interface LetterRequest {
+  plan: Plan;
+  /** Decides the size of the paper. */
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** The document's name. It does not stand in the letter. */
+  title: string;
+  /** For the annotated copy; null for the clean one. */
+  notes?: LetterNotes | null;
+}
+export interface LetterNotes {
+  /** What stands above the list of notes. */
+  heading: string;
+  /** The sources of each sentence in words, in the order of the letter. */
+  sentences: string[][];
+}
+/** `text` and `markdown` are UTF-8, `word` is a `.docx`. */
+export type LetterFormat = "text" | "markdown" | "word";
+
+/** A letter, ready to be set. */
+export interface Sheet {
+  title: string;
+  paper: "a4" | "letter";
+  /** A language tag (BCP 47), such as `en-GB`. */
+  language: string;
+  parts: SheetPart[];
+  notesHeading: string;
+  /** The first one is number 1; none in a clean copy. */
+  notes: string[];
+}
+export interface SheetPart { heading: string | null; blocks: SheetBlock[] }
+/** The words of its runs, joined, are the whole of it. A line break within is the seller's own. */
+export interface SheetBlock { kind: "paragraph" | "bullet"; runs: SheetRun[] }
+export interface SheetRun { text: string; note: number | null }
+
+/**
+ * A letter with everything that stands behind it, for the software of an agency.
+ * `version` grows when a field changes its meaning or goes away, not when one is added.
+ */
+export interface LetterExport {
+  format: "candor-letter";
+  version: 1;
+  caseId: string;
+  today: IsoDate;
+  store: string | null;
+  reason: ReasonId | null;
+  /** False while a placeholder or an empty part is left. */
+  ready: boolean;
+  words: number;
+  text: string;
+  /** Every sentence with its sources. */
+  parts: PlanSection[];
+  /** Those whose figures stand in the letter. */
+  metrics: QuotedMetric[];
+  /** What the review still says of it. */
+  findings: { mustFix: number; shouldFix: number; idea: number };
+}
+export interface QuotedMetric {
+  id: MetricId;
+  channel: Channel | null;
+  store: string | null;
+  window: Period;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  /** Something that counts is in none of the files. */
+  lowerBound: boolean;
+  /** It is Amazon's own figure. */
+  reported: boolean;
+  target: Target | null;
+  meetsTarget: boolean | null;
+  sources: Source[];
+}
+
 // ---- the case ---------------------------------------------------------------------------------
 
 /** Everything the seller typed or chose. The page keeps it; the engine checks, saves and opens it. */

@@ -7,6 +7,7 @@ import type {
   Complaints,
   ComplaintsRequest,
   DayOrder,
+  DraftRequest,
   Mapping,
   MappingProposal,
   Matrix,
@@ -116,7 +117,10 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
-  | "tableCsv";
+  | "tableCsv"
+  | "letterSheet"
+  | "letterFile"
+  | "exportLetter";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -683,6 +687,12 @@ export class CaseModel extends EventTarget {
     void this.draft();
   }
 
+  /** What a letter is drafted from. */
+  draftRequest(): DraftRequest {
+    const { message, reason, story, edits } = this.state;
+    return { ...this.options(), message, reason, story, edits };
+  }
+
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
   async draft(): Promise<void> {
     if (this.#drafts !== "idle") {
@@ -700,8 +710,7 @@ export class CaseModel extends EventTarget {
   }
 
   async #draftOnce(): Promise<void> {
-    const { message, reason, story, edits } = this.state;
-    const request = { ...this.options(), message, reason, story, edits };
+    const request = this.draftRequest();
     try {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);

@@ -17,6 +17,9 @@ import type {
   Forecast,
   ForecastRequest,
   IsoDate,
+  LetterExport,
+  LetterFormat,
+  LetterRequest,
   MappingProposal,
   Matrix,
   MatrixRequest,
@@ -38,6 +41,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sheet,
   TablePage,
   Trend,
   TrendStep,
@@ -82,6 +86,9 @@ export interface Calls {
   matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
+  letterSheet(request: LetterRequest): Sheet;
+  letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
+  exportLetter(request: DraftRequest, caseId: string): LetterExport;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;
