@@ -221,6 +221,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     let mut case = CaseState::open("00".into(), options().today, None);
     let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };
     case.mappings.push(Mapping { kind: ReportKind::AllOrders, columns: vec![column] });
+    case.pasted.push("It broke.".into());
     samples.add("CaseState", &case);
     let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
     samples.add("OpenedCase", &opened);

@@ -70,6 +70,7 @@ fn case() -> CaseState {
             columns: vec![MappedColumn { header: "N.º de pedido".into(), name: "amazon-order-id".into() }],
         }],
         day_order: Some(DayOrder::DayMonthYear),
+        pasted: vec!["It broke.\n\n😀 Not as described".into()],
     }
 }
 
@@ -168,6 +169,15 @@ fn a_case_from_before_mappings_and_day_orders_opens_whole() {
     let text = written().replace("\"mappings\"", "\"mapping\"").replace("\"dayOrder\"", "\"day\"");
     let opened = read(text.as_bytes()).expect("it opens");
     assert_eq!((opened.case.mappings, opened.case.day_order), (vec![], None));
+    assert_eq!(opened.damaged, [""; 0]);
+}
+
+#[test]
+fn a_case_from_before_pasted_reviews_opens_whole() {
+    let mut text: serde_json::Value = serde_json::from_str(&written()).expect("JSON");
+    assert!(text["case"].as_object_mut().expect("a case").remove("pasted").is_some());
+    let opened = read(text.to_string().as_bytes()).expect("it opens");
+    assert_eq!(opened.case, CaseState { pasted: vec![], ..case() });
     assert_eq!(opened.damaged, [""; 0]);
 }
 

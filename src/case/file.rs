@@ -233,7 +233,7 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
             edits: self.edits(&mut case),
-            // Older files of the same version do not have these five.
+            // Older files of the same version do not have these six.
             requests: self.requests(&mut case),
             earlier: self.list_if_there(&mut case, "earlier"),
             later: self.list_if_there(&mut case, "later"),
@@ -243,6 +243,7 @@ impl Damage {
             } else {
                 None
             },
+            pasted: self.list_if_there(&mut case, "pasted"),
         }
     }
 

@@ -110,6 +110,9 @@ pub struct CaseState {
     /// The seller's answer for every file that leaves the order of day and month open.
     #[serde(default)]
     pub day_order: Option<DayOrder>,
+    /// Words of buyers that the seller pasted, untouched; an empty line parts two.
+    #[serde(default)]
+    pub pasted: Vec<String>,
 }
 
 impl CaseState {
@@ -128,6 +131,7 @@ impl CaseState {
             requests: Answers::new(),
             mappings: Vec::new(),
             day_order: None,
+            pasted: Vec::new(),
         }
     }
 }

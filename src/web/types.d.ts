@@ -1177,6 +1177,8 @@ export interface CaseState {
   mappings: Mapping[];
   /** The seller's answer for every file that leaves day and month open, for `ReadOptions.dayOrder`. */
   dayOrder: DayOrder | null;
+  /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
+  pasted: string[];
 }
 export interface OpenedCase {
   case: CaseState;

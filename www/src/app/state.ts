@@ -139,6 +139,7 @@ export function emptyCase(now = new Date()): CaseState {
     requests: {},
     mappings: [],
     dayOrder: null,
+    pasted: [],
   };
 }
 
