@@ -109,16 +109,7 @@ fn engine_with_defects(orders: u32) -> Engine {
     engine
 }
 
-#[test]
-fn sample_responses_are_written_for_the_type_checker() {
-    let mut engine = Engine::new();
-    let mut samples = Samples::default();
-    for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
-        samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
-    }
-    let reply = serde_json::json!({ "reply": REPLY, "earlier": [MESSAGE], "today": "2026-11-23" });
-    let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
-    samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
+fn add_matrix(engine: &Engine, samples: &mut Samples) {
     let matrix = serde_json::json!({
         "messages": [MESSAGE, REPLY], "today": "2026-11-23",
         "story": { "causes": [{ "id": "c", "what": "Stock was mixed." }] },
@@ -130,6 +121,19 @@ fn sample_responses_are_written_for_the_type_checker() {
     });
     let matrix: MatrixRequest = serde_json::from_value(matrix).expect("a request");
     samples.add("Matrix", &engine.matrix(&matrix).expect("two messages"));
+}
+
+#[test]
+fn sample_responses_are_written_for_the_type_checker() {
+    let mut engine = Engine::new();
+    let mut samples = Samples::default();
+    for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
+        samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
+    }
+    let reply = serde_json::json!({ "reply": REPLY, "earlier": [MESSAGE], "today": "2026-11-23" });
+    let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
+    samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
+    add_matrix(&engine, &mut samples);
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);

@@ -94,7 +94,9 @@ fn take(rows: &mut Vec<Asked>, message: usize, request: &MessageRequest, text: &
         .filter(|row| request.asins.is_empty() || row.asin.is_none())
         .collect();
     if !wide.is_empty() {
-        wide.into_iter().for_each(|row| row.ask(ask.clone()));
+        for row in wide {
+            row.ask(ask.clone());
+        }
         return;
     }
     if request.asins.is_empty() {
