@@ -123,17 +123,14 @@ fn add_matrix(engine: &Engine, samples: &mut Samples) {
     samples.add("Matrix", &engine.matrix(&matrix).expect("two messages"));
 }
 
-#[test]
-fn sample_responses_are_written_for_the_type_checker() {
-    let mut engine = Engine::new();
-    let mut samples = Samples::default();
+fn add_messages(engine: &Engine, samples: &mut Samples) {
     for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
         samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
     }
     let reply = serde_json::json!({ "reply": REPLY, "earlier": [MESSAGE], "today": "2026-11-23" });
     let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
     samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
-    add_matrix(&engine, &mut samples);
+    add_matrix(engine, samples);
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);
@@ -148,6 +145,13 @@ fn sample_responses_are_written_for_the_type_checker() {
     let orders = ReasonId("PERF-ODR".into());
     samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));
     samples.add("ReasonName", &engine.reasons(&options())[0]);
+}
+
+#[test]
+fn sample_responses_are_written_for_the_type_checker() {
+    let mut engine = Engine::new();
+    let mut samples = Samples::default();
+    add_messages(&engine, &mut samples);
 
     samples.add("MetricsReport", &*engine.metrics(&options()));
     for (name, content) in [
