@@ -7,6 +7,7 @@ const MESSAGE = `Hello,\n  Your rate is 2.07%.\n${"x".repeat(400)}\n`;
 const sentence = (id: string, ...sources: Source[]) => ({
   id,
   text: id,
+  place: { start: 0, end: 0 },
   sources,
   placeholders: [],
   edited: false,

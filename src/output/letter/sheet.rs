@@ -144,6 +144,7 @@ fn append(blocks: &mut [Block], words: &str, note: Option<u32>) {
 pub(super) mod tests {
     use super::*;
     use crate::plan::{Plan, PlanPart, Sentence};
+    use crate::text::Span;
 
     /// A letter of two parts, where every sentence but the last has a source.
     pub(in super::super) fn request(notes: bool) -> LetterRequest {
@@ -174,6 +175,7 @@ pub(super) mod tests {
         let sentence = |text: &&str| Sentence {
             id: (*text).to_owned(),
             text: (*text).to_owned(),
+            place: Span::default(),
             sources: Vec::new(),
             placeholders: Vec::new(),
             edited: false,
