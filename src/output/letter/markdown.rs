@@ -1,4 +1,4 @@
-//! The letter as CommonMark, with the footnotes that GitHub, Pandoc and Obsidian read.
+//! The letter as `CommonMark`, with the footnotes that GitHub, Pandoc and Obsidian read.
 
 use super::sheet::{Block, BlockKind, Sheet};
 

@@ -49,7 +49,7 @@ pub struct LetterNotes {
 pub enum LetterFormat {
     /// Plain text.
     Text,
-    /// CommonMark, notes as footnotes.
+    /// `CommonMark`, notes as footnotes.
     Markdown,
     /// Office Open XML (ECMA-376) for word processors.
     Word,

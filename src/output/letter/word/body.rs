@@ -1,4 +1,4 @@
-//! What a letter says, as WordprocessingML.
+//! What a letter says, as `WordprocessingML`.
 
 use super::super::sheet::{Block, BlockKind, Sheet};
 use super::xml::push_escaped;
