@@ -35,6 +35,7 @@ async function saved(page: Page, button: Locator, name: string): Promise<string>
 
 /** The words on paper while a dialog of the browser would be open. */
 async function printed(page: Page, button: Locator): Promise<string> {
+  await page.evaluate(() => Object.assign(globalThis, { printing: 0 }));
   await button.click();
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { printing: number }).printing)).toBeGreaterThan(0);
   return textOfPdf(await page.pdf({ preferCSSPageSize: true }));
@@ -44,7 +45,7 @@ test("the letter is saved as text, Markdown, Word and data, without a request", 
   await page.goto(server.url);
   await whenOfflineReady(page);
   await whenEngineReady(page);
-  watch.startCounting();
+  await watch.startCounting();
   const clean = await writeLetter(page, folder);
   const annotated = page.getByRole("group", { name: "Annotated copy" });
   await expectAccessible(page);
