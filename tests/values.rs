@@ -1,7 +1,7 @@
 //! Days, times and numbers of any bytes.
 #![cfg(not(target_arch = "wasm32"))]
 
-use candor::report::date::{DateColumn, DayOrder, parse_time, parse_moment};
+use candor::report::date::{DateColumn, DayOrder, parse_moment, parse_time};
 use candor::text::Day;
 use candor::text::number::{RateStyle, parse_count, parse_money, parse_rate};
 use proptest::prelude::*;
