@@ -1006,6 +1006,11 @@ export interface Finding {
   expected: string | null;
 }
 
+// ---- two letters ------------------------------------------------------------------------------
+
+/** Words in a row that have the same fate. All but those that are gone are the new text. */
+export interface Piece { kind: "same" | "gone" | "new"; text: string }
+
 // ---- the case ---------------------------------------------------------------------------------
 
 /** Everything the seller typed or chose. The page keeps it; the engine checks, saves and opens it. */
@@ -1021,10 +1026,26 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** Why the seller keeps words that a finding is about, by a key of the page. */
+  kept: Record<string, string>;
+  /** Earlier states of the letter, oldest first. */
+  versions: Version[];
+  /** Statements that the seller ticked before sending, by a key of the page. */
+  declared: string[];
   /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
   mappings: Mapping[];
   /** The seller's answer for every file that leaves day and month open, for `ReadOptions.dayOrder`. */
   dayOrder: DayOrder | null;
+}
+/** The letter as it was at one moment. */
+export interface Version {
+  /** The seller's own day and time, such as `2026-11-23T12:04:30`. No two versions have the same. */
+  at: string;
+  /** Which answer to Amazon it was, the first being 1. */
+  round: number;
+  text: string;
+  /** What comes back with it: facts may be others today. */
+  edits: Edits;
 }
 export interface OpenedCase {
   case: CaseState;

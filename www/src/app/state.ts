@@ -7,6 +7,8 @@ import type {
   Complaints,
   ComplaintsRequest,
   DayOrder,
+  DraftRequest,
+  Edits,
   Mapping,
   MappingProposal,
   MessagePart,
@@ -114,7 +116,8 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
-  | "tableCsv";
+  | "tableCsv"
+  | "compareTexts";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -130,6 +133,9 @@ export function emptyCase(now = new Date()): CaseState {
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
+    kept: {},
+    versions: [],
+    declared: [],
     mappings: [],
     dayOrder: null,
   };
@@ -162,6 +168,8 @@ export class CaseModel extends EventTarget {
   metrics: MetricsReport | null = null;
   counting = false;
   plan: Plan | null = null;
+  /** The seller's words that the plan was drafted with. Others are on their way to a new one. */
+  planEdits: Edits | null = null;
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
@@ -655,12 +663,10 @@ export class CaseModel extends EventTarget {
 
   // ---- the letter -------------------------------------------------------------------------------
 
-  /** Changes one sentence: `null` goes back to the draft, an empty text removes it. */
-  edit(sentence: string, text: string | null): void {
-    const edits = { ...this.state.edits };
-    if (text === null) delete edits[sentence];
-    else edits[sentence] = text;
-    this.change({ edits });
+  /** The seller's own words, by sentence. What was declared of the letter before is no longer said of it. */
+  setEdits(edits: Edits): void {
+    if (this.readOnly) return;
+    this.change(this.state.declared.length > 0 ? { edits, declared: [] } : { edits });
     void this.draft();
   }
 
@@ -687,17 +693,17 @@ export class CaseModel extends EventTarget {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);
       const review = await this.#engine.call("reviewPlan", [{ ...request, plan }]);
-      if (fresh) await this.#loadDrafted(request);
-      this.#set({ plan, review, letterError: null });
+      if (fresh) this.drafted = await this.#drafted(request, plan);
+      this.#set({ plan, planEdits: edits, review, letterError: null });
     } catch (thrown) {
       this.#set({ letterError: toError(thrown) });
     }
   }
 
-  async #loadDrafted(request: Parameters<Calls["draftPlan"]>[0]): Promise<void> {
-    const edited = Object.keys(this.state.edits).length > 0;
-    const plan = edited ? await this.#engine.call("draftPlan", [{ ...request, edits: {} }]) : null;
-    this.drafted = plan ? new Map(sentencesOf(plan)) : new Map();
+  async #drafted(request: DraftRequest, plan: Plan): Promise<Map<string, string>> {
+    const edited = Object.keys(request.edits ?? {}).length > 0;
+    const drafted = edited ? await this.#engine.call("draftPlan", [{ ...request, edits: {} }]) : plan;
+    return new Map(sentencesOf(drafted));
   }
 
   /** The drafted text of a sentence that the seller removed or changed. */

@@ -4,6 +4,7 @@ import type { en as chartEn } from "./chart.en";
 import type { en as complaintsEn } from "./complaints.en";
 import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
+import type { en as letterEn } from "./letter.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
@@ -13,6 +14,7 @@ type Words = typeof en &
   typeof chartEn &
   typeof complaintsEn &
   typeof forecastEn &
+  typeof letterEn &
   typeof metricEn &
   typeof numbersEn;
 export type Key = keyof Words;
