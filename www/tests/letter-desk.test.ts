@@ -118,7 +118,11 @@ describe("versions", () => {
     let versions = withVersion([], { text: "1", edits: {}, round: 1 }, NOON);
     versions = withVersion(versions, { text: "2", edits: {}, round: 2 }, NOON);
     expect(versions.map(({ at }) => at)).toEqual(["2026-11-23T12:04:30", "2026-11-23T12:04:31"]);
-    expect(versions.map(whenOf)[0]).toEqual({ day: "2026-11-23", time: "12:04" });
+    expect(whenOf(versions[0] as Version, versions.slice(0, 1))).toEqual({
+      day: "2026-11-23",
+      time: "12:04",
+    });
+    expect(versions.map((one) => whenOf(one, versions).time)).toEqual(["12:04:30", "12:04:31"]);
   });
 
   it("are made only of a letter that is another", () => {

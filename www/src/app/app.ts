@@ -42,7 +42,7 @@ export class App extends CandorElement {
         .notices .note { flex-wrap: wrap; align-items: start; }
         .notices .note p { flex-basis: calc(100% - 3rem); }
       }
-      @media (max-width: 78rem) {
+      @media (max-width: 90rem) {
         .bar { grid-template-columns: 1fr auto; }
         .wide { display: none; }
         candor-stepper { grid-column: 1 / -1; grid-row: 2; }

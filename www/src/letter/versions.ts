@@ -44,8 +44,10 @@ function unused(versions: readonly Version[], now: Date): string {
   return versions.some((one) => one.at === at) ? unused(versions, new Date(now.getTime() + 1_000)) : at;
 }
 
-/** Day and time of a version apart; the time without its seconds. */
-export function whenOf({ at }: Version): { day: string; time: string } {
+/** Day and time of a version apart; seconds only where another one has the same minute. */
+export function whenOf({ at }: Version, all: readonly Version[]): { day: string; time: string } {
   const [day = "", time = ""] = at.split("T");
-  return { day, time: time.slice(0, 5) };
+  const minute = at.slice(0, "2026-11-23T12:04".length);
+  const alone = all.every((one) => one.at === at || !one.at.startsWith(minute));
+  return { day, time: alone ? time.slice(0, 5) : time };
 }

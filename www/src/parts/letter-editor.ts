@@ -86,12 +86,14 @@ export class LetterEditor extends CandorElement {
     findings: { attribute: false },
     open: { attribute: false },
     readOnly: { attribute: false },
+    covered: { attribute: false },
   };
   static override styles = [
     ...CandorElement.styles,
     css`
       .help { font-size: 0.9rem; color: var(--ink-soft); margin-bottom: var(--s3); }
       .help kbd { font: 500 0.86rem var(--font-data); border: 1px solid var(--line-strong); border-radius: 4px; padding: 0 0.3em; }
+      @media (max-width: 40rem) { .keys { display: none; } }
       .cm-editor { border-radius: var(--radius-small); }
       .cm-editor.cm-focused { outline: 3px solid var(--focus); outline-offset: 8px; }
       .cm-scroller { font-family: var(--font-letter) !important; font-size: 1.1rem; line-height: 1.62 !important; }
@@ -119,6 +121,8 @@ export class LetterEditor extends CandorElement {
   declare findings: readonly Finding[];
   declare open: string | null;
   declare readOnly: boolean;
+  /** Pixels at the lower edge of the window that something lies over. */
+  declare covered: number;
 
   #view: EditorView | null = null;
   #writable = new Compartment();
@@ -131,10 +135,11 @@ export class LetterEditor extends CandorElement {
     this.findings = [];
     this.open = null;
     this.readOnly = false;
+    this.covered = 0;
   }
 
   override render() {
-    return html`<p class="help" id="help">${t("letter.help")} <kbd>Alt</kbd>+<kbd>Enter</kbd>: ${t("letter.helpSources")} <kbd>F7</kbd>: ${t("letter.helpFindings")} <kbd>Tab</kbd>: ${t("letter.helpTab")}</p>
+    return html`<p class="help" id="help">${t("letter.help")} <span class="keys"><kbd>Alt</kbd>+<kbd>Enter</kbd>: ${t("letter.helpSources")} <kbd>F7</kbd>: ${t("letter.helpFindings")} <kbd>Tab</kbd>: ${t("letter.helpTab")}</span></p>
       <div class="page" translate="no"></div>
       <p class="hidden" role="status"></p>`;
   }
@@ -157,6 +162,7 @@ export class LetterEditor extends CandorElement {
       sentencesOnly,
       marks,
       EditorView.lineWrapping,
+      EditorView.scrollMargins.of(() => ({ top: 12, bottom: this.covered + 12 })),
       EditorState.lineSeparator.of("\n"),
       EditorView.contentAttributes.of({
         "aria-label": t("letter.editor"),
@@ -291,6 +297,12 @@ export class LetterEditor extends CandorElement {
       effects: EditorView.scrollIntoView(words?.from ?? place.from, { y: "center" }),
     });
     view.focus();
+  }
+
+  /** Brings the line of the cursor out from under what covers it. */
+  showCursor(): void {
+    const view = this.#view;
+    view?.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { y: "nearest" }) });
   }
 
   override focus(): void {

@@ -22,10 +22,11 @@ export class SentencePanel extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
-      .panel { background: var(--ground); border: 1.5px solid var(--line-strong); border-radius: var(--radius-small); box-shadow: var(--shadow); padding: var(--s3) var(--s4) var(--s4); max-height: min(22rem, 45vh); overflow-y: auto; }
+      .panel { background: var(--ground); border: 1.5px solid var(--line-strong); border-radius: var(--radius-small); box-shadow: var(--shadow); padding: var(--s3) var(--s4) var(--s4); max-height: min(22rem, 40vh); overflow-y: auto; }
       h2 { font-size: 1.04rem; }
       h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
-      .close { min-width: 36px; padding: 0.3rem; }
+      .top { display: flex; justify-content: space-between; align-items: start; gap: var(--s3); }
+      .close { flex: none; min-width: 36px; padding: 0.3rem; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7rem; padding-block: 0.3rem; overflow-wrap: anywhere; }
       li > .icon { margin-top: 0.15em; color: var(--accent); }
       blockquote { margin: 0.2rem 0 0; padding-inline-start: 0.8rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); }
@@ -44,7 +45,7 @@ export class SentencePanel extends CandorElement {
   override render() {
     const { id, sources, edited } = this.sentence;
     return html`<section class="panel" aria-label=${t("letter.panel")} @keydown=${this.#escape}>
-      <div class="between">
+      <div class="top">
         <h2 tabindex="-1">${t("letter.sentence", { n: this.n })}${edited ? html` <span class="soft small">(${t("letter.edited")})</span>` : nothing}</h2>
         <button class="button small quiet close" aria-label=${t("letter.close")} @click=${this.#close}>${icon("cross")}</button>
       </div>

@@ -61,7 +61,7 @@ export class VersionList extends CandorElement {
   #versions(versions: readonly Version[]) {
     return html`<ol class="rows" reversed tabindex="0" aria-label=${t("versions.list")}>
         ${versions.toReversed().map((version) => {
-          const name = nameOf(version);
+          const name = nameOf(version, versions);
           return html`<li><span>${name}</span><button class="button small" ?disabled=${model.readOnly} @click=${() => this.#restore(version)} aria-label=${t("versions.restoreNamed", { name })}>${t("versions.restore")}</button></li>`;
         })}
       </ol>
@@ -78,7 +78,7 @@ export class VersionList extends CandorElement {
 
   #choose(label: string, chosen: string, choose: (at: string) => void) {
     const options = [
-      ...model.state.versions.toReversed().map((one) => [one.at, nameOf(one)]),
+      ...model.state.versions.toReversed().map((one) => [one.at, nameOf(one, model.state.versions)]),
       [NOW, t("versions.now")],
     ];
     return html`<label class="field"><span class="label">${label}</span>
@@ -136,8 +136,8 @@ function pieceOf({ kind, text }: Piece) {
 }
 
 /** `23 Nov, 12:04 · round 1` */
-function nameOf(version: Version): string {
-  const { day, time } = whenOf(version);
+function nameOf(version: Version, all: readonly Version[]): string {
+  const { day, time } = whenOf(version, all);
   return t("versions.name", { day: shortDay(new Date(`${day}T00:00:00Z`)), time, round: version.round });
 }
 

@@ -108,14 +108,14 @@ export class Check extends StepElement {
   #declarations() {
     const { declared } = model.state;
     const all = STATEMENTS.every((one) => declared.includes(one));
-    return html`<fieldset class="card declare">
-      <legend><h2>${t("check.declare")}</h2></legend>
+    return html`<section class="card declare" role="group" aria-labelledby="declare">
+      <h2 id="declare">${t("check.declare")}</h2>
       ${STATEMENTS.map(
         (one) =>
           html`<label><input type="checkbox" .checked=${declared.includes(one)} ?disabled=${model.readOnly} @change=${() => this.#declare(one)} />${t(`check.declare.${one}`)}</label>`,
       )}
       <p class="soft small" role="status">${t(all ? "check.declared" : "check.undeclared")}</p>
-    </fieldset>`;
+    </section>`;
   }
 
   #declare(statement: string): void {

@@ -26,6 +26,9 @@ import "../parts/version-list";
 /** Amazon staff read many letters. */
 const LONG = 500;
 
+/** Pixels that lie below an open panel at most: the handle of the findings on a phone. */
+const BELOW_PANEL = 64;
+
 type View = "letter" | "form" | "pairs";
 
 export class Letter extends StepElement {
@@ -62,9 +65,15 @@ export class Letter extends StepElement {
     new Follow(this, model);
   }
 
+  /** Where a link led to. */
+  #target: Target | null = null;
+  #led = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     void model.draft();
+    this.#target = desk.takeTarget();
+    this.#led = this.#target !== null;
     this.addEventListener("keydown", this.#nextFinding);
     document.addEventListener("visibilitychange", this.#keepVersion);
   }
@@ -82,8 +91,16 @@ export class Letter extends StepElement {
   }
 
   override updated(): void {
-    const target = this.#text ? desk.takeTarget() : null;
-    if (target) void this.#jumpTo(target);
+    const target = this.#target;
+    if (!target || !this.#text) return;
+    this.#target = null;
+    void this.#jumpTo(target);
+  }
+
+  /** A link that led to words gives them the focus. */
+  override async focusHeading(): Promise<void> {
+    if (this.#led) this.#led = false;
+    else await super.focusHeading();
   }
 
   /** The letter as the seller leaves it. */
@@ -194,9 +211,15 @@ export class Letter extends StepElement {
 
   async #open({ id, byKey }: OpenRequest): Promise<void> {
     this.open = id;
-    if (!byKey) return;
     await this.updateComplete;
-    this.find<SentencePanel>("candor-sentence-panel")?.focus();
+    const panel = this.find<SentencePanel>("candor-sentence-panel");
+    const text = this.#text;
+    if (!panel || !text) return;
+    await panel.updateComplete;
+    // It stands at the lower edge, over the letter.
+    text.covered = panel.offsetHeight + BELOW_PANEL;
+    text.showCursor();
+    if (byKey) panel.focus();
   }
 
   /** An open panel goes with the cursor. */
@@ -206,6 +229,7 @@ export class Letter extends StepElement {
 
   #close = () => {
     this.open = null;
+    if (this.#text) this.#text.covered = BELOW_PANEL;
     this.#text?.focus();
   };
 
