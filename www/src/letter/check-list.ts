@@ -1,14 +1,13 @@
 // What to go through before a letter is sent: what was asked, papers, words. No DOM.
 
-import type { Finding, MessageRequest, Plan, PlanPart, RequestKind, Severity } from "../../../src/web/types";
+import type { Finding, MatrixRow, Plan, PlanPart, RequestKind, Severity } from "../../../src/web/types";
 
 /** Where a line leads to. */
-export type Target = { finding: Finding } | { part: PlanPart } | { route: "understand" | "files" };
+export type Target = { finding: Finding } | { part: PlanPart } | { route: "requests" };
 
 /** One line of the list. */
 export type Line =
-  | { is: "request"; request: MessageRequest; good: boolean; target: Target }
-  | { is: "paper"; request: MessageRequest; target: Target }
+  | { is: "request"; row: MatrixRow; target: Target }
   | { is: "findings"; severity: Severity; n: number; target: Target }
   | { is: "clean" }
   | { is: "gaps"; n: number; target: Target | null }
@@ -31,25 +30,20 @@ const PARTS: Partial<Record<RequestKind, PlanPart>> = {
 const SEVERITIES = ["must-fix", "should-fix", "idea"] as const satisfies readonly Severity[];
 
 /** `findings`: those that are open. */
-export function checkList(
-  requests: readonly MessageRequest[],
-  plan: Plan,
-  findings: readonly Finding[],
-): CheckList {
-  const asked = requests.filter(({ what }) => PARTS[what]);
-  const papers = requests.filter(({ what }) => !PARTS[what]);
+export function checkList(rows: readonly MatrixRow[], plan: Plan, findings: readonly Finding[]): CheckList {
+  const line = (row: MatrixRow): Line => ({ is: "request", row, target: targetOf(row, plan) });
   return {
-    requests: asked.map((request) => answered(request, plan)),
-    papers: papers.map((request) => ({ is: "paper", request, target: { route: "understand" } })),
+    requests: rows.filter(({ what }) => PARTS[what]).map(line),
+    papers: rows.filter(({ what }) => !PARTS[what]).map(line),
     words: [...pointsOf(findings), gapsOf(plan), ownOf(plan), { is: "length", n: plan.words }],
   };
 }
 
-function answered(request: MessageRequest, plan: Plan): Line {
-  const part = PARTS[request.what] ?? "opening";
+/** The words that answer a row; where there are none, the row itself. */
+function targetOf({ what }: MatrixRow, plan: Plan): Target {
+  const part = PARTS[what];
   const section = plan.sections.find((one) => one.part === part);
-  const good = section !== undefined && section.sentences.length > 0;
-  return { is: "request", request, good, target: { part } };
+  return part && section && section.sentences.length > 0 ? { part } : { route: "requests" };
 }
 
 function pointsOf(findings: readonly Finding[]): Line[] {

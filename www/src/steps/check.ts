@@ -1,12 +1,14 @@
 // The last look before sending: what was asked, papers, words, and what only the seller can say.
 
 import { css, html, nothing } from "lit";
-import type { MessageRequest, Plan } from "../../../src/web/types";
+import type { Matrix, MatrixRow, Plan, RowState } from "../../../src/web/types";
+import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { t, word } from "../i18n";
 import "../i18n/letter.en";
+import "../i18n/requests.en";
 import { checkList, type Line, type Target } from "../letter/check-list";
 import { divided } from "../letter/keep";
 import { desk } from "../letter/open-desk";
@@ -20,6 +22,14 @@ import { trouble } from "../parts/trouble";
 const STATEMENTS = ["facts", "documents"] as const;
 
 type State = "good" | "care" | "info";
+const STATES: Record<RowState, State> = {
+  open: "care",
+  partly: "care",
+  "asked-again": "care",
+  cannot: "info",
+  done: "good",
+  accepted: "good",
+};
 const SIGN: Record<State, IconName> = { good: "check", care: "care", info: "info" };
 
 export class Check extends StepElement {
@@ -42,6 +52,8 @@ export class Check extends StepElement {
       }
     `,
   ];
+
+  #matrix = new Answer<Matrix>(this);
 
   constructor() {
     super();
@@ -73,8 +85,13 @@ export class Check extends StepElement {
 
   #list(plan: Plan) {
     const { open } = divided(model.review?.findings ?? [], model.state.kept);
-    const { requests, papers, words } = checkList(model.reading?.requests ?? [], plan, open);
+    const { message, earlier, later, reason, story, requests: answers } = model.state;
+    const depends = [message, earlier, later, reason, story, answers, model.files];
+    const { value, failed } = this.#matrix.to(depends, () => model.matrix());
+    const { requests, papers, words } = checkList(value?.rows ?? [], plan, open);
+    if (!value && !failed) return html`<p role="status">${t("requests.loading")}</p>`;
     return html`<div class="blocks">
+        ${failed ? html`<div class="note care" role="alert">${icon("care")}<p>${t("requests.failed")}</p></div>` : nothing}
         ${this.#block("requests", requests, t("check.requestsNone"))}
         ${this.#block("papers", papers, t("check.papersNone"))}
         ${this.#block("words", words, "")}
@@ -128,7 +145,7 @@ export class Check extends StepElement {
   }
 }
 
-function routeOf(target: Target): "letter" | "understand" | "files" {
+function routeOf(target: Target): "letter" | "requests" {
   return "route" in target ? target.route : "letter";
 }
 
@@ -136,12 +153,10 @@ function said(line: Line): { state: State; what: string; more?: string } {
   switch (line.is) {
     case "request":
       return {
-        state: line.good ? "good" : "care",
-        what: asked(line.request),
-        more: t(line.good ? "check.answered" : "check.missing"),
+        state: STATES[line.row.state],
+        what: nameOf(line.row),
+        more: word("requests.state", line.row.state),
       };
-    case "paper":
-      return { state: "care", what: asked(line.request), more: t("check.paperAdd") };
     case "findings":
       return {
         state: line.severity === "idea" ? "info" : "care",
@@ -160,14 +175,9 @@ function said(line: Line): { state: State; what: string; more?: string } {
   }
 }
 
-/** What Amazon asks, with what it prints of it. */
-function asked({ what, window, quantity, asins }: MessageRequest): string {
-  const more = [
-    ...(window === null ? [] : [t("request.window", { n: window })]),
-    ...(quantity === null ? [] : [t("request.quantity", { n: quantity })]),
-    ...(asins.length === 0 ? [] : [t("request.asins", { asins: asins.join(", ") })]),
-  ];
-  return [word("request", what), ...more].join(", ");
+function nameOf({ what, asin }: MatrixRow): string {
+  const name = word("request", what);
+  return asin ? t("requests.forAsin", { what: name, asin }) : name;
 }
 
 customElements.define("candor-check", Check);

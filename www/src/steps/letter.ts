@@ -20,6 +20,7 @@ import type { LetterEditor, OpenRequest } from "../parts/letter-editor";
 import { hasPairs } from "../parts/pair-view";
 import "../parts/sentence-panel";
 import type { SentencePanel } from "../parts/sentence-panel";
+import "../parts/take-away";
 import { trouble } from "../parts/trouble";
 import "../parts/version-list";
 
@@ -132,7 +133,8 @@ export class Letter extends StepElement {
       <div class="actions">
         <a class="button primary" href=${hrefOf("check")}>${t("letter.toCheck")}</a>
         <candor-copy .text=${plan.text} .label=${t("letter.copyAll")} @select-text=${() => void this.#selectLetter()}></candor-copy>
-      </div>`;
+      </div>
+      <candor-take-away @select-text=${() => void this.#selectLetter()}></candor-take-away>`;
   }
 
   /** A letter nobody asked for can do harm: the seller must know before copying it. */
