@@ -180,7 +180,7 @@ test("the check lists what was asked, papers and words, and forgets what was dec
   await page.getByRole("link", { name: "Next: check the letter" }).click();
   await expect(page.getByRole("heading", { name: "Check before you send" })).toBeFocused();
   const requests = page.getByRole("region", { name: "Requests answered" });
-  await expect(requests.getByText("In the letter")).toHaveCount(3);
+  await expect(requests.getByRole("listitem")).toHaveCount(3);
   await expect(page.getByRole("region", { name: "Words" })).toContainText("No point is left.");
   await page.getByLabel("Every fact is true.").check();
   await page.getByLabel("No document was changed.").check();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Edits, Finding, Plan, Version } from "../../src/web/types";
+import type { Edits, Finding, MatrixRow, Plan, Version } from "../../src/web/types";
 import type { CaseModel } from "../src/app/state";
 import { checkList } from "../src/letter/check-list";
 import { Desk } from "../src/letter/desk";
@@ -205,21 +205,15 @@ describe("the list before sending", () => {
       { part: "prevention", sentences: [] },
     ],
   } as unknown as Plan;
-  const request = (what: "root-cause" | "prevention" | "invoices") =>
-    ({
-      id: what,
-      what,
-      window: null,
-      quantity: null,
-      asins: [] as string[],
-      span: null,
-      line: null,
-    }) as const;
+  const row = (what: string) => ({ id: what, what, asin: null, state: "open" }) as MatrixRow;
 
-  it("holds each request against the part of the letter that answers it", () => {
-    const list = checkList([request("root-cause"), request("prevention"), request("invoices")], plan, []);
-    expect(list.requests.map((line) => line.is === "request" && line.good)).toEqual([true, false]);
-    expect(list.papers.map((line) => line.is)).toEqual(["paper"]);
+  it("tells what is said in words from papers, and leads to the words where there are some", () => {
+    const list = checkList([row("root-cause"), row("prevention"), row("invoices")], plan, []);
+    expect(list.requests).toMatchObject([
+      { target: { part: "root-cause" } },
+      { target: { route: "requests" } },
+    ]);
+    expect(list.papers).toMatchObject([{ row: { what: "invoices" }, target: { route: "requests" } }]);
   });
 
   it("counts what is left to do with the words", () => {

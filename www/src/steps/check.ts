@@ -16,6 +16,7 @@ import "../parts/copy-button";
 import { StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/read-aloud";
+import { nameOf } from "../parts/request-name";
 import { trouble } from "../parts/trouble";
 
 /** What only the seller can say. */
@@ -173,11 +174,6 @@ function said(line: Line): { state: State; what: string; more?: string } {
     case "length":
       return { state: "info", what: t("check.length", { n: line.n }) };
   }
-}
-
-function nameOf({ what, asin }: MatrixRow): string {
-  const name = word("request", what);
-  return asin ? t("requests.forAsin", { what: name, asin }) : name;
 }
 
 customElements.define("candor-check", Check);
