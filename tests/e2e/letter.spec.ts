@@ -1,7 +1,7 @@
 // The letter as a text to write in: what is typed, undone, kept, compared and copied.
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test, whenEngineReady } from "./harness";
-import { goTo, pasteMessage, tellStory } from "./journey";
+import { clickOn, goTo, letterText, pasteMessage, putCursorBehind, tellStory } from "./journey";
 
 /** A letter with every part, from a message and a story. */
 async function openLetter(page: Page, url: string): Promise<Locator> {
@@ -11,35 +11,9 @@ async function openLetter(page: Page, url: string): Promise<Locator> {
   await goTo(page, "Your story");
   await tellStory(page);
   await goTo(page, "Letter");
-  const text = page.getByRole("textbox", { name: "Text of the letter" });
+  const text = letterText(page);
   await expect(text).toContainText("Blue Mug Shop");
   return text;
-}
-
-/** Puts the cursor right behind the words, and says where they are on screen. */
-async function putCursorBehind(text: Locator, words: string): Promise<{ x: number; y: number }> {
-  return text.evaluate((content, words) => {
-    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: "center" });
-      (content as HTMLElement).focus();
-      const end = at + words.length;
-      getSelection()?.setBaseAndExtent(node, end, node, end);
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const { x, y, height } = range.getBoundingClientRect();
-      return { x: x + 2, y: y + height / 2 };
-    }
-    throw new Error(`no “${words}”`);
-  }, words);
-}
-
-async function clickOn(text: Locator, words: string): Promise<void> {
-  const { x, y } = await putCursorBehind(text, words);
-  await text.page().mouse.click(x, y);
 }
 
 const own = (page: Page) => page.getByText("changed by you", { exact: true });

@@ -10,6 +10,8 @@ export const en = {
   "letter.helpFindings": "next point to check.",
   "letter.helpTab": "leave the letter.",
   "letter.sentenceOf": "Sentence {n} of {all}",
+  "letter.before": "Sentence before",
+  "letter.after": "Next sentence",
   "letter.undo": "Undo",
   "letter.redo": "Redo",
   "letter.missingParts": "Parts without a text: {parts}.",

@@ -288,6 +288,16 @@ export class LetterEditor extends CandorElement {
 
   /** Puts the cursor behind a sentence, or marks words of it. */
   goTo(id: string, span: Span | null = null): void {
+    this.#select(id, span);
+    this.#view?.focus();
+  }
+
+  /** The same, with the focus where it is. */
+  show(id: string): void {
+    this.#select(id, null);
+  }
+
+  #select(id: string, span: Span | null): void {
     const view = this.#view;
     const place = view?.state.field(places).find((one) => one.id === id);
     if (!view || !place) return;
@@ -296,7 +306,6 @@ export class LetterEditor extends CandorElement {
       selection: words ? { anchor: words.from, head: words.to } : { anchor: place.to },
       effects: EditorView.scrollIntoView(words?.from ?? place.from, { y: "center" }),
     });
-    view.focus();
   }
 
   /** Brings the line of the cursor out from under what covers it. */

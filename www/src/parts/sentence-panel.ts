@@ -16,9 +16,9 @@ const SOURCE_ICONS: Record<Source["type"], IconName> = {
   policy: "shield",
 };
 
-/** Tells with `close` that the reader is done with it. */
+/** Tells with `close` that the reader is done with it, with `step` (1 or -1) that the next or last one is wanted. */
 export class SentencePanel extends CandorElement {
-  static override properties = { sentence: { attribute: false }, n: { type: Number } };
+  static override properties = { sentence: { attribute: false }, n: { type: Number }, all: { type: Number } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -26,7 +26,9 @@ export class SentencePanel extends CandorElement {
       h2 { font-size: 1.04rem; }
       h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
       .top { display: flex; justify-content: space-between; align-items: start; gap: var(--s3); }
-      .close { flex: none; min-width: 36px; padding: 0.3rem; }
+      .steps { flex: none; display: flex; gap: var(--s1); }
+      .back .icon { transform: scaleX(-1); }
+      .close, .step { min-width: 36px; padding: 0.3rem; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7rem; padding-block: 0.3rem; overflow-wrap: anywhere; }
       li > .icon { margin-top: 0.15em; color: var(--accent); }
       blockquote { margin: 0.2rem 0 0; padding-inline-start: 0.8rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); }
@@ -35,8 +37,9 @@ export class SentencePanel extends CandorElement {
     `,
   ];
   declare sentence: Sentence;
-  /** Its number in the letter, the first being 1. */
+  /** Its number in the letter, the first being 1, and that of the last. */
   declare n: number;
+  declare all: number;
 
   override focus(): void {
     this.find("h2")?.focus();
@@ -46,8 +49,11 @@ export class SentencePanel extends CandorElement {
     const { id, sources, edited } = this.sentence;
     return html`<section class="panel" aria-label=${t("letter.panel")} @keydown=${this.#escape}>
       <div class="top">
-        <h2 tabindex="-1">${t("letter.sentence", { n: this.n })}${edited ? html` <span class="soft small">(${t("letter.edited")})</span>` : nothing}</h2>
-        <button class="button small quiet close" aria-label=${t("letter.close")} @click=${this.#close}>${icon("cross")}</button>
+        <h2 tabindex="-1">${t("letter.sentenceOf", { n: this.n, all: this.all })}${edited ? html` <span class="soft small">(${t("letter.edited")})</span>` : nothing}</h2>
+        <div class="steps">
+          ${this.#stepButton(-1, t("letter.before"))} ${this.#stepButton(1, t("letter.after"))}
+          <button class="button small quiet close" aria-label=${t("letter.close")} @click=${this.#close}>${icon("cross")}</button>
+        </div>
       </div>
       <ul aria-label=${t("letter.sources")}>${sources.map((source) => this.#source(source))}</ul>
       <div class="row">
@@ -55,6 +61,15 @@ export class SentencePanel extends CandorElement {
         ${edited && model.draftedText(id) !== null ? html`<button class="button small" ?disabled=${model.readOnly} @click=${() => this.#change(null)}>${t("letter.restore")}</button>` : nothing}
       </div>
     </section>`;
+  }
+
+  /** Stays pressable at the ends: a button that goes away would take the focus with it. */
+  #stepButton(step: 1 | -1, label: string) {
+    const ends = step < 0 ? this.n <= 1 : this.n >= this.all;
+    const ask = () => {
+      if (!ends) this.dispatchEvent(new CustomEvent("step", { detail: step }));
+    };
+    return html`<button class="button small quiet step ${step < 0 ? "back" : ""}" aria-label=${label} aria-disabled=${ends} @click=${ask}>${icon("arrow")}</button>`;
   }
 
   #source(source: Source) {

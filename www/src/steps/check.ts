@@ -1,7 +1,7 @@
 // The last look before sending: what was asked, papers, words, and what only the seller can say.
 
 import { css, html, nothing } from "lit";
-import type { Matrix, MatrixRow, Plan, RowState } from "../../../src/web/types";
+import type { Matrix, Plan, RowState } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";

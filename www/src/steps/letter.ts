@@ -207,7 +207,9 @@ export class Letter extends StepElement {
     const n = sentences.findIndex(({ id }) => id === this.open);
     const sentence = sentences[n];
     return sentence
-      ? html`<candor-sentence-panel class="docked" .sentence=${sentence} .n=${n + 1} @close=${this.#close}></candor-sentence-panel>`
+      ? html`<candor-sentence-panel class="docked" .sentence=${sentence} .n=${n + 1} .all=${sentences.length}
+          @close=${this.#close} @step=${(event: CustomEvent<1 | -1>) => this.#step(sentences[n + event.detail])}
+        ></candor-sentence-panel>`
       : nothing;
   }
 
@@ -222,6 +224,12 @@ export class Letter extends StepElement {
     text.covered = panel.offsetHeight + BELOW_PANEL;
     text.showCursor();
     if (byKey) panel.focus();
+  }
+
+  #step(sentence: Sentence | undefined): void {
+    if (!sentence) return;
+    this.open = sentence.id;
+    this.#text?.show(sentence.id);
   }
 
   /** An open panel goes with the cursor. */
