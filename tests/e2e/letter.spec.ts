@@ -117,7 +117,7 @@ test("versions are kept over a reload, compared by word and restored", async ({ 
 
   await page.getByText("2 earlier versions").click();
   const versions = page.getByRole("list", { name: "Earlier versions, newest first" }).getByRole("listitem");
-  await expect(versions.first()).toContainText("23 Nov, 11:00 · round 1");
+  await expect(versions.first()).toContainText("23 Nov, 11:00:01 · round 1");
   await page.getByLabel("Compare").selectOption({ index: 1 });
   const difference = page.getByRole("region", { name: "What differs" });
   await expect(difference.locator("ins")).toContainText("of paper");

@@ -21,7 +21,6 @@ import { EditorView, keymap, type ViewUpdate } from "@codemirror/view";
 import { css, html, type PropertyValues } from "lit";
 import type { Edits, Finding, Plan, Span } from "../../../src/web/types";
 import { t } from "../i18n";
-import { marks, setMarks, wordsAt } from "../letter/marks";
 import {
   changedWords,
   keptToSentences,
@@ -32,6 +31,7 @@ import {
   towards,
 } from "../letter/places";
 import { CandorElement } from "./element";
+import { marks, setMarks, wordsAt } from "./letter-marks";
 
 /** Asks for the sources of a sentence. By key, the focus goes there too. */
 export type OpenRequest = { id: string; byKey: boolean };

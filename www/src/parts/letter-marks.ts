@@ -4,8 +4,8 @@ import { type Range, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
 import type { Finding, Plan, Sentence, Span } from "../../../src/web/types";
 import { t } from "../i18n";
-import { titleOf } from "./finding-words";
-import type { Place } from "./places";
+import { titleOf } from "../letter/finding-words";
+import type { Place } from "../letter/places";
 
 /** Everything that marks are made from. */
 export interface Marked {
