@@ -49,7 +49,7 @@ export class SentencePanel extends CandorElement {
     const { id, sources, edited } = this.sentence;
     return html`<section class="panel" aria-label=${t("letter.panel")} @keydown=${this.#escape}>
       <div class="top">
-        <h2 tabindex="-1">${t("letter.sentenceOf", { n: this.n, all: this.all })}${edited ? html` <span class="soft small">(${t("letter.edited")})</span>` : nothing}</h2>
+        <h2 tabindex="-1">${t("letter.sentenceOf", { n: this.n, all: this.all })}</h2>
         <div class="steps">
           ${this.#stepButton(-1, t("letter.before"))} ${this.#stepButton(1, t("letter.after"))}
           <button class="button small quiet close" aria-label=${t("letter.close")} @click=${this.#close}>${icon("cross")}</button>

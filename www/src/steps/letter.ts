@@ -46,7 +46,7 @@ export class Letter extends StepElement {
       .sheet { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: clamp(1rem, 0.4rem + 3vw, 3rem); }
       .meter { border-bottom: 1px solid var(--line); padding-bottom: var(--s3); margin-bottom: var(--s4); align-items: center; }
       .docked { position: sticky; bottom: 0.5rem; z-index: 4; margin-top: var(--s4); }
-      @media (max-width: 62rem) { .docked { bottom: 4rem; } }
+      @media (max-width: 62rem) { .docked { bottom: 3.6rem; margin-inline: -0.6rem; } }
       .missing { margin-top: var(--s4); }
       .removed, candor-version-list { margin-top: var(--s5); }
       .removed li { display: flex; gap: 1rem; justify-content: space-between; padding-block: 0.4rem; border-top: 1px solid var(--line); align-items: start; }
