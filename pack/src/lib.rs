@@ -24,6 +24,8 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/lint.rs"]
+mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/table.rs"]
@@ -35,6 +37,7 @@ pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
+pub use lint::*;
 pub use model::*;
 pub use table::Table;
 
@@ -52,12 +55,15 @@ pub struct Compiled {
     pub examples: Vec<u8>,
     /// The example comments by sign, which only tests need.
     pub sign_examples: Vec<u8>,
+    /// The example sentences by lint, which only tests need.
+    pub lint_examples: Vec<u8>,
 }
 
 /// Reads and checks the pack in that folder. The error names the file and the key.
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
+    let (review, lint_examples) = review(&folder.join("lints"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -78,7 +84,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let casework = Casework { complaints };
+    let casework = Casework { complaints, review };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
@@ -87,6 +93,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         casework: bytes(&casework)?,
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
+        lint_examples: bytes(&lint_examples)?,
     })
 }
 
@@ -132,12 +139,27 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
     Ok((rules, examples))
 }
 
+/// What makes letters weak, with the examples of each file.
+pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
+    let concepts = parse(&folder.with_extension("toml"))?;
+    let mut rules = ReviewRules { concepts, lints: Vec::new() };
+    let mut examples = ReviewExamples::new();
+    for file in files(folder)? {
+        let (lint, of_this): (LintRule, LintExamples) = with_examples(&file)?;
+        named_like_its_file(&file, &lint.id, &stem(&file))?;
+        check::lint(&file.display().to_string(), &lint, &of_this, &rules.concepts)?;
+        examples.insert(lint.id.clone(), of_this);
+        rules.lints.push(lint);
+    }
+    Ok((rules, examples))
+}
+
 /// What a file says, and the examples that stand in it besides.
-fn with_examples<T: DeserializeOwned>(file: &Path) -> Result<(T, Examples), String> {
+fn with_examples<T: DeserializeOwned, E: DeserializeOwned>(file: &Path) -> Result<(T, E), String> {
     let at = |problem: &str| format!("{}: `examples`: {problem}", file.display());
     let mut table: toml::Table = parse(file)?;
     let examples = table.remove("examples").ok_or_else(|| at("is missing"))?;
-    let examples: Examples = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
+    let examples: E = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
     Ok((from_table(file, table)?, examples))
 }
 

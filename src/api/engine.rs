@@ -295,8 +295,14 @@ impl Engine {
         let options = request.options();
         let reading = self.read_message(&request.message, &options)?;
         let metrics = self.counted(&options);
-        let context =
-            ReviewContext { reading: &reading, story: &request.story, metrics: &metrics, options: &options };
+        let context = ReviewContext {
+            reading: &reading,
+            story: &request.story,
+            metrics: &metrics,
+            account: Some(&self.account),
+            earlier: &request.earlier,
+            options: &options,
+        };
         Ok(review::review(&request.plan, &context))
     }
 

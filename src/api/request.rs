@@ -63,6 +63,9 @@ pub struct ReviewRequest {
     /// What the seller says.
     #[serde(default)]
     pub story: Story,
+    /// Letters that were sent before, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<String>,
 }
 
 impl ReviewRequest {

@@ -18,6 +18,7 @@ mod links;
 mod metrics;
 mod notes;
 mod papers;
+mod prose;
 mod reading;
 mod reasons;
 mod replies;
@@ -31,6 +32,7 @@ mod suspicion;
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
 pub use learned::{traits, weight as trait_weight};
+pub use prose::{DayForm, Prose, ProseDay, language, prose};
 pub use reading::*;
 pub use split::split;
 

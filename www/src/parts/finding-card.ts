@@ -41,9 +41,8 @@ export class FindingCard extends CandorElement {
     const [first] = this.findings;
     if (!first) return nothing;
     const several = this.findings.length > 1;
-    const { lint, severity, part } = first;
+    const { title: what, severity, part } = first;
     const [tone, symbol] = LOOK[severity];
-    const what = word("lint", lint);
     return html`<article aria-label="${t(`severity.${severity}`)}: ${what}">
       <div class="between">
         <span class="tag ${tone}">${icon(symbol)}${t(`severity.${severity}`)}</span>
@@ -55,7 +54,7 @@ export class FindingCard extends CandorElement {
         ${several ? nothing : html`<button class="link small" @click=${() => this.#jump(first)} aria-label=${t("letter.jumpNamed", { what })}>${t("letter.jump")}</button>`}
         <details class="small">
           <summary>${t("finding.why")}</summary>
-          <p>${word("lint", `${lint}.why`)}</p>
+          <p>${first.why} ${first.advice}</p>
         </details>
       </div>
     </article>`;
