@@ -484,6 +484,104 @@ fn the_packs_own_suggestions_have_no_word_finding() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Sentences that somebody labelled: half, part, lints, words.
+const SENTENCES: &str = include_str!("fixtures/letters/sentences.tsv");
+
+/// How often a finding was right, wrong, and missed.
+#[derive(Default)]
+struct Score {
+    right: u32,
+    wrong: Vec<String>,
+    missed: Vec<String>,
+}
+
+impl Score {
+    fn precision(&self) -> f64 {
+        f64::from(self.right) / f64::from(self.right + u32::try_from(self.wrong.len()).expect("few"))
+    }
+
+    fn recall(&self) -> f64 {
+        f64::from(self.right) / f64::from(self.right + u32::try_from(self.missed.len()).expect("few"))
+    }
+}
+
+/// The findings of lints about words, sentence by sentence.
+fn score(half: &str) -> Score {
+    let mut case = example_case();
+    case.reading.identifiers.asins.clear();
+    let about_words = |id: &str| {
+        let lint = casework().review.lints.iter().find(|lint| lint.id == id).expect("a lint");
+        lint.says.iter().len() > 0 || !lint.signals.is_empty()
+    };
+    let mut score = Score::default();
+    for line in SENTENCES.lines().filter(|line| line.starts_with(half)) {
+        let [_, part, labels, text] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let part: PlanPart = serde_json::from_value(part.into()).expect("a part");
+        let labels: Vec<&str> = labels.split(',').filter(|label| *label != "-").collect();
+        assert!(labels.iter().all(|label| about_words(label)), "{line}");
+        let findings = held_against(&case, &letter_with(&example(part, text))).findings;
+        let of_part = findings.iter().filter(|finding| finding.part == part && about_words(finding.lint));
+        let found: Vec<&str> = of_part.map(|finding| finding.lint).collect();
+        for label in labels.iter().filter(|label| !found.contains(label)) {
+            score.missed.push(format!("{label} misses: {text}"));
+        }
+        for lint in found {
+            match labels.contains(&lint) {
+                true => score.right += 1,
+                false => score.wrong.push(format!("{lint} fires on: {text}")),
+            }
+        }
+    }
+    score
+}
+
+#[test]
+fn findings_on_labelled_sentences_are_right_and_few_are_missed() {
+    assert!(SENTENCES.lines().count() > 200);
+    for half in ["known", "unseen"] {
+        let score = score(half);
+        println!("{half}: precision {:.3}, recall {:.3}", score.precision(), score.recall());
+        println!("{}", [score.wrong.as_slice(), score.missed.as_slice()].concat().join("\n"));
+        assert!(score.precision() >= 0.95 && score.recall() >= 0.9, "{half}");
+    }
+}
+
+/// How much is wrong with a letter that was written elsewhere.
+fn weight(text: &str) -> usize {
+    let options = example_case().options;
+    let reading = candor::notice::unread(&options);
+    let (story, metrics) = (candor::case::Story::default(), candor::metric::MetricsReport::default());
+    let plan = candor::plan::of_text(text, Some("amazon.de")).expect("a letter");
+    let context = ReviewContext {
+        reading: &reading,
+        story: &story,
+        metrics: &metrics,
+        account: None,
+        earlier: &[],
+        options: &options,
+    };
+    let findings = faults(review(&plan, &context).findings);
+    findings.iter().map(|finding| if finding.severity == Severity::MustFix { 3 } else { 1 }).sum()
+}
+
+#[test]
+fn every_good_plan_stands_before_every_bad_one() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/letters/plans");
+    let mut weights: Vec<(usize, String)> = std::fs::read_dir(folder)
+        .expect("plans")
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).expect("a plan");
+            (weight(&text), path.file_name().expect("a name").to_string_lossy().into_owned())
+        })
+        .collect();
+    weights.sort();
+    assert_eq!(weights.len(), 40);
+    println!("{weights:?}");
+    assert!(weights[..20].iter().all(|(_, name)| name.starts_with("good")), "{weights:?}");
+    assert!(weights[19].0 < weights[20].0, "no tie between good and bad: {weights:?}");
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod any_words {
     use super::{PlanPart, example, example_case, held_against, letter_with};

@@ -142,7 +142,8 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
 /// What makes letters weak, with the examples of each file.
 pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
     let concepts = parse(&folder.with_extension("toml"))?;
-    let mut rules = ReviewRules { concepts, lints: Vec::new() };
+    let parts = only_key(&folder.with_file_name("parts.toml"), "parts")?;
+    let mut rules = ReviewRules { concepts, parts, lints: Vec::new() };
     let mut examples = ReviewExamples::new();
     for file in files(folder)? {
         let (lint, of_this): (LintRule, LintExamples) = with_examples(&file)?;

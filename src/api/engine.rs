@@ -6,10 +6,11 @@ use std::rc::Rc;
 use super::memo::Memo;
 use super::request::{
     AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
+    TextReviewRequest,
 };
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
-use crate::case::{self, CaseState};
+use crate::case::{self, CaseState, Story};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
@@ -294,16 +295,31 @@ impl Engine {
     pub fn review_plan(&self, request: &ReviewRequest) -> Result<Review, Error> {
         let options = request.options();
         let reading = self.read_message(&request.message, &options)?;
-        let metrics = self.counted(&options);
-        let context = ReviewContext {
-            reading: &reading,
-            story: &request.story,
-            metrics: &metrics,
-            account: Some(&self.account),
-            earlier: &request.earlier,
-            options: &options,
+        Ok(self.review(&request.plan, &reading, &request.story, &request.earlier, &options))
+    }
+
+    /// Reviews a letter that was written elsewhere. The findings' places are those of its text.
+    pub fn review_text(&self, request: &TextReviewRequest) -> Result<Review, Error> {
+        let options = request.options();
+        let reading = match request.message.trim() {
+            "" => Rc::new(notice::unread(&options)),
+            _ => self.read_message(&request.message, &options)?,
         };
-        Ok(review::review(&request.plan, &context))
+        let plan = plan::of_text(&request.text, options.store.as_deref())?;
+        Ok(self.review(&plan, &reading, &request.story, &request.earlier, &options))
+    }
+
+    fn review(
+        &self,
+        plan: &Plan,
+        reading: &MessageReading,
+        story: &Story,
+        earlier: &[String],
+        options: &Options,
+    ) -> Review {
+        let metrics = self.counted(options);
+        let account = Some(&self.account);
+        review::review(plan, &ReviewContext { reading, story, metrics: &metrics, account, earlier, options })
     }
 
     /// What was read from the files, compact, to be kept between two visits.

@@ -53,6 +53,11 @@ pub fn read(text: &str, options: &Options) -> Result<MessageReading, NoticeError
     Ok(reading(&Scan::new(text), options))
 }
 
+/// The reading of no message at all, for a letter whose message is not at hand.
+pub fn unread(options: &Options) -> MessageReading {
+    reading(&Scan::new(""), options)
+}
+
 /// The sort of message and the main reason that the rules tell without what was learned: lessons for
 /// `cargo xtask learn` where nobody labelled a message.
 pub fn by_rules(text: &str) -> (MessageKind, Option<ReasonId>) {

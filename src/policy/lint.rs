@@ -32,8 +32,22 @@ pub enum LintFix {
 pub struct ReviewRules {
     /// Concepts that all lints may name.
     pub concepts: Concepts,
+    /// How the parts of a letter are known that somebody else wrote.
+    pub parts: Vec<PartWords>,
     /// One for each file, by id.
     pub lints: Vec<LintRule>,
+}
+
+/// What one part of a letter is known by. Words are folded.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartWords {
+    /// Which.
+    pub part: PlanPart,
+    /// How it is headed.
+    pub headings: TextLists,
+    /// What its sentences say, where nothing is headed.
+    pub tells: TextLists,
 }
 
 /// One lint: a file of `pack/lints/` but its examples.

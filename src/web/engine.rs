@@ -281,6 +281,17 @@ impl Engine {
         to_js(&review)
     }
 
+    /// Reviews a letter that was written elsewhere.
+    #[wasm_bindgen(js_name = reviewText, unchecked_return_type = "Review")]
+    pub fn review_text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TextReviewRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let review = self.with_casework()?.review_text(&request).map_err(|error| throw(&error))?;
+        to_js(&review)
+    }
+
     /// What was read from the files, compact, to be kept between two visits.
     #[wasm_bindgen(js_name = saveAccount)]
     pub fn save_account(&self) -> Vec<u8> {

@@ -993,6 +993,15 @@ export interface ReviewRequest extends DraftRequest {
   /** Letters that were sent before, oldest first. */
   earlier?: string[];
 }
+/** A letter that was written elsewhere. */
+export interface TextReviewRequest extends Options {
+  text: string;
+  /** Empty where it is not at hand. */
+  message?: string;
+  story?: Story;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
 export interface Review { findings: Finding[] }
 /** A file of `src/policy/pack/lints/`. */
 export type LintId = string;

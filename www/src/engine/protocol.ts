@@ -39,6 +39,7 @@ import type {
   TablePage,
   Trend,
   TrendStep,
+  TextReviewRequest,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -79,6 +80,7 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
+  reviewText(request: TextReviewRequest): Review;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

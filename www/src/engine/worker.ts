@@ -65,6 +65,7 @@ const handlers: Omit<
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
+  reviewText: (request) => engine.reviewText(request),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),
