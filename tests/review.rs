@@ -4,7 +4,7 @@ mod sample;
 
 use candor::account::Account;
 use candor::plan::{Plan, PlanPart, PlanSection, Sentence, placeholders};
-use candor::policy::{LintExample, RequestKind, casework, pack};
+use candor::policy::{LintExample, Options, RequestKind, casework, pack};
 use candor::report::ReportReader;
 use candor::review::{Finding, Review, ReviewContext, Severity, review};
 use candor::source::Source;
@@ -548,10 +548,10 @@ fn findings_on_labelled_sentences_are_right_and_few_are_missed() {
 
 /// How much is wrong with a letter that was written elsewhere.
 fn weight(text: &str) -> usize {
-    let options = example_case().options;
+    let options = Options { store: None, ..example_case().options };
     let reading = candor::notice::unread(&options);
     let (story, metrics) = (candor::case::Story::default(), candor::metric::MetricsReport::default());
-    let plan = candor::plan::of_text(text, Some("amazon.de")).expect("a letter");
+    let plan = candor::plan::of_text(text, None).expect("a letter");
     let context = ReviewContext {
         reading: &reading,
         story: &story,

@@ -32,7 +32,7 @@ mod suspicion;
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
 pub use learned::{traits, weight as trait_weight};
-pub use prose::{DayForm, Prose, ProseDay, language, prose};
+pub use prose::{DayForm, Prose, ProseDay, language_surely, prose};
 pub use reading::*;
 pub use split::split;
 

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::language::detect;
+use super::language::{detect, detect_surely};
 use super::reading::Identifiers;
 use super::signals::Scan;
 use super::{dates, identifiers, metrics, store};
@@ -52,7 +52,7 @@ pub fn prose(text: &str, store: Option<&str>) -> Prose {
     }
 }
 
-/// The language of a text, where it is one we read.
-pub fn language(text: &str) -> Option<Language> {
-    detect(&Folded::new(text))
+/// The language of a folded sentence, where it is one we read and hardly another.
+pub fn language_surely(sentence: &str) -> Option<Language> {
+    detect_surely(&Folded::new(sentence))
 }

@@ -49,13 +49,27 @@ fn pieces(text: &str, prose: &Prose) -> Vec<Piece> {
     let mut found = Vec::new();
     for folded in &prose.sentences {
         let at = prose.folded.origin(folded.start)..prose.folded.origin(folded.end);
-        let at = at.start..at.start + text[at.clone()].trim_end().len();
-        paragraph += usize::from(text[before..at.start.max(before)].contains('\n'));
-        before = at.end;
-        let part = PlanPart::Opening;
-        found.push(Piece { at, folded: folded.clone(), paragraph, part, is_heading: false });
+        for at in without_short_line(text, at) {
+            paragraph += usize::from(text[before..at.start.max(before)].contains('\n'));
+            before = at.end;
+            let folded = prose.folded.position(at.start)..prose.folded.position(at.end);
+            found.push(Piece { at, folded, paragraph, part: PlanPart::Opening, is_heading: false });
+        }
     }
     found
+}
+
+/// A sentence without the line above it, where that is too short to have been broken by its length.
+fn without_short_line(text: &str, at: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    const SHORT: usize = 40;
+    let cut =
+        text[at.clone()].find('\n').filter(|&line| line < SHORT).map_or(at.start, |line| at.start + line);
+    let trimmed = move |at: Range<usize>| {
+        let words = &text[at.clone()];
+        let start = at.end - words.trim_start().len();
+        start..(start + words.trim().len())
+    };
+    [at.start..cut, cut..at.end].into_iter().map(trimmed).filter(|at| !at.is_empty())
 }
 
 /// The words that parts are known by.
@@ -112,12 +126,15 @@ fn heading(words: &str, alone: bool, cues: &Cues, board: &mut Lit) -> Option<(Pl
     let label = bare.find([':', '：']).filter(|&at| at <= LONGEST_HEADING);
     let head = &bare[..label.unwrap_or(bare.len())];
     let is_item = words.starts_with(['-', '*', '•']);
-    if label.is_none() && (!alone || is_item || bare.len() > LONGEST_HEADING || bare.ends_with(['.', '。'])) {
+    if label.is_none() && (!alone || is_item || bare.len() > LONGEST_HEADING || bare.ends_with(['.', '。']))
+    {
         return None;
     }
     cues.phrases.light(head, 0, board);
     let opens = |group: Group| {
-        board.of(&[group]).any(|(start, end)| start == 0 || label.is_some() && (end - start) * 2 >= head.len())
+        board
+            .of(&[group])
+            .any(|(start, end)| start == 0 || label.is_some() && (end - start) * 2 >= head.len())
     };
     let found = cues.parts.iter().filter(|&&(_, headings, _)| opens(headings));
     let found = found.min_by_key(|&&(_, headings, _)| board.of(&[headings]).min());
@@ -222,6 +239,14 @@ mod tests {
     fn a_sentence_that_speaks_of_a_root_cause_is_no_heading() {
         let text = "Here is our plan.\nThe root cause was a template.\nWe refunded 14 buyers.";
         assert_eq!(parts(text), [(Opening, 1), (RootCause, 1), (ActionsTaken, 1)]);
+    }
+
+    #[test]
+    fn a_heading_is_one_also_where_its_first_line_begins_small() {
+        assert_eq!(
+            parts("Ursache\nwir hatten keine Kontrolle.\nAnlagen\nvorlage.pdf, Seite 1"),
+            [(RootCause, 1), (Papers, 1)]
+        );
     }
 
     #[test]
