@@ -84,7 +84,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let casework = Casework { complaints, review };
+    let routes = only_key(&folder.join("routes.toml"), "routes")?;
+    let casework = Casework { complaints, routes, review };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
