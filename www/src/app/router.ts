@@ -11,6 +11,7 @@ export const ROUTES = [
   "privacy",
   "complaints",
   "reply",
+  "second-opinion",
   "reason",
   "numbers",
 ] as const;

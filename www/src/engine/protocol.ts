@@ -43,9 +43,9 @@ import type {
   ReviewRequest,
   Sheet,
   TablePage,
+  TextReviewRequest,
   Trend,
   TrendStep,
-  TextReviewRequest,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
