@@ -1,11 +1,10 @@
 // What the review found of one kind: how much it matters, what it is, why, and each place.
 
 import { css, html, nothing } from "lit";
-import type { Finding, Sentence } from "../../../src/web/types";
+import type { Finding, Fix, Sentence } from "../../../src/web/types";
 import { model } from "../app/model";
 import { t, word } from "../i18n";
-import { titleOf, whyOf } from "../letter/finding-words";
-import { type Fix, fixed, fixOf, previewOf } from "../letter/fix";
+import { fixed, previewOf } from "../letter/fix";
 import { keyOf } from "../letter/keep";
 import { desk } from "../letter/open-desk";
 import { CandorElement } from "./element";
@@ -65,9 +64,8 @@ export class FindingCard extends CandorElement {
     const [first] = this.findings;
     if (!first) return nothing;
     const several = this.findings.length > 1;
-    const { severity, part } = first;
+    const { title: what, severity, part } = first;
     const [tone, symbol] = LOOK[severity];
-    const what = titleOf(first);
     return html`<article aria-label="${t(`severity.${severity}`)}: ${what}">
       <div class="between">
         <span class="tag ${tone}">${icon(symbol)}${t(`severity.${severity}`)}</span>
@@ -81,7 +79,7 @@ export class FindingCard extends CandorElement {
         <button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>
         <details class="small">
           <summary>${t("finding.why")}</summary>
-          <p>${whyOf(first)}</p>
+          <p>${first.why} ${first.advice}</p>
         </details>
       </div>
       ${this.fixing ? this.#preview(first) : nothing}
@@ -92,7 +90,7 @@ export class FindingCard extends CandorElement {
   // ---- better words -----------------------------------------------------------------------------
 
   #fixButton(first: Finding, what: string) {
-    if (this.findings.length > 1 || !fixOf(first)) return nothing;
+    if (this.findings.length > 1 || !first.fix) return nothing;
     return html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>`;
   }
 
@@ -101,9 +99,9 @@ export class FindingCard extends CandorElement {
   };
 
   #preview(first: Finding) {
-    const fix = fixOf(first);
-    const sentence = sentenceOf(first);
-    if (!fix || !sentence) return nothing;
+    const { fix } = first;
+    const sentence = fix && sentenceOf(fix.sentence);
+    if (!sentence) return nothing;
     const { before, gone, come, after } = previewOf(sentence.text, fix);
     return html`<p class="preview" translate="no">${before}<del>${gone}</del><ins>${come}</ins>${after}</p>
       <div class="row">
@@ -184,7 +182,7 @@ export class FindingCard extends CandorElement {
   }
 }
 
-function sentenceOf({ sentence }: Finding): Sentence | undefined {
+function sentenceOf(sentence: string): Sentence | undefined {
   return model.plan?.sections.flatMap(({ sentences }) => sentences).find(({ id }) => id === sentence);
 }
 
