@@ -30,6 +30,7 @@ mod suspicion;
 
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
+pub use language::surely_in;
 pub use learned::{traits, weight as trait_weight};
 pub use reading::*;
 pub use split::split;
