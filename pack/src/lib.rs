@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_letter;
 mod learned;
 mod phrases;
 mod voices;
@@ -24,6 +25,8 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/letter.rs"]
+mod letter;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/table.rs"]
@@ -35,6 +38,7 @@ pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
+pub use letter::*;
 pub use model::*;
 pub use table::Table;
 
@@ -78,7 +82,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let casework = Casework { complaints };
+    let letter = letter_rules(&folder.join("letter"))?;
+    let casework = Casework { complaints, letter };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
@@ -130,6 +135,15 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
         rules.signs.push(sign);
     }
     Ok((rules, examples))
+}
+
+/// Each file of the folder holds some of the tables.
+fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+    let mut tables = toml::Table::new();
+    for file in files(folder)? {
+        tables.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, tables)
 }
 
 /// What a file says, and the examples that stand in it besides.

@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{CaseState, Edits, Story, base64};
+use super::{CaseState, Edits, LetterOptions, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -233,10 +233,15 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
             edits: self.edits(&mut case),
-            // Older files of the same version do not have these four.
-            earlier: self.list_if_there(&mut case, "earlier"),
-            later: self.list_if_there(&mut case, "later"),
-            mappings: self.list_if_there(&mut case, "mappings"),
+            // Older files of the same version do not have these five.
+            earlier: self.list_if_there(&mut case, "case", "earlier"),
+            later: self.list_if_there(&mut case, "case", "later"),
+            mappings: self.list_if_there(&mut case, "case", "mappings"),
+            letter: if case.contains_key("letter") {
+                self.piece(&mut case, "case", "letter").unwrap_or_default()
+            } else {
+                LetterOptions::default()
+            },
             day_order: if case.contains_key("dayOrder") {
                 self.optional(&mut case, "dayOrder")
             } else {
@@ -256,11 +261,19 @@ impl Damage {
             causes: self.list(&mut story, PATH, "causes"),
             actions: self.list(&mut story, PATH, "actions"),
             preventions: self.list(&mut story, PATH, "preventions"),
+            // Older files of the same version do not have these two.
+            facts: self.list_if_there(&mut story, PATH, "facts"),
+            changes: self.list_if_there(&mut story, PATH, "changes"),
         }
     }
 
-    fn list_if_there<T: for<'de> Deserialize<'de>>(&mut self, case: &mut Object, key: &str) -> Vec<T> {
-        if case.contains_key(key) { self.list(case, "case", key) } else { Vec::new() }
+    fn list_if_there<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        object: &mut Object,
+        path: &str,
+        key: &str,
+    ) -> Vec<T> {
+        if object.contains_key(key) { self.list(object, path, key) } else { Vec::new() }
     }
 
     fn list<T: for<'de> Deserialize<'de>>(&mut self, object: &mut Object, path: &str, key: &str) -> Vec<T> {

@@ -7,6 +7,7 @@ mod casework;
 mod complaint;
 mod error;
 mod id;
+mod letter;
 mod model;
 mod options;
 mod pack;
@@ -22,6 +23,7 @@ pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReplyClass, ReportKind,
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
+pub use letter::{Checklist, LetterFormat, LetterRules, MetricWords, PhraseId, PlanKind};
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,

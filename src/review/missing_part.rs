@@ -39,7 +39,7 @@ fn is_asked(part: PlanPart, context: &ReviewContext<'_>) -> bool {
         PlanPart::RootCause => RequestKind::RootCause,
         PlanPart::ActionsTaken => RequestKind::ActionsTaken,
         PlanPart::Prevention => RequestKind::Prevention,
-        PlanPart::Opening | PlanPart::Papers => return false,
+        _ => return false,
     };
     context.reading.requests.iter().any(|request| request.what == kind && request.span.is_some())
 }

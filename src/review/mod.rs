@@ -73,7 +73,11 @@ pub const EXAMPLES: [Examples; 10] = [
 ];
 
 /// Holds the letter against all lints. Most severe findings first, then in the order of the letter.
+/// What is no letter has none.
 pub fn review(plan: &Plan, context: &ReviewContext<'_>) -> Review {
+    if !plan.kind.is_letter() {
+        return Review { findings: Vec::new() };
+    }
     let mut findings: Vec<Finding> = LINTS
         .iter()
         .flat_map(|lint| (lint.check)(plan, context).into_iter().map(|hit| hit.into_finding(lint)))
