@@ -190,6 +190,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     let draft: DraftRequest = serde_json::from_value(request.clone()).expect("a request");
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    samples.add("Sameness", &engine.sameness(&plan.text, std::slice::from_ref(&plan.text)));
     let mut review = request;
     review["plan"] = serde_json::to_value(&plan).expect("a plan is plain data");
     let review: ReviewRequest = serde_json::from_value(review).expect("a request");
