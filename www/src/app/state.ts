@@ -681,8 +681,8 @@ export class CaseModel extends EventTarget {
   }
 
   async #draftOnce(): Promise<void> {
-    const { message, reason, story, edits } = this.state;
-    const request = { ...this.options(), message, reason, story, edits };
+    const { message, reason, story, edits, letter = {} } = this.state;
+    const request = { ...this.options(), message, reason, story, edits, letter };
     try {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);

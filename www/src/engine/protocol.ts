@@ -36,6 +36,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sameness,
   TablePage,
   Trend,
   TrendStep,
@@ -78,6 +79,7 @@ export interface Calls {
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   draftPlan(request: DraftRequest): Plan;
+  sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];

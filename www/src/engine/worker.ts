@@ -64,6 +64,7 @@ const handlers: Omit<
   complaints: (request, options) => engine.complaints(request, options),
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
   draftPlan: (request) => engine.draftPlan(request),
+  sameness: (letter, earlier) => engine.sameness(letter, earlier),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
