@@ -82,8 +82,11 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let letter = letter_rules(&folder.join("letter"))?;
-    let casework = Casework { complaints, letter };
+    let casework = Casework {
+        complaints,
+        routes: only_key(&folder.join("routes.toml"), "routes")?,
+        letter: letter_rules(&folder.join("letter"))?,
+    };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);

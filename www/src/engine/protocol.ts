@@ -17,7 +17,12 @@ import type {
   Forecast,
   ForecastRequest,
   IsoDate,
+  LetterExport,
+  LetterFormat,
+  LetterRequest,
   MappingProposal,
+  Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricId,
@@ -37,6 +42,7 @@ import type {
   Review,
   ReviewRequest,
   Sameness,
+  Sheet,
   TablePage,
   Trend,
   TrendStep,
@@ -78,9 +84,13 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
+  letterSheet(request: LetterRequest): Sheet;
+  letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
+  exportLetter(request: DraftRequest, caseId: string): LetterExport;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;
