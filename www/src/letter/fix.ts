@@ -4,6 +4,7 @@ import type { Finding, Span } from "../../../src/web/types";
 
 /** Other words for a span of a sentence. */
 export interface Fix {
+  sentence: string;
   span: Span;
   replacement: string;
 }
@@ -18,10 +19,10 @@ export interface Preview {
 
 /** The fix of a finding; null where it has none. */
 export function fixOf(finding: Finding & { fix?: Fix | null }): Fix | null {
-  return finding.sentence === null ? null : (finding.fix ?? null);
+  return finding.fix ?? null;
 }
 
-export function previewOf(text: string, { span, replacement }: Fix): Preview {
+export function previewOf(text: string, { span, replacement }: Pick<Fix, "span" | "replacement">): Preview {
   return {
     before: text.slice(0, span.start),
     gone: text.slice(span.start, span.end),

@@ -4,6 +4,7 @@ import { css, html, nothing } from "lit";
 import type { Finding, Sentence } from "../../../src/web/types";
 import { model } from "../app/model";
 import { t, word } from "../i18n";
+import "../i18n/letter.en";
 import { titleOf, whyOf } from "../letter/finding-words";
 import { type Fix, fixed, fixOf, previewOf } from "../letter/fix";
 import { keyOf } from "../letter/keep";
@@ -106,7 +107,7 @@ export class FindingCard extends CandorElement {
 
   #preview(first: Finding) {
     const fix = fixOf(first);
-    const sentence = sentenceOf(first);
+    const sentence = fix && sentenceOf(fix);
     if (!fix || !sentence) return nothing;
     const { before, gone, come, after } = previewOf(sentence.text, fix);
     return html`<p class="preview" translate="no">${before}<del>${gone}</del><ins>${come}</ins>${after}</p>
@@ -188,7 +189,7 @@ export class FindingCard extends CandorElement {
   }
 }
 
-function sentenceOf({ sentence }: Finding): Sentence | undefined {
+function sentenceOf({ sentence }: Fix): Sentence | undefined {
   return model.plan?.sections.flatMap(({ sentences }) => sentences).find(({ id }) => id === sentence);
 }
 
