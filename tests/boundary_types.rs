@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest};
+use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest, TextReviewRequest};
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
@@ -225,6 +225,9 @@ fn sample_responses_are_written_for_the_type_checker() {
     review["plan"] = serde_json::to_value(&plan).expect("a plan is plain data");
     let review: ReviewRequest = serde_json::from_value(review).expect("a request");
     samples.add("Review", &engine.review_plan(&review).expect("a review"));
+    let text = serde_json::json!({ "today": "2026-11-23", "text": "Our courier is to blame. We are sorry!" });
+    let text: TextReviewRequest = serde_json::from_value(text).expect("a request");
+    samples.add("Review", &engine.review_text(&text).expect("a review"));
 
     let mut case = CaseState::open("00".into(), options().today, None);
     let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };

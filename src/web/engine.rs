@@ -298,6 +298,17 @@ impl Engine {
         to_js(&review)
     }
 
+    /// Reviews a letter that was written elsewhere.
+    #[wasm_bindgen(js_name = reviewText, unchecked_return_type = "Review")]
+    pub fn review_text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TextReviewRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let review = self.with_casework()?.review_text(&request).map_err(|error| throw(&error))?;
+        to_js(&review)
+    }
+
     /// The letter, ready to be shown and printed.
     #[wasm_bindgen(js_name = letterSheet, unchecked_return_type = "Sheet")]
     pub fn letter_sheet(
@@ -328,7 +339,7 @@ impl Engine {
         case_id: String,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let export = self.with_policy()?.export_letter(request, case_id).map_err(|error| throw(&error))?;
+        let export = self.with_casework()?.export_letter(request, case_id).map_err(|error| throw(&error))?;
         to_js(&export)
     }
 

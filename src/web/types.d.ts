@@ -1044,11 +1044,23 @@ export interface Sentence {
 
 // ---- the review -------------------------------------------------------------------------------
 
-export interface ReviewRequest extends DraftRequest { plan: Plan }
+export interface ReviewRequest extends DraftRequest {
+  plan: Plan;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
+/** A letter that was written elsewhere. */
+export interface TextReviewRequest extends Options {
+  text: string;
+  /** Empty where it is not at hand. */
+  message?: string;
+  story?: Story;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
 export interface Review { findings: Finding[] }
-export type LintId =
-  | "blame" | "emotion" | "vague-control" | "no-date" | "future-in-done" | "missing-asin"
-  | "number-differs" | "promise-of-outcome" | "missing-part" | "placeholder-left";
+/** A file of `src/policy/pack/lints/`. */
+export type LintId = string;
 export type Severity = "must-fix" | "should-fix" | "idea";
 export interface Finding {
   lint: LintId;
@@ -1057,10 +1069,23 @@ export interface Finding {
   /** Null when the finding is about the part as a whole. */
   sentence: string | null;
   span: Span | null;
+  /** The same words, or the whole sentence, within the text of the letter. */
+  place: Span | null;
   /** The words or value found, and what the data says instead, where there is such a thing. */
   found: string | null;
   expected: string | null;
+  /** What may be done about it, to be shown before it is done. */
+  fix: Fix | null;
+  /** What is wrong, why that weakens the letter, what to do instead. */
+  title: string;
+  why: string;
+  advice: string;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
 }
+/** The words at `span` of the sentence become `replacement`. */
+export interface Fix { sentence: string; span: Span; replacement: string }
 
 // ---- two letters ------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@ import type { Edits, Finding, MatrixRow, Plan, Version } from "../../src/web/typ
 import type { CaseModel } from "../src/app/state";
 import { checkList } from "../src/letter/check-list";
 import { Desk } from "../src/letter/desk";
-import { fixed, fixOf, previewOf } from "../src/letter/fix";
+import { fixed, previewOf } from "../src/letter/fix";
 import { divided, keyOf } from "../src/letter/keep";
 import { MOST, whenOf, withVersion } from "../src/letter/versions";
 
@@ -158,6 +158,14 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   span: { start: 0, end: 5 },
   found: "sorry",
   expected: null,
+  place: null,
+  fix: null,
+  title: "Feelings",
+  why: "",
+  advice: "",
+  source: "",
+  asOf: "2026-11-23",
+  confidence: "B",
   ...more,
 });
 
@@ -178,7 +186,9 @@ describe("a fix", () => {
   const fix = { sentence: "cause-1", span: { start: 3, end: 13 }, replacement: "" };
 
   it("is shown before it is taken", () => {
-    expect(previewOf("We are very sorry.", { span: { start: 7, end: 17 }, replacement: "open" })).toEqual({
+    expect(
+      previewOf("We are very sorry.", { ...fix, span: { start: 7, end: 17 }, replacement: "open" }),
+    ).toEqual({
       before: "We are ",
       gone: "very sorry",
       come: "open",
@@ -188,11 +198,6 @@ describe("a fix", () => {
 
   it("leaves no double space behind", () => {
     expect(fixed("We sincerely refunded.", { ...fix, span: { start: 3, end: 12 } })).toBe("We refunded.");
-  });
-
-  it("is there only where the engine brings one", () => {
-    expect(fixOf(finding())).toBeNull();
-    expect(fixOf({ ...finding(), fix })).toEqual(fix);
   });
 });
 

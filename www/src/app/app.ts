@@ -187,6 +187,8 @@ export class App extends CandorElement {
         return html`<candor-complaints></candor-complaints>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
+      case "second-opinion":
+        return html`<candor-second-opinion></candor-second-opinion>`;
       case "reason":
         return html`<candor-reason .reason=${this.one}></candor-reason>`;
       case "numbers":

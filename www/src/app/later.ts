@@ -6,6 +6,7 @@ export const later = {
   understand: () => import("../steps/understand"),
   requests: () => import("../steps/requests"),
   reply: () => import("../steps/reply"),
+  "second-opinion": () => import("../steps/second-opinion"),
   reason: () => import("../steps/reason"),
   complaints: () => import("../steps/complaints"),
   files: () => import("../steps/files"),

@@ -12,6 +12,7 @@ export const ROUTES = [
   "privacy",
   "complaints",
   "reply",
+  "second-opinion",
   "reason",
   "numbers",
 ] as const;

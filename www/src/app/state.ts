@@ -180,6 +180,8 @@ export class CaseModel extends EventTarget {
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
+  /** A letter that was written elsewhere, as it was pasted. Not part of the case. */
+  otherLetter = "";
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
@@ -697,6 +699,11 @@ export class CaseModel extends EventTarget {
   draftRequest(): DraftRequest {
     const { message, reason, story, edits } = this.state;
     return { ...this.options(), message, reason, story, edits };
+  }
+
+  /** A letter that was written elsewhere, held against the message, the story and the files. */
+  reviewText(text: string): Promise<Review> {
+    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text }]);
   }
 
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */

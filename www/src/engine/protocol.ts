@@ -44,6 +44,7 @@ import type {
   ReviewRequest,
   Sheet,
   TablePage,
+  TextReviewRequest,
   Trend,
   TrendStep,
 } from "../../../src/web/types";
@@ -89,6 +90,7 @@ export interface Calls {
   matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
+  reviewText(request: TextReviewRequest): Review;
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;

@@ -67,6 +67,7 @@ const handlers: Omit<
   matrix: (request) => engine.matrix(request),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
+  reviewText: (request) => engine.reviewText(request),
   letterSheet: (request) => engine.letterSheet(request),
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),

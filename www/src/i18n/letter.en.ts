@@ -70,6 +70,18 @@ export const en = {
   "letter.view.pairs": "Two languages",
   "letter.toCheck": "Next: check the letter",
 
+  "second.heading": "A second opinion on your letter",
+  "second.lead": "Paste the letter you wrote. Nothing is changed and nothing is sent.",
+  "second.withMessage": "It is held against Amazon's message and your files.",
+  "second.noMessage": "There is no message of Amazon in this case. With it, more can be checked.",
+  "second.toStart": "Paste it first",
+  "second.label": "Your letter",
+  "second.check": "Check this letter",
+  "second.empty": "The box is empty. Paste your letter first.",
+  "second.marked": "Your letter with its marks",
+  "second.findings": "What we found",
+  "second.none": "We found nothing to change. Read it once more yourself.",
+
   "form.limit": "Characters that one box takes",
   "form.limitHint": "Amazon's boxes differ. Type the number that you see there.",
   "form.count": "{n} of {limit}",

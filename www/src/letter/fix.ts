@@ -1,13 +1,6 @@
 // Better words for a finding, where one is safe. They are shown before they are taken. No DOM.
 
-import type { Finding, Span } from "../../../src/web/types";
-
-/** Other words for a span of a sentence. */
-export interface Fix {
-  sentence: string;
-  span: Span;
-  replacement: string;
-}
+import type { Fix } from "../../../src/web/types";
 
 /** A sentence before and after a fix, in pieces. */
 export interface Preview {
@@ -17,12 +10,7 @@ export interface Preview {
   after: string;
 }
 
-/** The fix of a finding; null where it has none. */
-export function fixOf(finding: Finding & { fix?: Fix | null }): Fix | null {
-  return finding.fix ?? null;
-}
-
-export function previewOf(text: string, { span, replacement }: Pick<Fix, "span" | "replacement">): Preview {
+export function previewOf(text: string, { span, replacement }: Fix): Preview {
   return {
     before: text.slice(0, span.start),
     gone: text.slice(span.start, span.end),

@@ -1,12 +1,11 @@
 // What the review found of one kind: how much it matters, what it is, why, and each place.
 
 import { css, html, nothing } from "lit";
-import type { Finding, Sentence } from "../../../src/web/types";
+import type { Finding, Fix, Sentence } from "../../../src/web/types";
 import { model } from "../app/model";
 import { t, word } from "../i18n";
 import "../i18n/letter.en";
-import { titleOf, whyOf } from "../letter/finding-words";
-import { type Fix, fixed, fixOf, previewOf } from "../letter/fix";
+import { fixed, previewOf } from "../letter/fix";
 import { keyOf } from "../letter/keep";
 import { desk } from "../letter/open-desk";
 import { CandorElement } from "./element";
@@ -70,9 +69,8 @@ export class FindingCard extends CandorElement {
     const [first] = this.findings;
     if (!first) return nothing;
     const several = this.findings.length > 1;
-    const { severity, part } = first;
+    const { title: what, severity, part } = first;
     const [tone, symbol] = LOOK[severity];
-    const what = titleOf(first);
     return html`<article aria-label="${t(`severity.${severity}`)}: ${what}">
       <div class="between">
         <span class="tag ${tone}">${icon(symbol)}${t(`severity.${severity}`)}</span>
@@ -85,7 +83,7 @@ export class FindingCard extends CandorElement {
         ${this.open ? this.#choices(first, what) : nothing}
         <details class="small">
           <summary>${t("finding.why")}</summary>
-          <p>${whyOf(first)}</p>
+          <p>${first.why} ${first.advice}</p>
         </details>
       </div>
       ${this.fixing ? this.#preview(first) : nothing}
@@ -94,7 +92,7 @@ export class FindingCard extends CandorElement {
   }
 
   #choices(first: Finding, what: string) {
-    const hasFix = this.findings.length === 1 && fixOf(first) !== null;
+    const hasFix = this.findings.length === 1 && first.fix !== null;
     return html`${hasFix ? html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>` : nothing}
       <button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
   }
@@ -106,9 +104,9 @@ export class FindingCard extends CandorElement {
   };
 
   #preview(first: Finding) {
-    const fix = fixOf(first);
-    const sentence = fix && sentenceOf(fix);
-    if (!fix || !sentence) return nothing;
+    const { fix } = first;
+    const sentence = fix && sentenceOf(fix.sentence);
+    if (!sentence) return nothing;
     const { before, gone, come, after } = previewOf(sentence.text, fix);
     return html`<p class="preview" translate="no">${before}<del>${gone}</del><ins>${come}</ins>${after}</p>
       <div class="row">
@@ -189,7 +187,7 @@ export class FindingCard extends CandorElement {
   }
 }
 
-function sentenceOf({ sentence }: Fix): Sentence | undefined {
+function sentenceOf(sentence: string): Sentence | undefined {
   return model.plan?.sections.flatMap(({ sentences }) => sentences).find(({ id }) => id === sentence);
 }
 

@@ -5,7 +5,6 @@ import type { Finding } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { t } from "../i18n";
-import { titleOf } from "../letter/finding-words";
 import { divided, keyOf } from "../letter/keep";
 import { CandorElement } from "./element";
 import "./finding-card";
@@ -80,7 +79,7 @@ export class FindingList extends CandorElement {
       <summary>${t("finding.kept", { n: kept.length })}</summary>
       <ul>
         ${kept.map((finding) => {
-          const what = titleOf(finding);
+          const what = finding.title;
           return html`<li>
             <p>${what}</p>
             <p class="soft small">${t("finding.keptFor", { reason: model.state.kept[keyOf(finding)] ?? "" })}</p>

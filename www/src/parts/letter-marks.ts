@@ -4,7 +4,6 @@ import { type Range, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
 import type { Finding, Plan, Sentence, Span } from "../../../src/web/types";
 import { t } from "../i18n";
-import { titleOf } from "../letter/finding-words";
 import type { Place } from "../letter/places";
 
 /** Everything that marks are made from. */
@@ -94,7 +93,7 @@ function* sentenceMarks(
 
 function findingMark(finding: Finding): Decoration {
   const { severity, span } = finding;
-  const said = `${t(`severity.${severity}`)}: ${titleOf(finding)}`;
+  const said = `${t(`severity.${severity}`)}: ${finding.title}`;
   return Decoration.mark({
     tagName: "mark",
     class: span ? `finding ${severity}` : `finding whole ${severity}`,

@@ -69,6 +69,7 @@ export class Start extends StepElement {
         </ol>
         <p class="small soft">${t("start.have")}</p>
         <ul class="entrances">
+          <li><a href=${hrefOf("second-opinion")}>${t("second.entrance")}</a></li>
           <li><a href=${hrefOf("reply")}>${t("reply.entrance")}</a></li>
           <li><a href=${hrefOf("case")}>${t("start.openCase")}</a></li>
         </ul>
