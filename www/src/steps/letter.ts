@@ -124,7 +124,9 @@ export class Letter extends StepElement {
     return html`${this.#notAsked()} ${this.#tools(plan)}
       <div class="grid">
         <div>
-          <article class="sheet" aria-label=${t("letter.sheet")}>${this.#meter(plan)} ${this.#view(plan)}</article>
+          <article class="sheet" aria-labelledby="sheet">
+            <h2 class="hidden" id="sheet">${t("letter.sheet")}</h2>
+            ${this.#meter(plan)} ${this.#view(plan)}</article>
           ${this.#removed()}
           <candor-version-list></candor-version-list>
         </div>
