@@ -12,6 +12,7 @@ import { StepElement } from "../parts/element";
 import "../parts/finding-card";
 import { groupsOf } from "../parts/finding-groups";
 import { type IconName, icon } from "../parts/icon";
+import "../parts/letter-choices";
 import { type Block, blocksOf } from "../parts/letter-layout";
 import "../parts/sentence";
 import { sourceText } from "../parts/source-text";
@@ -98,6 +99,7 @@ export class Letter extends StepElement {
     const { plan } = model;
     return html`<h1 tabindex="-1">${plan ? word("letter-kind", plan.kind) : t("letter.title")}</h1>
       <p class="lead">${plan ? word("letter-lead", plan.kind) : t("letter.lead")}</p>
+      <candor-letter-choices></candor-letter-choices>
       ${model.letterError ? trouble(model.letterError) : nothing}
       ${plan ? this.#letter(plan) : model.letterError ? nothing : html`<p role="status">${t("letter.drafting")}</p>`}`;
   }
