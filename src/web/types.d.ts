@@ -1072,12 +1072,13 @@ export interface Sentence {
   /** Spans within `text` that the seller has to fill in. */
   placeholders: Span[];
   edited: boolean;
+  // A draft has the next three. A plan that goes back for review needs none of them.
   /** The same in the seller's language, where the letter is in another; null for the seller's own words. */
-  pair: string | null;
+  pair?: string | null;
   /** Whether words of the seller in it are surely in another language than the letter. */
-  foreign: boolean;
+  foreign?: boolean;
   /** An action without a day, or with a day to come: planned, not told as done. */
-  notDone: boolean;
+  notDone?: boolean;
 }
 
 /** How much of a letter is not new. Shares are 0 to 1. */
