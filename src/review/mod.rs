@@ -120,7 +120,8 @@ const CHECKS: [(&str, Code); 35] = [
 
 /// Holds the letter against all lints. Most severe findings first, then in the order of the letter.
 pub fn review(plan: &Plan, context: &ReviewContext<'_>) -> Review {
-    let letter = Letter::new(plan, context.options.store.as_deref());
+    let text = letter::text(plan);
+    let letter = Letter::new(plan, &text, context.options.store.as_deref());
     let mut findings: Vec<Finding> = Vec::new();
     for (number, rule) in casework().review.lints.iter().enumerate() {
         let check = Check { letter: &letter, context, rule };
