@@ -85,7 +85,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
     };
     check::pack(&pack)?;
     let routes = only_key(&folder.join("routes.toml"), "routes")?;
-    let casework = Casework { complaints, routes, review };
+    let casework = Casework { complaints, review, routes };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);

@@ -14,21 +14,32 @@ const SURE: usize = 3;
 
 /// The language, where it is one we read.
 pub(super) fn detect(text: &Folded) -> Option<Language> {
-    by_script(text).unwrap_or_else(|| by_small_words(text.text()))
+    match script(text) {
+        Script::Tells(language) => language,
+        Script::Latin => by_small_words(text.text()),
+    }
 }
 
 /// The language of a single sentence, where it is one we read and hardly another.
 pub(super) fn detect_surely(text: &Folded) -> Option<Language> {
-    by_script(text).unwrap_or_else(|| {
-        let mut found: Vec<(usize, Language)> = Counted::new(text.text()).read;
-        sort::by_key(&mut found, |&(count, language)| (std::cmp::Reverse(count), language));
-        let [(most, language), (next, _), ..] = found[..] else { return None };
-        (most >= SURE && most >= next * 2).then_some(language)
-    })
+    if let Script::Tells(language) = script(text) {
+        return language;
+    }
+    let mut found: Vec<(usize, Language)> = Counted::new(text.text()).read;
+    sort::by_key(&mut found, |&(count, language)| (std::cmp::Reverse(count), language));
+    let [(most, language), (next, _), ..] = found[..] else { return None };
+    (most >= SURE && most >= next * 2).then_some(language)
 }
 
-/// The language of a script, or that it is none we read; nothing where the script is Latin.
-fn by_script(text: &Folded) -> Option<Option<Language>> {
+/// What the letters of a text say of its language.
+enum Script {
+    /// The language, or that it is none we read.
+    Tells(Option<Language>),
+    /// Many languages are written so.
+    Latin,
+}
+
+fn script(text: &Folded) -> Script {
     let (mut kana, mut han, mut other, mut latin) = (0, 0, 0, 0);
     for letter in text.text().chars() {
         match u32::from(letter) {
@@ -41,9 +52,9 @@ fn by_script(text: &Folded) -> Option<Option<Language>> {
     }
     // A Chinese or Japanese letter says about as much as three Latin ones.
     if (kana + han) * 3 >= latin && kana + han >= SCRIPT_LETTERS {
-        return Some(Some(if kana * 10 >= han { Language::Ja } else { Language::Zh }));
+        return Script::Tells(Some(if kana * 10 >= han { Language::Ja } else { Language::Zh }));
     }
-    (other > latin).then_some(None)
+    if other > latin { Script::Tells(None) } else { Script::Latin }
 }
 
 /// How many small words of each language a text has.
