@@ -22,7 +22,6 @@ fn build_in() -> Result<(), String> {
         ("casework.postcard", compiled.casework),
         ("examples.postcard", compiled.examples),
         ("sign_examples.postcard", compiled.sign_examples),
-        ("lint_examples.postcard", compiled.lint_examples),
     ] {
         std::fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())?;
     }

@@ -55,15 +55,13 @@ pub struct Compiled {
     pub examples: Vec<u8>,
     /// The example comments by sign, which only tests need.
     pub sign_examples: Vec<u8>,
-    /// The example sentences by lint, which only tests need.
-    pub lint_examples: Vec<u8>,
 }
 
 /// Reads and checks the pack in that folder. The error names the file and the key.
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
-    let (review, lint_examples) = review(&folder.join("lints"))?;
+    let (review, _) = review(&folder.join("lints"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -94,7 +92,6 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         casework: bytes(&casework)?,
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
-        lint_examples: bytes(&lint_examples)?,
     })
 }
 

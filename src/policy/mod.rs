@@ -25,7 +25,7 @@ pub use id::{
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
 pub use lexicon::{Denials, LexiconBuilder};
-pub use lint::{LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewRules, ReviewExamples};
+pub use lint::{LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewRules};
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,

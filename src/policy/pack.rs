@@ -199,17 +199,11 @@ pub(crate) mod examples {
 
     use std::collections::BTreeMap;
 
-    use crate::policy::{Examples, ReviewExamples, SignExamples};
+    use crate::policy::{Examples, SignExamples};
 
     /// Examples by reason id.
     pub(crate) fn all() -> BTreeMap<String, Examples> {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/examples.postcard")))
-            .expect("`candor-pack` wrote the examples with these types")
-    }
-
-    /// Examples by the id of a lint.
-    pub(crate) fn of_lints() -> ReviewExamples {
-        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/lint_examples.postcard")))
             .expect("`candor-pack` wrote the examples with these types")
     }
 

@@ -25,7 +25,7 @@ use crate::output::letter::{LetterFormat, LetterRequest, Sheet, letter_file};
 use crate::policy::{self, MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
-use crate::text::Day;
+use crate::text::{Day, difference};
 
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "what JavaScript gives away is owned here")]
@@ -171,6 +171,12 @@ impl Engine {
     ) -> Result<String, JsValue> {
         let rows: Vec<Vec<String>> = from_js("rows", rows)?;
         Ok(output::table_csv(&mut rows.into_iter()))
+    }
+
+    /// What changed from one text to another, word by word.
+    #[wasm_bindgen(js_name = compareTexts, unchecked_return_type = "Piece[]")]
+    pub fn compare_texts(&self, old: &str, new: &str) -> Result<JsValue, JsValue> {
+        to_js(&difference(old, new))
     }
 
     /// What the orders with a defect of a metric have in common; null when the files do not give its orders.

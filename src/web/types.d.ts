@@ -1087,6 +1087,10 @@ export interface Finding {
 /** The words at `span` of the sentence become `replacement`. */
 export interface Fix { sentence: string; span: Span; replacement: string }
 
+// ---- two letters ------------------------------------------------------------------------------
+
+/** Words in a row that have the same fate. All but those that are gone are the new text. */
+export interface Piece { kind: "same" | "gone" | "new"; text: string }
 // ---- the letter, taken away -------------------------------------------------------------------
 
 /** `language` is that of the letter; without one it is English. */
@@ -1196,6 +1200,12 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** Why the seller keeps words that a finding is about, by a key of the page. */
+  kept: Record<string, string>;
+  /** Earlier states of the letter, oldest first. */
+  versions: Version[];
+  /** Statements that the seller ticked before sending, by a key of the page. */
+  declared: string[];
   /** What the seller settled for the things that Amazon asks. */
   requests: RequestAnswers;
   /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
@@ -1204,6 +1214,16 @@ export interface CaseState {
   dayOrder: DayOrder | null;
   /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
   pasted: string[];
+}
+/** The letter as it was at one moment. */
+export interface Version {
+  /** The seller's own day and time, such as `2026-11-23T12:04:30`. No two versions have the same. */
+  at: string;
+  /** Which answer to Amazon it was, the first being 1. */
+  round: number;
+  text: string;
+  /** What comes back with it: facts may be others today. */
+  edits: Edits;
 }
 export interface OpenedCase {
   case: CaseState;

@@ -177,6 +177,8 @@ export class App extends CandorElement {
         return html`<candor-story></candor-story>`;
       case "letter":
         return html`<candor-letter></candor-letter>`;
+      case "check":
+        return html`<candor-check></candor-check>`;
       case "case":
         return html`<candor-case></candor-case>`;
       case "privacy":

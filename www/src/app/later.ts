@@ -12,6 +12,7 @@ export const later = {
   files: () => import("../steps/files"),
   story: () => import("../steps/story"),
   letter: () => import("../steps/letter"),
+  check: () => import("../steps/check"),
   case: () => import("../steps/case"),
   privacy: () => import("../steps/privacy"),
   numbers: () => import("../steps/numbers"),

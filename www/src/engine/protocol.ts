@@ -30,6 +30,7 @@ import type {
   OpenedCase,
   Options,
   OrdersSummary,
+  Piece,
   Plan,
   ReadOptions,
   ReasonGuide,
@@ -72,6 +73,8 @@ export interface Calls {
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
   /** A table of the page as CSV, safe to open in a spreadsheet. */
   tableCsv(rows: string[][]): string;
+  /** What changed from one text to another, word by word. */
+  compareTexts(old: string, now: string): Piece[];
   causes(metric: MetricId, channel: Channel | null, options: Options): Causes | null;
   beforeAfter(metric: MetricId, channel: Channel | null, day: IsoDate, options: Options): BeforeAfter | null;
   trend(metric: MetricId, channel: Channel | null, step: TrendStep, options: Options): Trend | null;

@@ -56,6 +56,7 @@ const handlers: Omit<
   metrics: (options) => engine.metrics(options),
   ordersCsv: (metric, channel, options) => engine.ordersCsv(metric, channel, options),
   tableCsv: (rows) => engine.tableCsv(rows),
+  compareTexts: (old, now) => engine.compareTexts(old, now),
   causes: (metric, channel, options) => engine.causes(metric, channel, options),
   beforeAfter: (metric, channel, day, options) => engine.beforeAfter(metric, channel, day, options),
   trend: (metric, channel, step, options) => engine.trend(metric, channel, step, options),
