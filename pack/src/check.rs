@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack, Reason, Signal,
-    Theme,
+    Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack,
+    Reason, RequestKind, RouteRule, Signal, Theme,
 };
 
 const EXAMPLES_OF_EACH_SORT: usize = 3;
@@ -50,7 +50,7 @@ pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result
     Ok(())
 }
 
-/// Holds the whole pack to what its parts say of each other.
+/// Holds the part that messages are read by to what its tables say of each other.
 pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     let every = [
         MetricId::OrderDefectRate,
@@ -102,7 +102,6 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("replies.toml", &pack.replies.only_received, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;
     signals("statements.toml", &pack.statements.signals, &pack.concepts, &none)?;
-    complaints(&pack.complaints, &pack.reasons)?;
     for reason in &pack.reasons {
         if !pack.answers.iter().any(|rules| rules.answer == reason.answer) {
             return Err(format!(
@@ -119,6 +118,37 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     for signal in pack.replies.signals.iter().chain(&pack.replies.only_received) {
         if !pack.replies.classes.iter().any(|meaning| meaning.class == signal.gives) {
             return Err(format!("replies.toml: `{:?}`: has no meaning", signal.gives));
+        }
+    }
+    Ok(())
+}
+
+/// Holds the part for the work on a case to what it says of itself and of the rest.
+pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
+    complaints(&casework.complaints, &pack.reasons)?;
+    routes(&casework.routes)
+}
+
+/// Whatever is asked has three ways on or more, the last of which is the one for everything.
+fn routes(routes: &[RouteRule]) -> Result<(), String> {
+    let ids: BTreeSet<&str> = routes.iter().map(|route| route.id.as_str()).collect();
+    if ids.len() != routes.len() {
+        return Err("routes.toml: an id stands there twice".to_owned());
+    }
+    if !routes.last().is_some_and(|route| route.kinds.is_empty()) {
+        return Err("routes.toml: the last must hold for everything".to_owned());
+    }
+    for kind in RequestKind::ALL {
+        let ways = routes.iter().filter(|route| route.kinds.is_empty() || route.kinds.contains(&kind));
+        if !(3..=4).contains(&ways.count()) {
+            return Err(format!("routes.toml: `{}`: must have three ways on or four", kind.name()));
+        }
+    }
+    for route in routes {
+        for texts in [&route.title, &route.claims, &route.silent] {
+            if [Language::En, Language::De].iter().any(|language| texts.get(language).is_none()) {
+                return Err(format!("routes.toml: `{}`: lacks a text in English or German", route.id));
+            }
         }
     }
     Ok(())

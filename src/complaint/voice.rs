@@ -7,7 +7,7 @@ use super::codes;
 use super::lexicon::{Heard, lexicon};
 use super::sold::Sold;
 use crate::account::{Account, AccountFile};
-use crate::policy::{ComplaintRules, ReportKind, pack};
+use crate::policy::{ComplaintRules, ReportKind, casework};
 use crate::report::{Field, OrderId, SheetRow};
 use crate::text::Lit;
 
@@ -86,7 +86,7 @@ impl<'a> Listener<'a> {
     fn new(account: &'a Account) -> Self {
         Self {
             account,
-            rules: &pack().complaints,
+            rules: &casework().complaints,
             board: lexicon().board(),
             reasons: BTreeMap::new(),
             numbers: BTreeMap::new(),
@@ -101,7 +101,7 @@ impl<'a> Listener<'a> {
             return;
         }
         let heard = self.reason(reason).and(lexicon().hear(comment, &mut self.board));
-        let order = row.order().and_then(|id| self.account.order(id));
+        let order = self.account.order_at(file, row.place());
         let named = row.text(Field::Asin);
         let asin =
             if named.is_empty() { order.and_then(|order| only_asin(&order)).unwrap_or("") } else { named };

@@ -17,10 +17,12 @@ use super::reader::ReportReader;
 use crate::case::CaseState;
 use crate::cause::Dimension;
 use crate::complaint::ComplaintsRequest;
+use crate::error::Error;
 use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
 use crate::output;
-use crate::policy::{MetricId, Options};
+use crate::output::letter::{LetterFormat, LetterRequest, Sheet, letter_file};
+use crate::policy::{self, MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
 use crate::text::Day;
@@ -32,6 +34,13 @@ impl Engine {
     #[wasm_bindgen(js_name = warmUp)]
     pub fn warm_up(&self) {
         self.inner.borrow().warm_up();
+    }
+
+    /// Takes in what is known for the work on a case, where the module was built without it. Until then the
+    /// calls that need it throw `policy-not-loaded`.
+    #[wasm_bindgen(js_name = loadCasework)]
+    pub fn load_casework(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        policy::load_casework(bytes).map_err(|error| throw(&Error::from(error)))
     }
 
     /// An empty case with a random id.
@@ -139,7 +148,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&*self.with_policy()?.metrics(&options))
+        to_js(&*self.with_casework()?.metrics(&options))
     }
 
     /// All orders behind a metric, as CSV; null when the account has no such metric.
@@ -151,7 +160,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
-        to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
+        to_js(&self.with_casework()?.orders_csv(metric, channel, &options))
     }
 
     /// A table of the page as CSV, safe to open in a spreadsheet.
@@ -173,7 +182,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
-        to_js(&*self.with_policy()?.causes(metric, channel, &options))
+        to_js(&*self.with_casework()?.causes(metric, channel, &options))
     }
 
     /// What buyers complain of.
@@ -184,7 +193,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (request, options) = request_from_js::<ComplaintsRequest>(request, options)?;
-        to_js(&*self.with_policy()?.complaints(&request, &options))
+        to_js(&*self.with_casework()?.complaints(&request, &options))
     }
 
     /// The clusters of complaints as CSV.
@@ -195,7 +204,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<String, JsValue> {
         let (request, options) = request_from_js::<ComplaintsRequest>(request, options)?;
-        Ok(self.with_policy()?.complaints_csv(&request, &options))
+        Ok(self.with_casework()?.complaints_csv(&request, &options))
     }
 
     /// A metric before and after a day of its window; null when the files do not give its orders.
@@ -209,7 +218,7 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let day: Day = from_js("day", day)?;
-        to_js(&*self.with_policy()?.before_after(metric, channel, day, &options))
+        to_js(&*self.with_casework()?.before_after(metric, channel, day, &options))
     }
 
     /// A metric by what its orders have in common; null when the files do not give its orders.
@@ -223,7 +232,7 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let dimension: Dimension = from_js("dimension", dimension)?;
-        to_js(&self.with_policy()?.breakdown(metric, channel, dimension, &options))
+        to_js(&self.with_casework()?.breakdown(metric, channel, dimension, &options))
     }
 
     /// A metric on one day after another, up to the day in `options`; null when the files do not give it.
@@ -237,7 +246,7 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let step: Step = from_js("step", step)?;
-        to_js(&self.with_policy()?.trend(metric, channel, step, &options))
+        to_js(&self.with_casework()?.trend(metric, channel, step, &options))
     }
 
     /// What a metric would be without some defects, and what it will be; null when the files do not give it.
@@ -248,7 +257,17 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (request, options) = request_from_js::<ForecastRequest>(request, options)?;
-        to_js(&self.with_policy()?.forecast(&request, &options))
+        to_js(&self.with_casework()?.forecast(&request, &options))
+    }
+
+    /// Everything the messages of a case ask, with what the seller says to it and what proves it.
+    #[wasm_bindgen(unchecked_return_type = "Matrix")]
+    pub fn matrix(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MatrixRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        to_js(&self.with_casework()?.matrix(&request).map_err(|error| throw(&error))?)
     }
 
     /// Drafts the letter.
@@ -258,7 +277,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let plan = self.with_policy()?.draft_plan(&request).map_err(|error| throw(&error))?;
+        let plan = self.with_casework()?.draft_plan(&request).map_err(|error| throw(&error))?;
         to_js(&plan)
     }
 
@@ -269,8 +288,42 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "ReviewRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let review = self.with_policy()?.review_plan(&request).map_err(|error| throw(&error))?;
+        let review = self.with_casework()?.review_plan(&request).map_err(|error| throw(&error))?;
         to_js(&review)
+    }
+
+    /// The letter, ready to be shown and printed.
+    #[wasm_bindgen(js_name = letterSheet, unchecked_return_type = "Sheet")]
+    pub fn letter_sheet(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "LetterRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request: LetterRequest = from_js("request", request)?;
+        to_js(&Sheet::of(&request))
+    }
+
+    /// The letter as a file.
+    #[wasm_bindgen(js_name = letterFile)]
+    pub fn letter_file(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "LetterRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LetterFormat")] format: JsValue,
+    ) -> Result<Vec<u8>, JsValue> {
+        let (request, format): (LetterRequest, LetterFormat) =
+            (from_js("request", request)?, from_js("format", format)?);
+        Ok(letter_file(&request, format))
+    }
+
+    /// Drafts the letter as data for the software of an agency.
+    #[wasm_bindgen(js_name = exportLetter, unchecked_return_type = "LetterExport")]
+    pub fn export_letter(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
+        case_id: String,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let export = self.with_policy()?.export_letter(request, case_id).map_err(|error| throw(&error))?;
+        to_js(&export)
     }
 
     /// What was read from the files, compact, to be kept between two visits.

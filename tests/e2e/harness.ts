@@ -24,8 +24,8 @@ export interface Watch {
   requests: string[];
   violations: string[];
   errors: string[];
-  /** From here on every request counts. */
-  startCounting(): void;
+  /** From here on every request counts. Waits until the service worker has everything it keeps for later visits. */
+  startCounting(): Promise<void>;
 }
 
 async function freePort(): Promise<number> {
@@ -63,7 +63,8 @@ function watchOver(page: Page): Watch {
     violations: [],
     errors: [],
     counting: false,
-    startCounting() {
+    async startCounting() {
+      await whenOfflineReady(page);
       this.counting = true;
     },
   };
@@ -134,7 +135,7 @@ const LAST = [
   "candor-files", "candor-story", "candor-letter", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
   "candor-day-question", "candor-mapping-form", "candor-mapping-list", "candor-report-list", "candor-understand",
   "candor-reply", "candor-reason", "candor-message-split", "candor-numbers", "candor-store-choice", "candor-trend-chart",
-  "candor-complaints",
+  "candor-complaints", "candor-requests",
 ];
 
 /** Resolves once everything is loaded: the engine starts when the page has nothing better to do, the rest comes after it. */
