@@ -1,8 +1,11 @@
 //! A case file gives back what was put in, and what is left of it when it is damaged.
 
+use std::collections::BTreeMap;
+
 use candor::account::Account;
 use candor::case::{
-    Action, Answer, Answers, CaseFileError, CaseState, Cause, Edits, Prevention, Proof, Story, read, write,
+    Action, Answer, Answers, CaseFileError, CaseState, Cause, Edits, Prevention, Proof, Story, Version, read,
+    write,
 };
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
@@ -52,6 +55,14 @@ fn case() -> CaseState {
             preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
+        kept: BTreeMap::from([("emotion|opening.writer|sorry".into(), "it is a quote".into())]),
+        versions: vec![Version {
+            at: "2026-11-20T12:04:30".into(),
+            round: 1,
+            text: "Dear Team,".into(),
+            edits: Edits::new(),
+        }],
+        declared: vec!["facts".into()],
         requests: Answers::from([(
             "invoices.B0F4Q7TZ21".into(),
             Answer {
@@ -170,6 +181,24 @@ fn a_case_from_before_mappings_and_day_orders_opens_whole() {
     let opened = read(text.as_bytes()).expect("it opens");
     assert_eq!((opened.case.mappings, opened.case.day_order), (vec![], None));
     assert_eq!(opened.damaged, [""; 0]);
+}
+
+#[test]
+fn a_case_from_before_versions_opens_whole() {
+    let mut text: serde_json::Value = serde_json::from_str(&written()).expect("JSON");
+    let old = text["case"].as_object_mut().expect("a case");
+    for key in ["kept", "versions", "declared"] {
+        assert!(old.remove(key).is_some());
+    }
+    let opened = read(text.to_string().as_bytes()).expect("it opens");
+    let before = CaseState { kept: BTreeMap::new(), versions: vec![], declared: vec![], ..case() };
+    assert_eq!((opened.case, opened.damaged), (before, vec![]));
+}
+
+#[test]
+fn a_version_that_cannot_be_read_is_left_out_and_named() {
+    let opened = read(written().replace("\"round\": 1", "\"round\": \"one\"").as_bytes()).expect("it opens");
+    assert_eq!((opened.case.versions, opened.damaged), (vec![], vec!["case.versions.1".to_owned()]));
 }
 
 #[test]

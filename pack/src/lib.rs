@@ -24,6 +24,8 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/lint.rs"]
+mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/table.rs"]
@@ -35,6 +37,7 @@ pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
+pub use lint::*;
 pub use model::*;
 pub use table::Table;
 
@@ -58,6 +61,7 @@ pub struct Compiled {
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
+    let (review, _) = review(&folder.join("lints"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -78,7 +82,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let casework = Casework { complaints, routes: only_key(&folder.join("routes.toml"), "routes")? };
+    let routes = only_key(&folder.join("routes.toml"), "routes")?;
+    let casework = Casework { complaints, routes, review };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
@@ -132,12 +137,28 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
     Ok((rules, examples))
 }
 
+/// What makes letters weak, with the examples of each file.
+pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
+    let concepts = parse(&folder.with_extension("toml"))?;
+    let parts = only_key(&folder.with_file_name("parts.toml"), "parts")?;
+    let mut rules = ReviewRules { concepts, parts, lints: Vec::new() };
+    let mut examples = ReviewExamples::new();
+    for file in files(folder)? {
+        let (lint, of_this): (LintRule, LintExamples) = with_examples(&file)?;
+        named_like_its_file(&file, &lint.id, &stem(&file))?;
+        check::lint(&file.display().to_string(), &lint, &of_this, &rules.concepts)?;
+        examples.insert(lint.id.clone(), of_this);
+        rules.lints.push(lint);
+    }
+    Ok((rules, examples))
+}
+
 /// What a file says, and the examples that stand in it besides.
-fn with_examples<T: DeserializeOwned>(file: &Path) -> Result<(T, Examples), String> {
+fn with_examples<T: DeserializeOwned, E: DeserializeOwned>(file: &Path) -> Result<(T, E), String> {
     let at = |problem: &str| format!("{}: `examples`: {problem}", file.display());
     let mut table: toml::Table = parse(file)?;
     let examples = table.remove("examples").ok_or_else(|| at("is missing"))?;
-    let examples: Examples = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
+    let examples: E = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
     Ok((from_table(file, table)?, examples))
 }
 

@@ -63,9 +63,44 @@ pub struct ReviewRequest {
     /// What the seller says.
     #[serde(default)]
     pub story: Story,
+    /// Letters that were sent before, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<String>,
 }
 
 impl ReviewRequest {
+    /// The part of the request that every call has.
+    pub fn options(&self) -> Options {
+        Options { today: self.today, store: self.store.clone(), language: self.language }
+    }
+}
+
+/// Asks for the findings on a letter that was written elsewhere.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TextReviewRequest {
+    /// The letter as it was pasted.
+    pub text: String,
+    /// The seller's own date.
+    pub today: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Language of the pack's texts.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Amazon's message; empty where it is not at hand.
+    #[serde(default)]
+    pub message: String,
+    /// What the seller says.
+    #[serde(default)]
+    pub story: Story,
+    /// Letters that were sent before, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<String>,
+}
+
+impl TextReviewRequest {
     /// The part of the request that every call has.
     pub fn options(&self) -> Options {
         Options { today: self.today, store: self.store.clone(), language: self.language }

@@ -2,14 +2,14 @@
 //!
 //! # The format, version 1
 //!
-//! One JSON text (RFC 8259) in UTF-8, one object. Times of day, random values and the order of entry
-//! leave no trace: the same case gives the same bytes.
+//! One JSON text (RFC 8259) in UTF-8, one object. The time of saving, random values and the order of
+//! entry leave no trace: the same case gives the same bytes.
 //!
 //! | key | value |
 //! |---|---|
 //! | `format` | always `"candor-case"` |
 //! | `version` | `1` |
-//! | `case` | the `CaseState` of `web/types.d.ts`: the messages untouched, the interview, the edits |
+//! | `case` | the `CaseState` of `web/types.d.ts`: the messages untouched, the interview, the letter |
 //! | `account` | the account's history as the engine keeps it, in Base64 (RFC 4648 section 4) |
 //! | `accountSha256` | SHA-256 of those bytes, lower-case hex |
 //!
@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Answers, CaseState, Edits, Story, base64};
+use super::{Answers, CaseState, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -232,8 +232,11 @@ impl Damage {
             message: self.piece(&mut case, "case", "message").unwrap_or_default(),
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
-            edits: self.edits(&mut case),
-            // Older files of the same version do not have these six.
+            edits: self.texts(&mut case, "edits"),
+            // Older files of the same version do not have the rest.
+            kept: if case.contains_key("kept") { self.texts(&mut case, "kept") } else { BTreeMap::new() },
+            versions: self.list_if_there(&mut case, "versions"),
+            declared: self.list_if_there(&mut case, "declared"),
             requests: self.requests(&mut case),
             earlier: self.list_if_there(&mut case, "earlier"),
             later: self.list_if_there(&mut case, "later"),
@@ -277,15 +280,15 @@ impl Damage {
         read
     }
 
-    fn edits(&mut self, case: &mut Object) -> Edits {
-        let edits = self.piece::<Object>(case, "case", "edits").unwrap_or_default();
-        let mut read = Edits::new();
-        for (id, words) in edits {
+    fn texts(&mut self, case: &mut Object, key: &str) -> BTreeMap<String, String> {
+        let texts = self.piece::<Object>(case, "case", key).unwrap_or_default();
+        let mut read = BTreeMap::new();
+        for (id, words) in texts {
             match words {
                 Value::String(words) => {
                     read.insert(id, words);
                 }
-                _ => self.note(&format!("case.edits.{id}")),
+                _ => self.note(&format!("case.{key}.{id}")),
             }
         }
         read

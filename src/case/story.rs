@@ -72,6 +72,22 @@ pub struct Prevention {
 /// The seller's own wording of drafted sentences, by sentence id. Empty removes the sentence.
 pub type Edits = BTreeMap<String, String>;
 
+/// The letter as it was at one moment, to compare with and to go back to.
+///
+/// The facts of a letter come from the files and the interview, and may be others today. So it is the
+/// seller's own words that come back with a version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
+    /// The seller's own day and time, such as `2026-11-23T12:04:30`. No two versions have the same.
+    pub at: String,
+    /// Which answer to Amazon it was, the first being 1.
+    pub round: u32,
+    /// The whole letter.
+    pub text: String,
+    /// What the seller had done to the draft.
+    pub edits: Edits,
+}
+
 /// Everything the seller typed or chose in one case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -101,6 +117,15 @@ pub struct CaseState {
     /// What the seller did to the draft.
     #[serde(default)]
     pub edits: Edits,
+    /// Why the seller keeps words that a finding is about, by the key that the page gives the finding.
+    #[serde(default)]
+    pub kept: BTreeMap<String, String>,
+    /// Earlier states of the letter, oldest first.
+    #[serde(default)]
+    pub versions: Vec<Version>,
+    /// Statements that the seller ticked before sending.
+    #[serde(default)]
+    pub declared: Vec<String>,
     /// What the seller settled for the things that Amazon asks.
     #[serde(default)]
     pub requests: Answers,
@@ -128,6 +153,9 @@ impl CaseState {
             reason: None,
             story: Story::default(),
             edits: Edits::new(),
+            kept: BTreeMap::new(),
+            versions: Vec::new(),
+            declared: Vec::new(),
             requests: Answers::new(),
             mappings: Vec::new(),
             day_order: None,

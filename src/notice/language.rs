@@ -1,6 +1,7 @@
 //! The language a message is written in: by its script, else by its small words.
 
 use crate::policy::{Language, pack};
+use crate::sort;
 use crate::text::Folded;
 
 /// Letters of a script that must be there before it decides.
@@ -8,8 +9,26 @@ const SCRIPT_LETTERS: usize = 8;
 /// Small words that must be there before they decide.
 const SMALL_WORDS: usize = 2;
 
+/// Small words that make a sentence sure to be in their language.
+const SURE: usize = 3;
+
 /// The language, where it is one we read.
 pub(super) fn detect(text: &Folded) -> Option<Language> {
+    by_script(text).unwrap_or_else(|| by_small_words(text.text()))
+}
+
+/// The language of a single sentence, where it is one we read and hardly another.
+pub(super) fn detect_surely(text: &Folded) -> Option<Language> {
+    by_script(text).unwrap_or_else(|| {
+        let mut found: Vec<(usize, Language)> = Counted::new(text.text()).read;
+        sort::by_key(&mut found, |&(count, language)| (std::cmp::Reverse(count), language));
+        let [(most, language), (next, _), ..] = found[..] else { return None };
+        (most >= SURE && most >= next * 2).then_some(language)
+    })
+}
+
+/// The language of a script, or that it is none we read; nothing where the script is Latin.
+fn by_script(text: &Folded) -> Option<Option<Language>> {
     let (mut kana, mut han, mut other, mut latin) = (0, 0, 0, 0);
     for letter in text.text().chars() {
         match u32::from(letter) {
@@ -22,26 +41,39 @@ pub(super) fn detect(text: &Folded) -> Option<Language> {
     }
     // A Chinese or Japanese letter says about as much as three Latin ones.
     if (kana + han) * 3 >= latin && kana + han >= SCRIPT_LETTERS {
-        return Some(if kana * 10 >= han { Language::Ja } else { Language::Zh });
+        return Some(Some(if kana * 10 >= han { Language::Ja } else { Language::Zh }));
     }
-    if other > latin {
-        return None;
+    (other > latin).then_some(None)
+}
+
+/// How many small words of each language a text has.
+struct Counted {
+    words: usize,
+    read: Vec<(usize, Language)>,
+    /// Of the language we do not read that has most.
+    unread: usize,
+}
+
+impl Counted {
+    fn new(text: &str) -> Self {
+        let rules = &pack().languages;
+        let words: Vec<&str> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(2_000).collect();
+        let count =
+            |list: &[String]| words.iter().filter(|word| list.iter().any(|small| small == *word)).count();
+        Self {
+            read: rules.small_words.iter().map(|(&language, list)| (count(list), language)).collect(),
+            unread: rules.unread.values().map(|list| count(list)).max().unwrap_or(0),
+            words: words.len(),
+        }
     }
-    by_small_words(text.text())
 }
 
 fn by_small_words(text: &str) -> Option<Language> {
-    let rules = &pack().languages;
-    let words: Vec<&str> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(2_000).collect();
-    let count = |list: &[String]| words.iter().filter(|word| list.iter().any(|small| small == *word)).count();
-    let unread = rules.unread.values().map(|list| count(list)).max().unwrap_or(0);
-    let (found, language) = rules
-        .small_words
-        .iter()
-        .map(|(&language, list)| (count(list), language))
-        .max_by_key(|&(found, language)| (found, std::cmp::Reverse(language)))?;
-    let enough = found >= SMALL_WORDS.min(words.len().div_ceil(4)) && found > 0;
+    let Counted { words, read, unread } = Counted::new(text);
+    let (found, language) =
+        read.into_iter().max_by_key(|&(found, language)| (found, std::cmp::Reverse(language)))?;
+    let enough = found >= SMALL_WORDS.min(words.div_ceil(4)) && found > 0;
     (enough && found > unread).then_some(language)
 }
 

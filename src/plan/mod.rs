@@ -9,6 +9,7 @@ pub mod figures;
 mod layout;
 mod line;
 mod model;
+mod of_text;
 mod opening;
 mod papers;
 mod phrases;
@@ -20,6 +21,7 @@ mod subject;
 use layout::PartText;
 pub use layout::words;
 pub use model::*;
+pub use of_text::of_text;
 pub use placeholder::find as placeholders;
 
 use std::ops::Range;

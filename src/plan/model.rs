@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::policy::PlanPart;
 use crate::policy::ReasonId;
 use crate::source::Source;
 use crate::text::Span;
@@ -19,22 +20,6 @@ pub struct Plan {
     pub words: u32,
     /// False while a placeholder or an empty part is left.
     pub ready: bool,
-}
-
-/// Parts of a letter (`domain/poa.md` section 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PlanPart {
-    /// Who writes, about which message.
-    Opening,
-    /// What caused the issue.
-    RootCause,
-    /// What was done.
-    ActionsTaken,
-    /// What keeps it from coming back.
-    Prevention,
-    /// Papers that go with the letter.
-    Papers,
 }
 
 /// One part of the letter.

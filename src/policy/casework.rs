@@ -3,13 +3,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, RequestKind, Texts};
+use super::{ComplaintRules, RequestKind, ReviewRules, Texts};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Casework {
     /// Complaints of buyers.
     pub complaints: ComplaintRules,
+    /// Weaknesses of letters.
+    pub review: ReviewRules,
     /// Honest ways on where something that is asked cannot be had, in the order in which they are shown.
     pub routes: Vec<RouteRule>,
 }

@@ -27,6 +27,22 @@ pub enum Language {
     Zh,
 }
 
+/// Parts of a letter (`domain/poa.md` section 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanPart {
+    /// Who writes, about which message.
+    Opening,
+    /// What caused the issue.
+    RootCause,
+    /// What was done.
+    ActionsTaken,
+    /// What keeps it from coming back.
+    Prevention,
+    /// Papers that go with the letter.
+    Papers,
+}
+
 /// The kind of answer Amazon wants (`domain/violations.md`, "Paths").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AnswerCode {

@@ -7,6 +7,8 @@ mod casework;
 mod complaint;
 mod error;
 mod id;
+mod lexicon;
+mod lint;
 mod model;
 mod options;
 mod pack;
@@ -19,9 +21,11 @@ pub use complaint::{
 };
 pub use error::PolicyError;
 pub use id::{
-    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReplyClass, ReportKind,
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, PlanPart, ReasonId, ReplyClass, ReportKind,
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
+pub use lexicon::{Denials, LexiconBuilder};
+pub use lint::{LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewRules};
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,

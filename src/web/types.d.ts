@@ -1044,11 +1044,23 @@ export interface Sentence {
 
 // ---- the review -------------------------------------------------------------------------------
 
-export interface ReviewRequest extends DraftRequest { plan: Plan }
+export interface ReviewRequest extends DraftRequest {
+  plan: Plan;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
+/** A letter that was written elsewhere. */
+export interface TextReviewRequest extends Options {
+  text: string;
+  /** Empty where it is not at hand. */
+  message?: string;
+  story?: Story;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
 export interface Review { findings: Finding[] }
-export type LintId =
-  | "blame" | "emotion" | "vague-control" | "no-date" | "future-in-done" | "missing-asin"
-  | "number-differs" | "promise-of-outcome" | "missing-part" | "placeholder-left";
+/** A file of `src/policy/pack/lints/`. */
+export type LintId = string;
 export type Severity = "must-fix" | "should-fix" | "idea";
 export interface Finding {
   lint: LintId;
@@ -1057,11 +1069,28 @@ export interface Finding {
   /** Null when the finding is about the part as a whole. */
   sentence: string | null;
   span: Span | null;
+  /** The same words, or the whole sentence, within the text of the letter. */
+  place: Span | null;
   /** The words or value found, and what the data says instead, where there is such a thing. */
   found: string | null;
   expected: string | null;
+  /** What may be done about it, to be shown before it is done. */
+  fix: Fix | null;
+  /** What is wrong, why that weakens the letter, what to do instead. */
+  title: string;
+  why: string;
+  advice: string;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
 }
+/** The words at `span` of the sentence become `replacement`. */
+export interface Fix { sentence: string; span: Span; replacement: string }
 
+// ---- two letters ------------------------------------------------------------------------------
+
+/** Words in a row that have the same fate. All but those that are gone are the new text. */
+export interface Piece { kind: "same" | "gone" | "new"; text: string }
 // ---- the letter, taken away -------------------------------------------------------------------
 
 /** `language` is that of the letter; without one it is English. */
@@ -1171,6 +1200,12 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** Why the seller keeps words that a finding is about, by a key of the page. */
+  kept: Record<string, string>;
+  /** Earlier states of the letter, oldest first. */
+  versions: Version[];
+  /** Statements that the seller ticked before sending, by a key of the page. */
+  declared: string[];
   /** What the seller settled for the things that Amazon asks. */
   requests: RequestAnswers;
   /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
@@ -1179,6 +1214,16 @@ export interface CaseState {
   dayOrder: DayOrder | null;
   /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
   pasted: string[];
+}
+/** The letter as it was at one moment. */
+export interface Version {
+  /** The seller's own day and time, such as `2026-11-23T12:04:30`. No two versions have the same. */
+  at: string;
+  /** Which answer to Amazon it was, the first being 1. */
+  round: number;
+  text: string;
+  /** What comes back with it: facts may be others today. */
+  edits: Edits;
 }
 export interface OpenedCase {
   case: CaseState;

@@ -65,7 +65,6 @@ describe("the words", () => {
     ["forecast.unit", "Unit"],
     ["say", "ChangeStatement"],
     ["part", "PlanPart"],
-    ["lint", "LintId"],
     ["severity", "Severity"],
     ["confidence", "Confidence"],
   ])("%s: there is one for every %s of the engine", (family, union) => {
