@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use candor::account::Account;
 use candor::case::{
-    Action, Answer, Answers, CaseFileError, CaseState, Cause, Edits, Prevention, Proof, Story, Version, read,
-    write,
+    Action, Answer, Answers, CaseFileError, CaseState, Cause, Change, Edits, Fact, LetterOptions, Prevention,
+    Proof, Story, Version, read, write,
 };
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
-use candor::policy::ReasonId;
+use candor::policy::{Language, ReasonId};
 use candor::report::{DayOrder, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
 
@@ -43,7 +43,7 @@ fn case() -> CaseState {
             shop_name: "Blue Fox \"Home\"".into(),
             legal_name: "Blue Fox Trading Ltd".into(),
             causes: vec![
-                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), since: None },
+                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), ..Cause::default() },
                 Cause { id: "c2".into(), ..Cause::default() },
             ],
             actions: vec![Action {
@@ -51,8 +51,11 @@ fn case() -> CaseState {
                 what: "refunded".into(),
                 done_on: Some(day("2026-11-14")),
                 by: "owner".into(),
+                ..Action::default()
             }],
             preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
+            facts: vec![Fact { id: "f1".into(), what: "genuine".into(), ..Fact::default() }],
+            changes: vec![Change { id: "l1".into(), field: "title".into(), ..Change::default() }],
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
         kept: BTreeMap::from([("emotion|opening.writer|sorry".into(), "it is a quote".into())]),
@@ -81,6 +84,7 @@ fn case() -> CaseState {
             columns: vec![MappedColumn { header: "N.º de pedido".into(), name: "amazon-order-id".into() }],
         }],
         day_order: Some(DayOrder::DayMonthYear),
+        letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
     }
 }

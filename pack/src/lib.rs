@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_letter;
 mod learned;
 mod phrases;
 mod voices;
@@ -24,6 +25,8 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/letter.rs"]
+mod letter;
 #[path = "../../src/policy/lint.rs"]
 mod lint;
 #[path = "../../src/policy/model.rs"]
@@ -37,6 +40,7 @@ pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
+pub use letter::*;
 pub use lint::*;
 pub use model::*;
 pub use table::Table;
@@ -82,8 +86,12 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let routes = only_key(&folder.join("routes.toml"), "routes")?;
-    let casework = Casework { complaints, routes, review };
+    let casework = Casework {
+        complaints,
+        routes: only_key(&folder.join("routes.toml"), "routes")?,
+        review,
+        letter: letter_rules(&folder.join("letter"))?,
+    };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
@@ -151,6 +159,15 @@ pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
         rules.lints.push(lint);
     }
     Ok((rules, examples))
+}
+
+/// Each file of the folder holds some of the tables.
+fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+    let mut tables = toml::Table::new();
+    for file in files(folder)? {
+        tables.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, tables)
 }
 
 /// What a file says, and the examples that stand in it besides.

@@ -21,7 +21,7 @@ use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, St
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::output::letter::{FindingCounts, LetterExport};
-use crate::plan::{self, DraftInput, Plan};
+use crate::plan::{self, DraftInput, Plan, Sameness};
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext, Severity};
@@ -303,7 +303,13 @@ impl Engine {
             metrics: &metrics,
             edits: &request.edits.clone().unwrap_or_default(),
             options: &options,
+            letter: &request.letter,
         }))
+    }
+
+    /// How much of a letter stands in the letters before it, and in letters from templates.
+    pub fn sameness(&self, letter: &str, earlier: &[String]) -> Sameness {
+        plan::sameness(letter, earlier)
     }
 
     /// Reviews a letter.

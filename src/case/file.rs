@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Answers, CaseState, Story, base64};
+use super::{Answers, CaseState, LetterOptions, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -235,18 +235,23 @@ impl Damage {
             edits: self.texts(&mut case, "edits"),
             // Older files of the same version do not have the rest.
             kept: if case.contains_key("kept") { self.texts(&mut case, "kept") } else { BTreeMap::new() },
-            versions: self.list_if_there(&mut case, "versions"),
-            declared: self.list_if_there(&mut case, "declared"),
+            versions: self.list_if_there(&mut case, "case", "versions"),
+            declared: self.list_if_there(&mut case, "case", "declared"),
             requests: self.requests(&mut case),
-            earlier: self.list_if_there(&mut case, "earlier"),
-            later: self.list_if_there(&mut case, "later"),
-            mappings: self.list_if_there(&mut case, "mappings"),
+            earlier: self.list_if_there(&mut case, "case", "earlier"),
+            later: self.list_if_there(&mut case, "case", "later"),
+            mappings: self.list_if_there(&mut case, "case", "mappings"),
+            letter: if case.contains_key("letter") {
+                self.piece(&mut case, "case", "letter").unwrap_or_default()
+            } else {
+                LetterOptions::default()
+            },
             day_order: if case.contains_key("dayOrder") {
                 self.optional(&mut case, "dayOrder")
             } else {
                 None
             },
-            pasted: self.list_if_there(&mut case, "pasted"),
+            pasted: self.list_if_there(&mut case, "case", "pasted"),
         }
     }
 
@@ -261,11 +266,19 @@ impl Damage {
             causes: self.list(&mut story, PATH, "causes"),
             actions: self.list(&mut story, PATH, "actions"),
             preventions: self.list(&mut story, PATH, "preventions"),
+            // Older files of the same version do not have these two.
+            facts: self.list_if_there(&mut story, PATH, "facts"),
+            changes: self.list_if_there(&mut story, PATH, "changes"),
         }
     }
 
-    fn list_if_there<T: for<'de> Deserialize<'de>>(&mut self, case: &mut Object, key: &str) -> Vec<T> {
-        if case.contains_key(key) { self.list(case, "case", key) } else { Vec::new() }
+    fn list_if_there<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        object: &mut Object,
+        path: &str,
+        key: &str,
+    ) -> Vec<T> {
+        if object.contains_key(key) { self.list(object, path, key) } else { Vec::new() }
     }
 
     fn list<T: for<'de> Deserialize<'de>>(&mut self, object: &mut Object, path: &str, key: &str) -> Vec<T> {

@@ -287,6 +287,17 @@ impl Engine {
         to_js(&plan)
     }
 
+    /// How much of a letter stands in the letters before it, oldest first, and in letters from templates.
+    #[wasm_bindgen(unchecked_return_type = "Sameness")]
+    pub fn sameness(
+        &self,
+        letter: &str,
+        #[wasm_bindgen(unchecked_param_type = "string[]")] earlier: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let earlier: Vec<String> = from_js("earlier", earlier)?;
+        to_js(&self.with_casework()?.sameness(letter, &earlier))
+    }
+
     /// Reviews a letter.
     #[wasm_bindgen(js_name = reviewPlan, unchecked_return_type = "Review")]
     pub fn review_plan(

@@ -42,6 +42,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sameness,
   Sheet,
   TablePage,
   TextReviewRequest,
@@ -89,6 +90,7 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
+  sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
   reviewText(request: TextReviewRequest): Review;
   letterSheet(request: LetterRequest): Sheet;

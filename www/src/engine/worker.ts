@@ -66,6 +66,7 @@ const handlers: Omit<
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
   matrix: (request) => engine.matrix(request),
   draftPlan: (request) => engine.draftPlan(request),
+  sameness: (letter, earlier) => engine.sameness(letter, earlier),
   reviewPlan: (request) => engine.reviewPlan(request),
   reviewText: (request) => engine.reviewText(request),
   letterSheet: (request) => engine.letterSheet(request),

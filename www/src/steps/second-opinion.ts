@@ -7,6 +7,7 @@ import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { crashed, EngineError } from "../engine/failure";
 import { t } from "../i18n";
+import "../i18n/letter.en";
 import { StepElement } from "../parts/element";
 import "../parts/finding-card";
 import { groupsOf } from "../parts/finding-groups";
