@@ -62,7 +62,7 @@ fn sheets(folder: &Path) -> Result<Vec<(Label, String)>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("`{}`: {error}", folder.display()))?;
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".txt"))
+        .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "txt"))
         .collect();
     names.sort();
     let mut messages = Vec::new();
