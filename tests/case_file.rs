@@ -1,10 +1,12 @@
 //! A case file gives back what was put in, and what is left of it when it is damaged.
 
+use std::collections::BTreeMap;
+
 use candor::account::Account;
 use candor::case::{Action, CaseFileError, CaseState, Cause, Edits, Prevention, Story, read, write};
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
-use candor::policy::ReasonId;
+use candor::policy::{Language, ReasonId};
 use candor::report::{DayOrder, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
 
@@ -38,16 +40,27 @@ fn case() -> CaseState {
             shop_name: "Blue Fox \"Home\"".into(),
             legal_name: "Blue Fox Trading Ltd".into(),
             causes: vec![
-                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), since: None },
-                Cause { id: "c2".into(), ..Cause::default() },
+                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), ..Cause::default() },
+                Cause { id: "c2".into(), seen: "a cup".into(), shown_by: "a photo".into(), ..Cause::default() },
             ],
             actions: vec![Action {
                 id: "a1".into(),
                 what: "refunded".into(),
                 done_on: Some(day("2026-11-14")),
                 by: "owner".into(),
+                counted: "2 of 2".into(),
+                proof: "list".into(),
             }],
-            preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
+            preventions: vec![Prevention {
+                id: "p1".into(),
+                threshold: "two".into(),
+                noticed: "a gap".into(),
+                ..Prevention::default()
+            }],
+            answers: BTreeMap::from([("as-told".into(), "partly".into())]),
+            skipped: vec!["causes.c2.what".into()],
+            unknown: vec!["causes.c2.since".into()],
+            language: Some(Language::Ja),
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
         mappings: vec![Mapping {

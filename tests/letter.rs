@@ -519,11 +519,11 @@ mod any_words {
             let [shop, legal] = names;
             (sample.story.shop_name, sample.story.legal_name) = (shop, legal);
             let [id, what, why] = cause;
-            sample.story.causes = vec![Cause { id, what, why, since: None }];
+            sample.story.causes = vec![Cause { id, what, why, ..Cause::default() }];
             let [id, what, by] = action;
-            sample.story.actions = vec![Action { id, what, done_on: None, by }];
+            sample.story.actions = vec![Action { id, what, by, ..Action::default() }];
             let [id, what, by, how_often] = control;
-            sample.story.preventions = vec![Prevention { id, what, by, how_often, starts_on: None }];
+            sample.story.preventions = vec![Prevention { id, what, by, how_often, ..Prevention::default() }];
             sample.edits.insert("opening.message".into(), edit);
             let plan = sample.draft();
             prop_assert!(!plan.ready);

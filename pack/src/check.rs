@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check_interview;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack,
     Reason, Signal, Theme,
@@ -125,7 +126,8 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
 
 /// Holds the part for the work on a case to what it says of itself and of the rest.
 pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
-    complaints(&casework.complaints, &pack.reasons)
+    complaints(&casework.complaints, &pack.reasons)?;
+    check_interview::interview(&casework.interview, &pack.reasons)
 }
 
 /// Holds one sign to what a reader of complaints needs of it.

@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_interview;
 mod learned;
 mod phrases;
 mod voices;
@@ -24,6 +25,8 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/interview.rs"]
+mod interview;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/table.rs"]
@@ -34,6 +37,7 @@ pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
+pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use model::*;
 pub use table::Table;
@@ -78,7 +82,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let casework = Casework { complaints };
+    let casework = Casework { complaints, interview: interview(&folder.join("interview"))? };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
@@ -130,6 +134,19 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
         rules.signs.push(sign);
     }
     Ok((rules, examples))
+}
+
+fn interview(folder: &Path) -> Result<InterviewRules, String> {
+    let mut rules = InterviewRules {
+        questions: only_key(&folder.join("general.toml"), "questions")?,
+        themes: Vec::new(),
+    };
+    for file in files(&folder.join("themes"))? {
+        let theme: QuestionTheme = parse(&file)?;
+        named_like_its_file(&file, &theme.id, &stem(&file))?;
+        rules.themes.push(theme);
+    }
+    Ok(rules)
 }
 
 /// What a file says, and the examples that stand in it besides.

@@ -2,7 +2,9 @@
 
 mod base64;
 mod file;
+mod interview;
 mod story;
 
 pub use file::{CaseFileError, OpenedCase, read, write};
+pub use interview::*;
 pub use story::*;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::policy::ReasonId;
+use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
 
@@ -22,6 +22,14 @@ pub struct Story {
     pub actions: Vec<Action>,
     /// What will be done from now on.
     pub preventions: Vec<Prevention>,
+    /// Answers that are no field of these, by the id of their question.
+    pub answers: BTreeMap<String, String>,
+    /// Questions that were put off, by path.
+    pub skipped: Vec<String>,
+    /// Questions that the seller cannot answer, by path.
+    pub unknown: Vec<String>,
+    /// The language the seller is asked in.
+    pub language: Option<Language>,
 }
 
 /// One thing that went wrong.
@@ -30,12 +38,16 @@ pub struct Story {
 pub struct Cause {
     /// Unique within the list.
     pub id: String,
+    /// What the customer, or Amazon, saw.
+    pub seen: String,
     /// What happened.
     pub what: String,
     /// Why it was possible: the step that failed.
     pub why: String,
     /// Since when.
     pub since: Option<Day>,
+    /// What shows it.
+    pub shown_by: String,
 }
 
 /// One thing that was done.
@@ -50,6 +62,10 @@ pub struct Action {
     pub done_on: Option<Day>,
     /// By which role.
     pub by: String,
+    /// How many, and of what.
+    pub counted: String,
+    /// What proves it.
+    pub proof: String,
 }
 
 /// One thing that will be done from now on.
@@ -66,6 +82,10 @@ pub struct Prevention {
     pub how_often: String,
     /// From when.
     pub starts_on: Option<Day>,
+    /// From which value on something is done.
+    pub threshold: String,
+    /// How its failure would be noticed.
+    pub noticed: String,
 }
 
 /// The seller's own wording of drafted sentences, by sentence id. Empty removes the sentence.

@@ -3,11 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ComplaintRules;
+use super::{ComplaintRules, InterviewRules};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Casework {
     /// Complaints of buyers.
     pub complaints: ComplaintRules,
+    /// Questions to the seller.
+    pub interview: InterviewRules,
 }

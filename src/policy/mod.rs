@@ -7,6 +7,7 @@ mod casework;
 mod complaint;
 mod error;
 mod id;
+mod interview;
 mod model;
 mod options;
 mod pack;
@@ -21,6 +22,9 @@ pub use error::PolicyError;
 pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReplyClass, ReportKind,
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
+};
+pub use interview::{
+    AnswerForm, Choice, Earlier, InterviewRules, Question, QuestionTheme, StorySlot, When,
 };
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,

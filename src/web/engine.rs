@@ -259,6 +259,17 @@ impl Engine {
         to_js(&self.with_casework()?.forecast(&request, &options))
     }
 
+    /// What is still to be asked for a letter, in the language of the request.
+    #[wasm_bindgen(unchecked_return_type = "Interview")]
+    pub fn interview(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let interview = self.with_casework()?.interview(&request).map_err(|error| throw(&error))?;
+        to_js(&interview)
+    }
+
     /// Drafts the letter.
     #[wasm_bindgen(js_name = draftPlan, unchecked_return_type = "Plan")]
     pub fn draft_plan(

@@ -947,10 +947,68 @@ export interface Story {
   causes: Cause[];
   actions: Action[];
   preventions: Prevention[];
+  /** Answers that are no field of these, by the id of their question. Older cases lack this and what follows. */
+  answers?: Record<string, string>;
+  /** Questions that were put off, by path. */
+  skipped?: string[];
+  /** Questions that the seller cannot answer, by path. */
+  unknown?: string[];
+  /** The language the seller is asked in. */
+  language?: LanguageCode | null;
 }
-export interface Cause { id: string; what: string; why: string; since: IsoDate | null }
-export interface Action { id: string; what: string; doneOn: IsoDate | null; by: string }
-export interface Prevention { id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null }
+/** Fields that may be missing are those that older cases lack. */
+export interface Cause { id: string; what: string; why: string; since: IsoDate | null; seen?: string; shownBy?: string }
+export interface Action {
+  id: string; what: string; doneOn: IsoDate | null; by: string;
+  counted?: string; proof?: string;
+}
+export interface Prevention {
+  id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null;
+  threshold?: string; noticed?: string;
+}
+
+/** The questions of a case, in the order of asking. */
+export interface Interview {
+  questions: AskedQuestion[];
+  answered: number;
+  /** The place of the first that is neither answered nor put off; null at the end. */
+  next: number | null;
+  /** The reason whose words they are asked in; null for those that fit every reason. */
+  reason: ReasonId | null;
+  /** The metric of that reason, whose figures may tell of a cause. */
+  metric: MetricId | null;
+}
+export interface AskedQuestion {
+  /** Where the answer stands in the story, such as `causes.cause-1.what`. Unique. */
+  path: string;
+  /** The entry of a list it stands in; null elsewhere. The first entry of an empty list is not there yet. */
+  entry: { list: "causes" | "actions" | "preventions"; id: string; number: number } | null;
+  /** The field there, or the question's id where `answers` has it. */
+  field: string;
+  slot: StorySlot;
+  form: AnswerForm;
+  /** Up to three are shown together where there is room: they have the same number. */
+  screen: number;
+  text: string;
+  hint: string | null;
+  why: string;
+  /** An example, never an answer to take over. */
+  good: string | null;
+  weak: string | null;
+  /** Typical for the reason, to jog the memory. */
+  typical: string[];
+  /** What may be chosen, or is suggested. Suggestions are kept in English. */
+  choices: { value: string; text: string }[];
+  state: "open" | "answered" | "skipped" | "unknown";
+  /** The answer stands in another language than the letter. */
+  needsEnglish: boolean;
+}
+export type StorySlot =
+  | "shop-name" | "legal-name" | "as-told" | "seen" | "happened" | "possible" | "since" | "shown-by" | "fact"
+  | "done" | "done-on" | "done-by" | "counted" | "proof"
+  | "control" | "control-by" | "how-often" | "threshold" | "noticed" | "starts-on";
+export type AnswerForm =
+  | "text" | "name" | "day" | "number" | "choice" | "yes-no" | "asins" | "role" | "how-often" | "threshold";
 
 /** What the seller did to the drafted sentences, by sentence id. An empty text removes the sentence. */
 export type Edits = Record<string, string>;

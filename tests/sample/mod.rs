@@ -217,12 +217,14 @@ fn story() -> Story {
             what: "we sent parcels without tracking on the cheapest service".into(),
             why: "our shipping template chose the service by price alone".into(),
             since: Some(day("2026-09-01")),
+            ..Cause::default()
         }],
         actions: vec![Action {
             id: "a1".into(),
             what: "we moved all 212 open orders to tracked shipping".into(),
             done_on: Some(day("2026-11-14")),
             by: "warehouse lead".into(),
+            ..Action::default()
         }],
         preventions: vec![Prevention {
             id: "p1".into(),
@@ -230,7 +232,9 @@ fn story() -> Story {
             by: "warehouse lead".into(),
             how_often: "every working day".into(),
             starts_on: Some(day("2026-11-16")),
+            ..Prevention::default()
         }],
+        ..Story::default()
     }
 }
 

@@ -114,6 +114,7 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
+  | "interview"
   | "tableCsv";
 
 /** Whether new messages begin the case again, or go on with it. */

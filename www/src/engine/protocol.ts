@@ -16,6 +16,7 @@ import type {
   ErrorLocation,
   Forecast,
   ForecastRequest,
+  Interview,
   IsoDate,
   MappingProposal,
   MessagePart,
@@ -77,6 +78,7 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  interview(request: DraftRequest): Interview;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
   saveAccount(): Uint8Array;

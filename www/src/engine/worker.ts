@@ -63,6 +63,7 @@ const handlers: Omit<
   forecast: (request, options) => engine.forecast(request, options),
   complaints: (request, options) => engine.complaints(request, options),
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
+  interview: (request) => engine.interview(request),
   draftPlan: (request) => engine.draftPlan(request),
   reviewPlan: (request) => engine.reviewPlan(request),
   saveAccount: () => engine.saveAccount(),
