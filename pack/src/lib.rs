@@ -82,7 +82,11 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let casework = Casework { complaints, interview: interview(&folder.join("interview"))? };
+    let casework = Casework {
+        complaints,
+        interview: interview(&folder.join("interview"))?,
+        routes: only_key(&folder.join("routes.toml"), "routes")?,
+    };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);

@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{CaseState, Story, base64};
+use super::{Answers, CaseState, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -233,11 +233,13 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "case", "reason"),
             story: self.story(&mut case),
             edits: self.words(&mut case, "case", "edits"),
-            // Older files of the same version do not have these four.
+            // Older files of the same version do not have these six.
+            requests: self.requests(&mut case),
             earlier: self.list_if_there(&mut case, "case", "earlier"),
             later: self.list_if_there(&mut case, "case", "later"),
             mappings: self.list_if_there(&mut case, "case", "mappings"),
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
+            pasted: self.list_if_there(&mut case, "case", "pasted"),
         }
     }
 
@@ -294,6 +296,21 @@ impl Damage {
                     read.insert(id, words);
                 }
                 _ => self.note(&format!("{path}.{key}.{id}")),
+            }
+        }
+        read
+    }
+
+    fn requests(&mut self, case: &mut Object) -> Answers {
+        const KEY: &str = "requests";
+        let answers = if case.contains_key(KEY) { self.piece::<Object>(case, "case", KEY) } else { None };
+        let mut read = Answers::new();
+        for (id, answer) in answers.unwrap_or_default() {
+            match serde_json::from_value(answer) {
+                Ok(answer) => {
+                    read.insert(id, answer);
+                }
+                Err(_) => self.note(&format!("case.requests.{id}")),
             }
         }
         read

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, InterviewRules};
+use super::{ComplaintRules, InterviewRules, RequestKind, Texts};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -12,4 +12,23 @@ pub struct Casework {
     pub complaints: ComplaintRules,
     /// Questions to the seller.
     pub interview: InterviewRules,
+    /// Honest ways on where something that is asked cannot be had, in the order in which they are shown.
+    pub routes: Vec<RouteRule>,
+}
+
+/// An honest way on where something that is asked cannot be had.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteRule {
+    /// Kebab-case.
+    pub id: String,
+    /// What it is a way on from; empty for everything.
+    #[serde(default)]
+    pub kinds: Vec<RequestKind>,
+    /// What it is, in a few words.
+    pub title: Texts,
+    /// What it says.
+    pub claims: Texts,
+    /// What it does not say.
+    pub silent: Texts,
 }

@@ -13,7 +13,7 @@ mod options;
 mod pack;
 mod table;
 
-pub use casework::Casework;
+pub use casework::{Casework, RouteRule};
 pub use complaint::{
     AnswerTimeRule, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords, Polarity,
     SignExamples, Theme, ThemeRule,

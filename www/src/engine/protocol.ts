@@ -18,7 +18,12 @@ import type {
   ForecastRequest,
   Interview,
   IsoDate,
+  LetterExport,
+  LetterFormat,
+  LetterRequest,
   MappingProposal,
+  Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricId,
@@ -37,6 +42,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sheet,
   TablePage,
   Trend,
   TrendStep,
@@ -79,8 +85,12 @@ export interface Calls {
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
+  matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
+  letterSheet(request: LetterRequest): Sheet;
+  letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
+  exportLetter(request: DraftRequest, caseId: string): LetterExport;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

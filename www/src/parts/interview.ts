@@ -31,11 +31,11 @@ export class InterviewElement extends CandorElement {
       progress { display: block; width: 100%; height: 6px; margin-top: var(--s2); accent-color: var(--accent); }
       h2 { margin-top: var(--s3); }
       form { margin-top: var(--s4); }
-      .foot { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-top: var(--s5, 1.6rem); }
+      .foot { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-top: var(--s5); }
       .more { margin-top: var(--s4); }
       li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); justify-content: space-between; align-items: center; padding-block: var(--s2); border-top: 1px solid var(--line); }
       h3 { margin-block: var(--s4) var(--s2); }
-      @media (max-width: 40rem) { .foot > .button.primary { flex: 1 1 100%; min-height: 52px; order: -1; } }
+      @media (max-width: 40rem) { .foot > .button.primary { flex: 1; min-height: 52px; } }
     `,
   ];
   declare interview: Interview | null;

@@ -14,7 +14,7 @@ export const LAST_DAY = "2099-12-31";
 
 export const questionStyles = css`
   .question { display: block; }
-  .question + .question { margin-top: var(--s5, 1.6rem); border-top: 1px solid var(--line); padding-top: var(--s4); }
+  .question + .question { margin-top: var(--s5); border-top: 1px solid var(--line); padding-top: var(--s4); }
   .question .label, .question legend { font-size: 1.16rem; font-weight: 650; line-height: 1.35; text-wrap: pretty; }
   .question textarea { min-height: 5.4rem; }
   .question input[type="date"] { max-width: 13rem; }
