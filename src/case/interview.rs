@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::{Action, Cause, Prevention, Story};
 use crate::notice::{self, MessageReading};
 use crate::policy::{
-    self, AnswerCode, AnswerForm, InterviewRules, Language, MetricId, Options, Question, QuestionTheme,
-    Reason, ReasonId, RequestKind, StorySlot, TextLists, Texts, When, text,
+    self, AnswerCode, AnswerForm, Earlier, InterviewRules, Language, MetricId, Options, Question,
+    QuestionTheme, Reason, ReasonId, RequestKind, StorySlot, TextLists, Texts, When, text,
 };
 use crate::text::Day;
 
@@ -238,6 +238,8 @@ impl<'a> Case<'a> {
     }
 
     /// Adds the questions of one screen, or of more where facts would crowd it.
+    ///
+    /// INVARIANT: no answer moves a question to another screen: those that wait for an answer have their place.
     fn ask(&self, slots: &[StorySlot], entry: Option<&EntryPlace>, asked: &mut Vec<Asked>) {
         let mut screen = asked.last().map_or(0, |last| last.screen + 1);
         let mut on_screen = 0;
@@ -247,20 +249,22 @@ impl<'a> Case<'a> {
                     (screen, on_screen) = (screen + 1, 0);
                 }
                 on_screen += 1;
-                asked.push(self.asked(question, entry, screen));
+                if self.follows(&question.when) {
+                    asked.push(self.asked(question, entry, screen));
+                }
             }
         }
     }
 
     /// The questions for a slot: for a fact those of every theme, else the one that fits best.
     fn questions(&self, slot: StorySlot) -> Vec<&'static Question> {
-        let rules = rules();
-        let of_slot = |question: &&Question| question.slot == slot && self.fits(&question.when);
+        let of_slot = |question: &&Question| question.slot == slot && self.concerns(&question.when);
         if slot == StorySlot::Fact {
             return self.themes.iter().flat_map(|theme| &theme.questions).filter(of_slot).collect();
         }
         let own = self.themes.first().into_iter().flat_map(|theme| &theme.questions);
-        let fitting: Vec<&Question> = own.chain(&rules.questions).filter(of_slot).collect();
+        let of_slot = own.chain(&rules().questions).filter(of_slot);
+        let fitting: Vec<&Question> = of_slot.filter(|question| self.follows(&question.when)).collect();
         // What was said before fits better than the one reason, and that better than its whole theme.
         let said = fitting.iter().find(|question| question.when.after.is_some());
         let of_one = || fitting.iter().find(|question| !question.when.reasons.is_empty());
@@ -268,17 +272,21 @@ impl<'a> Case<'a> {
         best.into_iter().copied().collect()
     }
 
-    fn fits(&self, when: &When) -> bool {
+    /// Whether it is asked for this reason, and for what is asked for.
+    fn concerns(&self, when: &When) -> bool {
         let is_of = |id: &ReasonId| self.reasons.iter().any(|reason| reason.id == *id);
-        let said = |question: &str, is: &[String]| {
-            self.story.answers.get(question).is_some_and(|answer| is.contains(answer))
-        };
         let wanted = when.answers.iter().any(|answer| self.answers.contains(answer))
             || when.requests.iter().any(|request| self.requests.contains(request));
         (when.reasons.is_empty() || when.reasons.iter().any(is_of))
             && (wanted || when.answers.is_empty() && when.requests.is_empty())
-            && when.after.as_ref().is_none_or(|earlier| said(&earlier.question, &earlier.is))
-            && !when.not_after.as_ref().is_some_and(|earlier| said(&earlier.question, &earlier.is))
+    }
+
+    /// Whether it is asked after what was answered so far.
+    fn follows(&self, when: &When) -> bool {
+        let said = |earlier: &Earlier| {
+            self.story.answers.get(&earlier.question).is_some_and(|answer| earlier.is.contains(answer))
+        };
+        when.after.as_ref().is_none_or(said) && !when.not_after.as_ref().is_some_and(said)
     }
 
     fn asked(&self, question: &'static Question, entry: Option<&EntryPlace>, screen: u32) -> Asked {

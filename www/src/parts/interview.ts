@@ -136,7 +136,7 @@ export class InterviewElement extends CandorElement {
   #end({ questions, answered }: Interview) {
     const open = questions.filter(({ state }) => state !== "answered");
     const foreign = questions.filter(({ needsEnglish }) => needsEnglish);
-    const list = (title: InterviewWord, of: AskedQuestion[]) =>
+    const list = (title: InterviewWord, action: InterviewWord, of: AskedQuestion[]) =>
       of.length === 0
         ? nothing
         : html`<h3>${this.#say(title)}</h3>
@@ -144,14 +144,14 @@ export class InterviewElement extends CandorElement {
               ${of.map(
                 (asked) => html`<li>
                   <span>${asked.text}</span>
-                  <button class="button small" @click=${() => void this.#goTo(asked.path)} aria-label="${this.#say("answerNow")}: ${asked.text}">${this.#say("answerNow")}</button>
+                  <button class="button small" @click=${() => void this.#goTo(asked.path)} aria-label="${this.#say(action)}: ${asked.text}">${this.#say(action)}</button>
                 </li>`,
               )}
             </ul>`;
     return html`<section class="card" lang=${this.language} aria-labelledby="end">
       <h2 id="end" tabindex="-1">${this.#say("end")}</h2>
       <p role="status">${this.#say("endAnswered", { n: answered, m: questions.length })}</p>
-      ${list("endOpen", open)} ${list("endEnglish", foreign)}
+      ${list("endOpen", "answerNow", open)} ${list("endEnglish", "change", foreign)}
       <div class="foot">
         <a class="button primary" href=${hrefOf("letter")}>${this.#say("toLetter")}${icon("arrow")}</a>
         <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("see-all"))}>${this.#say("seeAll")}</button>
