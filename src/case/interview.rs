@@ -314,7 +314,7 @@ impl<'a> Case<'a> {
             weak: or_shared(&question.weak, shared.map(|one| &one.weak)),
             typical: self.typical(slot),
             state: self.state(&path, &value),
-            needs_english: self.needs_english(form, &value, &choices),
+            needs_english: needs_english(form, &value, &choices),
             choices,
             field,
             path,
@@ -394,21 +394,6 @@ impl<'a> Case<'a> {
             _ => return Vec::new(),
         };
         lists.get(&self.language.unwrap_or(Language::En)).cloned().unwrap_or_default()
-    }
-
-    /// Whether an answer in sentences is not in English: by its words, or else by letters that English lacks.
-    fn needs_english(&self, form: AnswerForm, value: &str, choices: &[Choice]) -> bool {
-        let is_free = matches!(
-            form,
-            AnswerForm::Text | AnswerForm::Role | AnswerForm::HowOften | AnswerForm::Threshold
-        );
-        if !is_free || value.is_empty() || choices.iter().any(|choice| choice.value == value) {
-            return false;
-        }
-        match notice::language(value) {
-            Some(language) => language != Language::En,
-            None => value.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii()),
-        }
     }
 }
 
@@ -510,4 +495,17 @@ fn of_control(control: &Prevention, slot: StorySlot) -> String {
 
 fn written(day: Option<Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// Whether an answer in sentences is not in English: by its words, or else by letters that English lacks.
+fn needs_english(form: AnswerForm, value: &str, choices: &[Choice]) -> bool {
+    let is_free =
+        matches!(form, AnswerForm::Text | AnswerForm::Role | AnswerForm::HowOften | AnswerForm::Threshold);
+    if !is_free || value.is_empty() || choices.iter().any(|choice| choice.value == value) {
+        return false;
+    }
+    match notice::language(value) {
+        Some(language) => language != Language::En,
+        None => value.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii()),
+    }
 }

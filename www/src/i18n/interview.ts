@@ -55,7 +55,7 @@ const words: Record<LanguageCode, Record<InterviewWord, string>> = {
   de: {
     language: "Sprache der Fragen",
     views: "Art zu antworten",
-    oneByOne: "Eine nach der anderen",
+    oneByOne: "Einzeln",
     all: "Alle Antworten",
     loading: "Die Fragen werden geladen",
     failed:

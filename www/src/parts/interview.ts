@@ -34,6 +34,7 @@ export class InterviewElement extends CandorElement {
       .foot { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-top: var(--s5); }
       .more { margin-top: var(--s4); }
       li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); justify-content: space-between; align-items: center; padding-block: var(--s2); border-top: 1px solid var(--line); }
+      h2 + p { margin-top: var(--s3); }
       h3 { margin-block: var(--s4) var(--s2); }
       @media (max-width: 40rem) { .foot > .button.primary { flex: 1; min-height: 52px; } }
     `,

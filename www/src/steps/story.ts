@@ -44,10 +44,11 @@ export class StoryStep extends StepElement {
       .entry .field + .field, .entry .two { margin-top: var(--s3); }
       .add { margin-top: var(--s4); }
       .entry .between { min-height: 36px; }
-      .views { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); justify-content: space-between; align-items: end; margin-top: var(--s5); }
+      .views { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); justify-content: space-between; align-items: center; margin-top: var(--s5); }
       .switch { display: flex; flex-wrap: wrap; gap: var(--s2); }
       .switch .button[aria-pressed="true"] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); }
-      .views select { width: auto; }
+      .views .field { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: center; }
+      .views select { width: auto; margin: 0; }
       .undo { margin-top: var(--s4); align-items: center; }
     `,
   ];
