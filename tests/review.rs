@@ -525,9 +525,10 @@ fn score(half: &str) -> Score {
             score.missed.push(format!("{label} misses: {text}"));
         }
         for lint in found {
-            match labels.contains(&lint) {
-                true => score.right += 1,
-                false => score.wrong.push(format!("{lint} fires on: {text}")),
+            if labels.contains(&lint) {
+                score.right += 1;
+            } else {
+                score.wrong.push(format!("{lint} fires on: {text}"));
             }
         }
     }

@@ -144,14 +144,14 @@ mod tests {
     #[test]
     fn an_address_of_mail_has_a_name_and_a_host() {
         let text = "write to anna.b@shop.example, not @home or a@b";
-        assert_eq!(mail_addresses(text), [9..28]);
+        assert!(mail_addresses(text).into_iter().eq(std::iter::once(9..28)));
         assert!(is_of_amazon("jeff@amazon.com") && is_of_amazon("a@seller.amazon.de"));
         assert!(!is_of_amazon("x1@marketplace.amazon.de") && !is_of_amazon("a@notamazon.com"));
     }
 
     #[test]
     fn numbers_of_cards_and_accounts_are_known_by_their_check_digits() {
-        assert_eq!(card_numbers("card 4111 1111 1111 1111."), [5..24]);
+        assert!(card_numbers("card 4111 1111 1111 1111.").into_iter().eq(std::iter::once(5..24)));
         assert!(card_numbers("card 4111 1111 1111 1112, order 302-0000000-0000001").is_empty());
         assert_eq!(account_numbers("iban de89 3704 0044 0532 0130 00 of us").len(), 1);
         assert!(account_numbers("iban de88 3704 0044 0532 0130 00, invoice re2026110400012345").is_empty());
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_telephone_number_has_its_code() {
-        assert_eq!(telephone_numbers("call +49 170 1234567 now"), [5..20]);
+        assert!(telephone_numbers("call +49 170 1234567 now").into_iter().eq(std::iter::once(5..20)));
         assert!(telephone_numbers("order 302-0000000-0000001 of 2026").is_empty());
     }
 }

@@ -28,9 +28,25 @@ function letter(pattern: string): { text: string; places: Place[]; plan: Plan } 
     sources: [],
     placeholders: [],
     edited: false,
+    pair: null,
+    foreign: false,
+    notDone: false,
   }));
   const sections = [{ part: "opening" as const, heading: null, sentences, text }];
-  return { text, places, plan: { reason: null, sections, text, words: 0, ready: true } };
+  return {
+    text,
+    places,
+    plan: {
+      kind: "plan" as const,
+      language: "en" as const,
+      reason: null,
+      sections,
+      text,
+      words: 0,
+      ready: true,
+      leftOut: [],
+    },
+  };
 }
 
 function changed(text: string, changes: readonly Replacement[]): string {
