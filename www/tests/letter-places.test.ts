@@ -30,7 +30,17 @@ function letter(pattern: string): { text: string; places: Place[]; plan: Plan } 
     edited: false,
   }));
   const sections = [{ part: "opening" as const, heading: null, sentences, text }];
-  return { text, places, plan: { reason: null, sections, text, words: 0, ready: true } };
+  const plan = {
+    kind: "plan",
+    language: "en",
+    reason: null,
+    sections,
+    text,
+    words: 0,
+    ready: true,
+    leftOut: [],
+  };
+  return { text, places, plan: plan as unknown as Plan };
 }
 
 function changed(text: string, changes: readonly Replacement[]): string {
