@@ -44,18 +44,34 @@ fn case() -> CaseState {
             legal_name: "Blue Fox Trading Ltd".into(),
             causes: vec![
                 Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), ..Cause::default() },
-                Cause { id: "c2".into(), ..Cause::default() },
+                Cause {
+                    id: "c2".into(),
+                    seen: "a cup".into(),
+                    shown_by: "a photo".into(),
+                    ..Cause::default()
+                },
             ],
             actions: vec![Action {
                 id: "a1".into(),
                 what: "refunded".into(),
                 done_on: Some(day("2026-11-14")),
                 by: "owner".into(),
+                counted: "2 of 2".into(),
+                proof: "list".into(),
                 ..Action::default()
             }],
-            preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
+            preventions: vec![Prevention {
+                id: "p1".into(),
+                threshold: "two".into(),
+                noticed: "a gap".into(),
+                ..Prevention::default()
+            }],
             facts: vec![Fact { id: "f1".into(), what: "genuine".into(), ..Fact::default() }],
             changes: vec![Change { id: "l1".into(), field: "title".into(), ..Change::default() }],
+            answers: BTreeMap::from([("as-told".into(), "partly".into())]),
+            skipped: vec!["causes.c2.what".into()],
+            unknown: vec!["causes.c2.since".into()],
+            language: Some(Language::Ja),
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
         kept: BTreeMap::from([("emotion|opening.writer|sorry".into(), "it is a quote".into())]),

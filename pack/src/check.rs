@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check_interview;
 use crate::check_letter;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
@@ -124,6 +125,7 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
 /// Holds the part for the work on a case to what it says of itself and of the rest.
 pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
+    check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
     check_letter::letter(&casework.letter, &pack.reasons)
 }

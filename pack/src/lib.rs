@@ -4,6 +4,7 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_interview;
 mod check_letter;
 mod learned;
 mod phrases;
@@ -25,6 +26,8 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/interview.rs"]
+mod interview;
 #[path = "../../src/policy/letter.rs"]
 mod letter;
 #[path = "../../src/policy/lint.rs"]
@@ -39,6 +42,7 @@ pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
+pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
@@ -90,6 +94,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         complaints,
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
+        interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
     };
     check::casework(&casework, &pack)?;
@@ -168,6 +173,19 @@ fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
         tables.extend(parse::<toml::Table>(&file)?);
     }
     from_table(folder, tables)
+}
+
+fn interview(folder: &Path) -> Result<InterviewRules, String> {
+    let mut rules = InterviewRules {
+        questions: only_key(&folder.join("general.toml"), "questions")?,
+        themes: Vec::new(),
+    };
+    for file in files(&folder.join("themes"))? {
+        let theme: QuestionTheme = parse(&file)?;
+        named_like_its_file(&file, &theme.id, &stem(&file))?;
+        rules.themes.push(theme);
+    }
+    Ok(rules)
 }
 
 /// What a file says, and the examples that stand in it besides.

@@ -10,7 +10,7 @@ use super::request::{
 };
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
-use crate::case::{self, CaseState, Matrix, MatrixInput, Story};
+use crate::case::{self, CaseState, Interview, Matrix, MatrixInput, Story};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
@@ -274,6 +274,13 @@ impl Engine {
         self.counted.get(options.clone(), |options| {
             metric::compute_with(&self.account, &self.workings, options, usize::MAX)
         })
+    }
+
+    /// What is still to be asked for a letter, in the language of the request.
+    pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
+        let options = request.options();
+        let reading = self.read_message(&request.message, &options)?;
+        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, &options))
     }
 
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.

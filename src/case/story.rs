@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, LetterOptions};
-use crate::policy::ReasonId;
+use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
 
@@ -27,6 +27,14 @@ pub struct Story {
     pub facts: Vec<Fact>,
     /// What was changed in listings.
     pub changes: Vec<Change>,
+    /// Answers that are no field of these, by the id of their question.
+    pub answers: BTreeMap<String, String>,
+    /// Questions that were put off, by path.
+    pub skipped: Vec<String>,
+    /// Questions that the seller cannot answer, by path.
+    pub unknown: Vec<String>,
+    /// The language the seller is asked in.
+    pub language: Option<Language>,
 }
 
 /// One thing that went wrong.
@@ -35,6 +43,8 @@ pub struct Story {
 pub struct Cause {
     /// Unique within the list.
     pub id: String,
+    /// What the customer, or Amazon, saw.
+    pub seen: String,
     /// What happened.
     pub what: String,
     /// Why it was possible: the step that failed.
@@ -45,6 +55,8 @@ pub struct Cause {
     pub reason: Option<ReasonId>,
     /// The products it is about, where it is not about all.
     pub asins: Vec<String>,
+    /// What shows it.
+    pub shown_by: String,
 }
 
 /// One thing that was done.
@@ -63,6 +75,10 @@ pub struct Action {
     pub reason: Option<ReasonId>,
     /// The products it is about, where it is not about all.
     pub asins: Vec<String>,
+    /// How many, and of what.
+    pub counted: String,
+    /// What proves it.
+    pub proof: String,
 }
 
 /// One thing that will be done from now on.
@@ -83,6 +99,10 @@ pub struct Prevention {
     pub reason: Option<ReasonId>,
     /// The products it is about, where it is not about all.
     pub asins: Vec<String>,
+    /// From which value on something is done.
+    pub threshold: String,
+    /// How its failure would be noticed.
+    pub noticed: String,
 }
 
 /// One thing that is true, and what shows it.

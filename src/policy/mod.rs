@@ -7,6 +7,7 @@ mod casework;
 mod complaint;
 mod error;
 mod id;
+mod interview;
 mod letter;
 mod lexicon;
 mod lint;
@@ -25,6 +26,7 @@ pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, PlanPart, ReasonId, ReplyClass, ReportKind,
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
+pub use interview::{AnswerForm, Choice, Earlier, InterviewRules, Question, QuestionTheme, StorySlot, When};
 pub use letter::{Checklist, LetterFormat, LetterRules, MetricWords, PhraseId, PlanKind};
 pub use lexicon::{Denials, LexiconBuilder};
 pub use lint::{

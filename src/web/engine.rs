@@ -266,6 +266,17 @@ impl Engine {
         to_js(&self.with_casework()?.forecast(&request, &options))
     }
 
+    /// What is still to be asked for a letter, in the language of the request.
+    #[wasm_bindgen(unchecked_return_type = "Interview")]
+    pub fn interview(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let interview = self.with_casework()?.interview(&request).map_err(|error| throw(&error))?;
+        to_js(&interview)
+    }
+
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.
     #[wasm_bindgen(unchecked_return_type = "Matrix")]
     pub fn matrix(

@@ -951,12 +951,29 @@ export interface Story {
   facts?: Fact[];
   /** What was changed in listings. */
   changes?: Change[];
+  /** Answers that are no field of these, by the id of their question. Older cases lack this and what follows. */
+  answers?: Record<string, string>;
+  /** Questions that were put off, by path. */
+  skipped?: string[];
+  /** Questions that the seller cannot answer, by path. */
+  unknown?: string[];
+  /** The language the seller is asked in. */
+  language?: LanguageCode | null;
 }
 /** What an answer belongs to, where the message has several reasons, or products of different kinds. */
 export interface Tied { reason?: ReasonId | null; asins?: string[] }
-export interface Cause extends Tied { id: string; what: string; why: string; since: IsoDate | null }
-export interface Action extends Tied { id: string; what: string; doneOn: IsoDate | null; by: string }
-export interface Prevention extends Tied { id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null }
+export interface Cause extends Tied {
+  id: string; what: string; why: string; since: IsoDate | null;
+  seen?: string; shownBy?: string;
+}
+export interface Action extends Tied {
+  id: string; what: string; doneOn: IsoDate | null; by: string;
+  counted?: string; proof?: string;
+}
+export interface Prevention extends Tied {
+  id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null;
+  threshold?: string; noticed?: string;
+}
 export interface Fact { id: string; what: string; day: IsoDate | null; proof: string; asins?: string[] }
 /** `listing` is an ASIN or SKU; `before` and `after` are its own words. */
 export interface Change { id: string; listing: string; field: string; before: string; after: string; changedOn: IsoDate | null }
@@ -975,6 +992,49 @@ export interface LetterOptions {
 export type PlanKind =
   | "plan" | "plan-and-papers" | "cover-note" | "dispute" | "retraction-request" | "edit-list" | "identity-note"
   | "correction-note" | "other-account" | "reply" | "counter-notice" | "legal" | "wait";
+
+/** The questions of a case, in the order of asking. */
+export interface Interview {
+  questions: AskedQuestion[];
+  answered: number;
+  /** The place of the first that is neither answered nor put off; null at the end. */
+  next: number | null;
+  /** The reason whose words they are asked in; null for those that fit every reason. */
+  reason: ReasonId | null;
+  /** The metric of that reason, whose figures may tell of a cause. */
+  metric: MetricId | null;
+}
+export interface AskedQuestion {
+  /** Where the answer stands in the story, such as `causes.cause-1.what`. Unique. */
+  path: string;
+  /** The entry of a list it stands in; null elsewhere. The first entry of an empty list is not there yet. */
+  entry: { list: "causes" | "actions" | "preventions"; id: string; number: number } | null;
+  /** The field there, or the question's id where `answers` has it. */
+  field: string;
+  slot: StorySlot;
+  form: AnswerForm;
+  /** Up to three are shown together where there is room: they have the same number. */
+  screen: number;
+  text: string;
+  hint: string | null;
+  why: string;
+  /** An example, never an answer to take over. */
+  good: string | null;
+  weak: string | null;
+  /** Typical for the reason, to jog the memory. */
+  typical: string[];
+  /** What may be chosen, or is suggested. Suggestions are kept in English. */
+  choices: { value: string; text: string }[];
+  state: "open" | "answered" | "skipped" | "unknown";
+  /** The answer stands in another language than the letter. */
+  needsEnglish: boolean;
+}
+export type StorySlot =
+  | "shop-name" | "legal-name" | "as-told" | "seen" | "happened" | "possible" | "since" | "shown-by" | "fact"
+  | "done" | "done-on" | "done-by" | "counted" | "proof"
+  | "control" | "control-by" | "how-often" | "threshold" | "noticed" | "starts-on";
+export type AnswerForm =
+  | "text" | "name" | "day" | "number" | "choice" | "yes-no" | "asins" | "role" | "how-often" | "threshold";
 
 /** What the seller did to the drafted sentences, by sentence id. An empty text removes the sentence. */
 export type Edits = Record<string, string>;

@@ -118,6 +118,7 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
+  | "interview"
   | "tableCsv"
   | "compareTexts"
   | "letterSheet"

@@ -16,6 +16,7 @@ import type {
   ErrorLocation,
   Forecast,
   ForecastRequest,
+  Interview,
   IsoDate,
   LetterExport,
   LetterFormat,
@@ -88,6 +89,7 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;

@@ -64,6 +64,7 @@ const handlers: Omit<
   forecast: (request, options) => engine.forecast(request, options),
   complaints: (request, options) => engine.complaints(request, options),
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
+  interview: (request) => engine.interview(request),
   matrix: (request) => engine.matrix(request),
   draftPlan: (request) => engine.draftPlan(request),
   sameness: (letter, earlier) => engine.sameness(letter, earlier),
