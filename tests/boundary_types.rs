@@ -147,6 +147,25 @@ fn add_messages(engine: &Engine, samples: &mut Samples) {
     samples.add("ReasonName", &engine.reasons(&options())[0]);
 }
 
+fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
+    let mut case = CaseState::open("00".into(), options().today, None);
+    let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };
+    case.mappings.push(Mapping { kind: ReportKind::AllOrders, columns: vec![column] });
+    case.versions.push(Version {
+        at: "2026-11-23T12:04:30".into(),
+        round: 1,
+        text: letter.to_owned(),
+        edits: Edits::from([("papers".into(), String::new())]),
+    });
+    case.kept.insert("emotion".into(), "It is a quote".into());
+    case.pasted.push("It broke.".into());
+    samples.add("CaseState", &case);
+    let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
+    samples.add("OpenedCase", &opened);
+    let piece = difference("The same words.", "The other words.").remove(1);
+    samples.add("Piece", &piece);
+}
+
 #[test]
 fn sample_responses_are_written_for_the_type_checker() {
     let mut engine = Engine::new();
@@ -236,22 +255,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     let text: TextReviewRequest = serde_json::from_value(text).expect("a request");
     samples.add("Review", &engine.review_text(&text).expect("a review"));
 
-    let mut case = CaseState::open("00".into(), options().today, None);
-    let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };
-    case.mappings.push(Mapping { kind: ReportKind::AllOrders, columns: vec![column] });
-    case.versions.push(Version {
-        at: "2026-11-23T12:04:30".into(),
-        round: 1,
-        text: plan.text.clone(),
-        edits: Edits::from([("papers".into(), String::new())]),
-    });
-    case.kept.insert("emotion".into(), "It is a quote".into());
-    case.pasted.push("It broke.".into());
-    samples.add("CaseState", &case);
-    let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
-    samples.add("OpenedCase", &opened);
-    let piece = difference("The same words.", "The other words.").remove(1);
-    samples.add("Piece", &piece);
+    add_case(&mut engine, &plan.text, &mut samples);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");
     samples.add("ErrorFields", &error);
     samples.write();

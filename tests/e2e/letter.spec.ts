@@ -64,10 +64,10 @@ test("a finding comes while its words are typed, leads to them, and can be kept 
 
   await putCursorBehind(text, "Blue Mug Shop");
   await finding.getByRole("button", { name: /Show in the letter/ }).click();
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/sorry/);
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toMatch(/sorry/);
   await putCursorBehind(text, "Blue Mug Shop");
   await page.keyboard.press("F7");
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/sorry/);
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toMatch(/sorry/);
 
   await finding.getByRole("button", { name: /Keep mine/ }).click();
   await finding.getByLabel("Why do you keep it?").fill("It is what we wrote to the buyers");
@@ -155,7 +155,7 @@ test("the check lists what was asked, papers and words, and forgets what was dec
   await expect(page.getByRole("heading", { name: "Check before you send" })).toBeFocused();
   const requests = page.getByRole("region", { name: "Requests answered" });
   await expect(requests.getByRole("listitem")).toHaveCount(3);
-  await expect(page.getByRole("region", { name: "Words" })).toContainText("No point is left.");
+  await expect(page.getByRole("region", { name: "Words" })).toContainText("No gap is left.");
   await page.getByLabel("Every fact is true.").check();
   await page.getByLabel("No document was changed.").check();
   await expect(page.getByText("You confirmed both.")).toBeVisible();
