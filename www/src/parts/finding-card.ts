@@ -23,6 +23,7 @@ const PLACES = 4;
 export class FindingCard extends CandorElement {
   static override properties = {
     findings: { attribute: false },
+    plain: { type: Boolean },
     keeping: { state: true },
     fixing: { state: true },
   };
@@ -48,6 +49,8 @@ export class FindingCard extends CandorElement {
   ];
   /** All of one lint; never empty. */
   declare findings: Finding[];
+  /** The letter stands elsewhere, and nothing can be changed or kept here. */
+  declare plain: boolean;
   /** The reason for keeping the words is asked. */
   declare keeping: boolean;
   /** The better words are shown. */
@@ -56,6 +59,7 @@ export class FindingCard extends CandorElement {
   constructor() {
     super();
     this.findings = [];
+    this.plain = false;
     this.keeping = false;
     this.fixing = false;
   }
@@ -75,8 +79,7 @@ export class FindingCard extends CandorElement {
       ${several ? this.#places() : this.#details(first)}
       <div class="row">
         ${several ? nothing : html`<button class="link small" @click=${() => this.#jump(first)} aria-label=${t("letter.jumpNamed", { what })}>${t("letter.jump")}</button>`}
-        ${this.#fixButton(first, what)}
-        <button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>
+        ${this.plain ? nothing : [this.#fixButton(first, what), this.#keepButton(what)]}
         <details class="small">
           <summary>${t("finding.why")}</summary>
           <p>${first.why} ${first.advice}</p>
@@ -85,6 +88,10 @@ export class FindingCard extends CandorElement {
       ${this.fixing ? this.#preview(first) : nothing}
       ${this.keeping ? this.#reason() : nothing}
     </article>`;
+  }
+
+  #keepButton(what: string) {
+    return html`<button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
   }
 
   // ---- better words -----------------------------------------------------------------------------
