@@ -208,8 +208,15 @@ fn sample_responses_are_written_for_the_type_checker() {
         "edits": { "opening": "We are Blue Mug Ltd. You will surely reinstate us." },
     });
     let draft: DraftRequest = serde_json::from_value(request.clone()).expect("a request");
+    let mut asked = draft.clone();
+    samples.add("Interview", &engine.interview(&asked).expect("questions"));
+    asked.language = Some(Language::Ja);
+    asked.story.answers.insert("as-told".into(), "no".into());
+    samples.add("Interview", &engine.interview(&asked).expect("questions"));
+    samples.add("Story", &asked.story);
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    samples.add("Sameness", &engine.sameness(&plan.text, std::slice::from_ref(&plan.text)));
     let export = engine.export_letter(draft, "00".into()).expect("a draft");
     assert!(!export.metrics.is_empty(), "the letter quotes a rate");
     samples.add("LetterExport", &export);

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use candor::account::Account;
 use candor::case::{
-    Action, Answer, Answers, CaseFileError, CaseState, Cause, Edits, Prevention, Proof, Story, Version, read,
-    write,
+    Action, Answer, Answers, CaseFileError, CaseState, Cause, Change, Edits, Fact, LetterOptions, Prevention,
+    Proof, Story, Version, read, write,
 };
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
-use candor::policy::ReasonId;
+use candor::policy::{Language, ReasonId};
 use candor::report::{DayOrder, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
 
@@ -43,16 +43,35 @@ fn case() -> CaseState {
             shop_name: "Blue Fox \"Home\"".into(),
             legal_name: "Blue Fox Trading Ltd".into(),
             causes: vec![
-                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), since: None },
-                Cause { id: "c2".into(), ..Cause::default() },
+                Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), ..Cause::default() },
+                Cause {
+                    id: "c2".into(),
+                    seen: "a cup".into(),
+                    shown_by: "a photo".into(),
+                    ..Cause::default()
+                },
             ],
             actions: vec![Action {
                 id: "a1".into(),
                 what: "refunded".into(),
                 done_on: Some(day("2026-11-14")),
                 by: "owner".into(),
+                counted: "2 of 2".into(),
+                proof: "list".into(),
+                ..Action::default()
             }],
-            preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
+            preventions: vec![Prevention {
+                id: "p1".into(),
+                threshold: "two".into(),
+                noticed: "a gap".into(),
+                ..Prevention::default()
+            }],
+            facts: vec![Fact { id: "f1".into(), what: "genuine".into(), ..Fact::default() }],
+            changes: vec![Change { id: "l1".into(), field: "title".into(), ..Change::default() }],
+            answers: BTreeMap::from([("as-told".into(), "partly".into())]),
+            skipped: vec!["causes.c2.what".into()],
+            unknown: vec!["causes.c2.since".into()],
+            language: Some(Language::Ja),
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
         kept: BTreeMap::from([("emotion|opening.writer|sorry".into(), "it is a quote".into())]),
@@ -81,6 +100,7 @@ fn case() -> CaseState {
             columns: vec![MappedColumn { header: "N.º de pedido".into(), name: "amazon-order-id".into() }],
         }],
         day_order: Some(DayOrder::DayMonthYear),
+        letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
     }
 }

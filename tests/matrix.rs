@@ -146,7 +146,7 @@ fn what_cannot_be_had_has_an_honest_way_on_and_is_not_counted_as_answered() {
 fn what_is_asked_again_is_open_until_it_is_settled_anew() {
     let mut case = Case::of(&[NOTICE]);
     case.story.causes =
-        vec![Cause { id: "c".into(), what: "Mixed.".into(), why: "No check.".into(), since: None }];
+        vec![Cause { id: "c".into(), what: "Mixed.".into(), why: "No check.".into(), ..Cause::default() }];
     case.settle("root-cause", Answer::default());
     assert_eq!(case.state("root-cause"), RowState::Done);
     case.messages.push(MORE_CAUSE.to_owned());

@@ -8,7 +8,6 @@ use candor::policy::{LintExample, Options, RequestKind, casework, pack};
 use candor::report::ReportReader;
 use candor::review::{Finding, Review, ReviewContext, Severity, review};
 use candor::source::Source;
-use candor::text::Span;
 use sample::{REASONS, Sample};
 
 fn held_against(sample: &Sample, plan: &Plan) -> Review {
@@ -67,17 +66,17 @@ fn letter_with(example: &LintExample) -> Plan {
         let sentences = if text.is_empty() { Vec::new() } else { vec![sentence(part, &text)] };
         PlanSection { part, heading: None, sentences, text }
     });
-    Plan { reason: None, sections: sections.into(), text: String::new(), words: 0, ready: false }
+    Plan { sections: sections.into(), ..Plan::default() }
 }
 
 fn sentence(part: PlanPart, text: &str) -> Sentence {
     Sentence {
         id: format!("{part:?}.example.what"),
         text: text.to_owned(),
-        place: Span::default(),
         sources: vec![Source::Statement { field: "example".into() }],
         placeholders: placeholders(text),
         edited: true,
+        ..Sentence::default()
     }
 }
 

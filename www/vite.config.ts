@@ -6,8 +6,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** What the rooms with figures share, which the first load does without. */
 const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
-/** What the letter and the check before sending share. */
-const LETTER = /\/(letter\/[\w-]+|i18n\/letter\.\w+)\.ts$/;
+/** What the letter, the check before sending and the table of requests share. */
+const LETTER = /\/(letter\/[\w-]+|i18n\/(letter|requests)\.\w+|parts\/request-name)\.ts$/;
 
 /** The text editor, which only the letter needs. */
 const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;

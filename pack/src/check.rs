@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::check_interview;
+use crate::check_letter;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
     MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
@@ -12,9 +14,6 @@ const EXAMPLES_OF_EACH_SORT: usize = 3;
 /// Holds one reason to what a reader and a writer of letters need of it.
 pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result<(), String> {
     let at = |key: &str, problem: &str| format!("{file}: `{key}`: {problem}");
-    if reason.about.is_empty() {
-        return Err(at("about", "is empty"));
-    }
     if reason.signals.is_empty() {
         return Err(at("signals", "is empty"));
     }
@@ -126,7 +125,9 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
 /// Holds the part for the work on a case to what it says of itself and of the rest.
 pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
-    routes(&casework.routes)
+    check_interview::interview(&casework.interview, &pack.reasons)?;
+    routes(&casework.routes)?;
+    check_letter::letter(&casework.letter, &pack.reasons)
 }
 
 /// Whatever is asked has three ways on or more, the last of which is the one for everything.

@@ -4,6 +4,8 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_interview;
+mod check_letter;
 mod learned;
 mod phrases;
 mod voices;
@@ -24,6 +26,10 @@ mod confidence;
 mod day;
 #[path = "../../src/policy/id.rs"]
 mod id;
+#[path = "../../src/policy/interview.rs"]
+mod interview;
+#[path = "../../src/policy/letter.rs"]
+mod letter;
 #[path = "../../src/policy/lint.rs"]
 mod lint;
 #[path = "../../src/policy/model.rs"]
@@ -36,7 +42,9 @@ pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
 pub use id::*;
+pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
+pub use letter::*;
 pub use lint::*;
 pub use model::*;
 pub use table::Table;
@@ -82,8 +90,13 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         learned: learned::read(&folder.join(learned::FILE))?,
     };
     check::pack(&pack)?;
-    let routes = only_key(&folder.join("routes.toml"), "routes")?;
-    let casework = Casework { complaints, review, routes };
+    let casework = Casework {
+        complaints,
+        routes: only_key(&folder.join("routes.toml"), "routes")?,
+        review,
+        interview: interview(&folder.join("interview"))?,
+        letter: letter_rules(&folder.join("letter"))?,
+    };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
@@ -154,6 +167,28 @@ pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
         rules.lints.push(lint);
     }
     Ok((rules, examples))
+}
+
+/// Each file of the folder holds some of the tables.
+fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+    let mut tables = toml::Table::new();
+    for file in files(folder)? {
+        tables.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, tables)
+}
+
+fn interview(folder: &Path) -> Result<InterviewRules, String> {
+    let mut rules = InterviewRules {
+        questions: only_key(&folder.join("general.toml"), "questions")?,
+        themes: Vec::new(),
+    };
+    for file in files(&folder.join("themes"))? {
+        let theme: QuestionTheme = parse(&file)?;
+        named_like_its_file(&file, &theme.id, &stem(&file))?;
+        rules.themes.push(theme);
+    }
+    Ok(rules)
 }
 
 /// What a file says, and the examples that stand in it besides.

@@ -10,7 +10,7 @@ use super::request::{
 };
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
-use crate::case::{self, CaseState, Matrix, MatrixInput, Story};
+use crate::case::{self, CaseState, Interview, Matrix, MatrixInput, Story};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
@@ -21,7 +21,7 @@ use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, St
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::output::letter::{FindingCounts, LetterExport};
-use crate::plan::{self, DraftInput, Plan};
+use crate::plan::{self, DraftInput, Plan, Sameness};
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext, Severity};
@@ -276,6 +276,13 @@ impl Engine {
         })
     }
 
+    /// What is still to be asked for a letter, in the language of the request.
+    pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
+        let options = request.options();
+        let reading = self.read_message(&request.message, &options)?;
+        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, &options))
+    }
+
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.
     pub fn matrix(&self, request: &MatrixRequest) -> Result<Matrix, Error> {
         let files: Vec<String> = self.account.files().into_iter().map(|file| file.name).collect();
@@ -303,7 +310,13 @@ impl Engine {
             metrics: &metrics,
             edits: &request.edits.clone().unwrap_or_default(),
             options: &options,
+            letter: &request.letter,
         }))
+    }
+
+    /// How much of a letter stands in the letters before it, and in letters from templates.
+    pub fn sameness(&self, letter: &str, earlier: &[String]) -> Sameness {
+        plan::sameness(letter, earlier)
     }
 
     /// Reviews a letter.

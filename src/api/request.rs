@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Answers, CaseState, Edits, Story};
+use crate::case::{Answers, CaseState, Edits, LetterOptions, Story};
 use crate::plan::Plan;
 use crate::policy::{
     AnswerCode, AnswerRules, Clock, Language, MessageDateKind, Options, Reason, ReasonId, ReportKind,
@@ -21,9 +21,12 @@ pub struct DraftRequest {
     /// Such as `amazon.de`.
     #[serde(default)]
     pub store: Option<String>,
-    /// Language of the pack's texts. The letter itself is in English.
+    /// The seller's language: that of the pack's texts, and of each sentence's pair.
     #[serde(default)]
     pub language: Option<Language>,
+    /// What the seller chose about the letter.
+    #[serde(default)]
+    pub letter: LetterOptions,
     /// Amazon's message.
     pub message: String,
     /// The seller's own choice of reason; it wins over the reading.

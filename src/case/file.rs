@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Answers, CaseState, Story, base64};
+use super::{Answers, CaseState, LetterOptions, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -228,25 +228,26 @@ impl Damage {
         CaseState {
             id: self.piece(&mut case, "case", "id").unwrap_or_default(),
             started_on: self.piece(&mut case, "case", "startedOn").unwrap_or(Day::from_ordinal(0)),
-            store: self.optional(&mut case, "store"),
+            store: self.optional(&mut case, "case", "store"),
             message: self.piece(&mut case, "case", "message").unwrap_or_default(),
-            reason: self.optional::<ReasonId>(&mut case, "reason"),
+            reason: self.optional::<ReasonId>(&mut case, "case", "reason"),
             story: self.story(&mut case),
-            edits: self.texts(&mut case, "edits"),
+            edits: self.words(&mut case, "case", "edits"),
             // Older files of the same version do not have the rest.
-            kept: if case.contains_key("kept") { self.texts(&mut case, "kept") } else { BTreeMap::new() },
-            versions: self.list_if_there(&mut case, "versions"),
-            declared: self.list_if_there(&mut case, "declared"),
+            kept: self.words_if_there(&mut case, "case", "kept"),
+            versions: self.list_if_there(&mut case, "case", "versions"),
+            declared: self.list_if_there(&mut case, "case", "declared"),
             requests: self.requests(&mut case),
-            earlier: self.list_if_there(&mut case, "earlier"),
-            later: self.list_if_there(&mut case, "later"),
-            mappings: self.list_if_there(&mut case, "mappings"),
-            day_order: if case.contains_key("dayOrder") {
-                self.optional(&mut case, "dayOrder")
+            earlier: self.list_if_there(&mut case, "case", "earlier"),
+            later: self.list_if_there(&mut case, "case", "later"),
+            mappings: self.list_if_there(&mut case, "case", "mappings"),
+            letter: if case.contains_key("letter") {
+                self.piece(&mut case, "case", "letter").unwrap_or_default()
             } else {
-                None
+                LetterOptions::default()
             },
-            pasted: self.list_if_there(&mut case, "pasted"),
+            day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
+            pasted: self.list_if_there(&mut case, "case", "pasted"),
         }
     }
 
@@ -261,11 +262,23 @@ impl Damage {
             causes: self.list(&mut story, PATH, "causes"),
             actions: self.list(&mut story, PATH, "actions"),
             preventions: self.list(&mut story, PATH, "preventions"),
+            // Older files of the same version do not have the rest.
+            facts: self.list_if_there(&mut story, PATH, "facts"),
+            changes: self.list_if_there(&mut story, PATH, "changes"),
+            answers: self.words_if_there(&mut story, PATH, "answers"),
+            skipped: self.list_if_there(&mut story, PATH, "skipped"),
+            unknown: self.list_if_there(&mut story, PATH, "unknown"),
+            language: self.optional_if_there(&mut story, PATH, "language"),
         }
     }
 
-    fn list_if_there<T: for<'de> Deserialize<'de>>(&mut self, case: &mut Object, key: &str) -> Vec<T> {
-        if case.contains_key(key) { self.list(case, "case", key) } else { Vec::new() }
+    fn list_if_there<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        object: &mut Object,
+        path: &str,
+        key: &str,
+    ) -> Vec<T> {
+        if object.contains_key(key) { self.list(object, path, key) } else { Vec::new() }
     }
 
     fn list<T: for<'de> Deserialize<'de>>(&mut self, object: &mut Object, path: &str, key: &str) -> Vec<T> {
@@ -280,15 +293,19 @@ impl Damage {
         read
     }
 
-    fn texts(&mut self, case: &mut Object, key: &str) -> BTreeMap<String, String> {
-        let texts = self.piece::<Object>(case, "case", key).unwrap_or_default();
+    fn words_if_there(&mut self, object: &mut Object, path: &str, key: &str) -> BTreeMap<String, String> {
+        if object.contains_key(key) { self.words(object, path, key) } else { BTreeMap::new() }
+    }
+
+    fn words(&mut self, object: &mut Object, path: &str, key: &str) -> BTreeMap<String, String> {
+        let entries = self.piece::<Object>(object, path, key).unwrap_or_default();
         let mut read = BTreeMap::new();
-        for (id, words) in texts {
+        for (id, words) in entries {
             match words {
                 Value::String(words) => {
                     read.insert(id, words);
                 }
-                _ => self.note(&format!("case.{key}.{id}")),
+                _ => self.note(&format!("{path}.{key}.{id}")),
             }
         }
         read
@@ -323,8 +340,22 @@ impl Damage {
         read
     }
 
+    fn optional_if_there<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        object: &mut Object,
+        path: &str,
+        key: &str,
+    ) -> Option<T> {
+        if object.contains_key(key) { self.optional(object, path, key) } else { None }
+    }
+
     /// A piece that may be null.
-    fn optional<T: for<'de> Deserialize<'de>>(&mut self, case: &mut Object, key: &str) -> Option<T> {
-        self.piece::<Option<T>>(case, "case", key).flatten()
+    fn optional<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        object: &mut Object,
+        path: &str,
+        key: &str,
+    ) -> Option<T> {
+        self.piece::<Option<T>>(object, path, key).flatten()
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Answers;
-use crate::policy::ReasonId;
+use super::{Answers, LetterOptions};
+use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
 
@@ -23,6 +23,18 @@ pub struct Story {
     pub actions: Vec<Action>,
     /// What will be done from now on.
     pub preventions: Vec<Prevention>,
+    /// What is true, where the message says something else.
+    pub facts: Vec<Fact>,
+    /// What was changed in listings.
+    pub changes: Vec<Change>,
+    /// Answers that are no field of these, by the id of their question.
+    pub answers: BTreeMap<String, String>,
+    /// Questions that were put off, by path.
+    pub skipped: Vec<String>,
+    /// Questions that the seller cannot answer, by path.
+    pub unknown: Vec<String>,
+    /// The language the seller is asked in.
+    pub language: Option<Language>,
 }
 
 /// One thing that went wrong.
@@ -31,12 +43,20 @@ pub struct Story {
 pub struct Cause {
     /// Unique within the list.
     pub id: String,
+    /// What the customer, or Amazon, saw.
+    pub seen: String,
     /// What happened.
     pub what: String,
     /// Why it was possible: the step that failed.
     pub why: String,
     /// Since when.
     pub since: Option<Day>,
+    /// The reason of the message it belongs to, where the message has several.
+    pub reason: Option<ReasonId>,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
+    /// What shows it.
+    pub shown_by: String,
 }
 
 /// One thing that was done.
@@ -51,6 +71,14 @@ pub struct Action {
     pub done_on: Option<Day>,
     /// By which role.
     pub by: String,
+    /// The reason of the message it belongs to, where the message has several.
+    pub reason: Option<ReasonId>,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
+    /// How many, and of what.
+    pub counted: String,
+    /// What proves it.
+    pub proof: String,
 }
 
 /// One thing that will be done from now on.
@@ -67,6 +95,48 @@ pub struct Prevention {
     pub how_often: String,
     /// From when.
     pub starts_on: Option<Day>,
+    /// The reason of the message it belongs to, where the message has several.
+    pub reason: Option<ReasonId>,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
+    /// From which value on something is done.
+    pub threshold: String,
+    /// How its failure would be noticed.
+    pub noticed: String,
+}
+
+/// One thing that is true, and what shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Fact {
+    /// Unique within the list.
+    pub id: String,
+    /// What is true.
+    pub what: String,
+    /// The day of it, where it has one.
+    pub day: Option<Day>,
+    /// The record or paper that shows it.
+    pub proof: String,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
+}
+
+/// One thing that was changed in a listing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Change {
+    /// Unique within the list.
+    pub id: String,
+    /// ASIN or SKU.
+    pub listing: String,
+    /// Title, image, price and the like.
+    pub field: String,
+    /// How it was.
+    pub before: String,
+    /// How it is now.
+    pub after: String,
+    /// When it was changed.
+    pub changed_on: Option<Day>,
 }
 
 /// The seller's own wording of drafted sentences, by sentence id. Empty removes the sentence.
@@ -138,6 +208,9 @@ pub struct CaseState {
     /// Words of buyers that the seller pasted, untouched; an empty line parts two.
     #[serde(default)]
     pub pasted: Vec<String>,
+    /// What the seller chose about the letter.
+    #[serde(default)]
+    pub letter: LetterOptions,
 }
 
 impl CaseState {
@@ -160,6 +233,7 @@ impl CaseState {
             mappings: Vec::new(),
             day_order: None,
             pasted: Vec::new(),
+            letter: LetterOptions::default(),
         }
     }
 }

@@ -1,47 +1,65 @@
 //! The language a message is written in: by its script, else by its small words.
 
 use crate::policy::{Language, pack};
-use crate::sort;
-use crate::text::Folded;
+use crate::text::{Folded, fold};
 
 /// Letters of a script that must be there before it decides.
 const SCRIPT_LETTERS: usize = 8;
 /// Small words that must be there before they decide.
 const SMALL_WORDS: usize = 2;
 
-/// Small words that make a sentence sure to be in their language.
-const SURE: usize = 3;
+/// Small words that must be there before a few words are surely of a language.
+const SURE_WORDS: usize = 3;
+
+/// Letters of a text by script.
+#[derive(Default)]
+struct Scripts {
+    kana: usize,
+    han: usize,
+    other: usize,
+    latin: usize,
+}
+
+/// The language of a few words of a seller, where no other is likely.
+pub fn surely_in(words: &str) -> Option<Language> {
+    let folded = fold(words);
+    let Scripts { kana, han, other, latin } = scripts(&folded);
+    if kana + han > 0 && (kana + han) * 3 >= latin {
+        return (kana * 10 >= han && kana > 1 || han > 7).then_some(if kana * 10 >= han {
+            Language::Ja
+        } else {
+            Language::Zh
+        });
+    }
+    if other > latin {
+        return None;
+    }
+    let counted = small_words(&folded);
+    let (found, language) = likeliest(&counted)?;
+    let others = counted.languages.iter().filter(|&&(_, other)| other != language).map(|&(found, _)| found);
+    let next = others.chain([counted.unread]).max().unwrap_or(0);
+    (found >= SURE_WORDS && found >= 2 * next).then_some(language)
+}
 
 /// The language, where it is one we read.
 pub(super) fn detect(text: &Folded) -> Option<Language> {
-    match script(text) {
-        Script::Tells(language) => language,
-        Script::Latin => by_small_words(text.text()),
+    let Scripts { kana, han, other, latin } = scripts(text.text());
+    // A Chinese or Japanese letter says about as much as three Latin ones.
+    if (kana + han) * 3 >= latin && kana + han >= SCRIPT_LETTERS {
+        return Some(if kana * 10 >= han { Language::Ja } else { Language::Zh });
     }
-}
-
-/// The language of a single sentence, where it is one we read and hardly another.
-pub(super) fn detect_surely(text: &Folded) -> Option<Language> {
-    if let Script::Tells(language) = script(text) {
-        return language;
+    if other > latin {
+        return None;
     }
-    let mut found: Vec<(usize, Language)> = Counted::new(text.text()).read;
-    sort::by_key(&mut found, |&(count, language)| (std::cmp::Reverse(count), language));
-    let [(most, language), (next, _), ..] = found[..] else { return None };
-    (most >= SURE && most >= next * 2).then_some(language)
+    let counted = small_words(text.text());
+    let (found, language) = likeliest(&counted)?;
+    let enough = found >= SMALL_WORDS.min(counted.words.div_ceil(4)) && found > 0;
+    (enough && found > counted.unread).then_some(language)
 }
 
-/// What the letters of a text say of its language.
-enum Script {
-    /// The language, or that it is none we read.
-    Tells(Option<Language>),
-    /// Many languages are written so.
-    Latin,
-}
-
-fn script(text: &Folded) -> Script {
-    let (mut kana, mut han, mut other, mut latin) = (0, 0, 0, 0);
-    for letter in text.text().chars() {
+fn scripts(folded: &str) -> Scripts {
+    let Scripts { mut kana, mut han, mut other, mut latin } = Scripts::default();
+    for letter in folded.chars() {
         match u32::from(letter) {
             0x3041..=0x30ff => kana += 1,
             0x3400..=0x9fff => han += 1,
@@ -50,42 +68,31 @@ fn script(text: &Folded) -> Script {
             _ => {}
         }
     }
-    // A Chinese or Japanese letter says about as much as three Latin ones.
-    if (kana + han) * 3 >= latin && kana + han >= SCRIPT_LETTERS {
-        return Script::Tells(Some(if kana * 10 >= han { Language::Ja } else { Language::Zh }));
-    }
-    if other > latin { Script::Tells(None) } else { Script::Latin }
+    Scripts { kana, han, other, latin }
 }
 
 /// How many small words of each language a text has.
-struct Counted {
+struct SmallWords {
     words: usize,
-    read: Vec<(usize, Language)>,
-    /// Of the language we do not read that has most.
+    languages: Vec<(usize, Language)>,
+    /// Of the languages we do not read, the one with the most.
     unread: usize,
 }
 
-impl Counted {
-    fn new(text: &str) -> Self {
-        let rules = &pack().languages;
-        let words: Vec<&str> =
-            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(2_000).collect();
-        let count =
-            |list: &[String]| words.iter().filter(|word| list.iter().any(|small| small == *word)).count();
-        Self {
-            read: rules.small_words.iter().map(|(&language, list)| (count(list), language)).collect(),
-            unread: rules.unread.values().map(|list| count(list)).max().unwrap_or(0),
-            words: words.len(),
-        }
+fn small_words(folded: &str) -> SmallWords {
+    let rules = &pack().languages;
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(2_000).collect();
+    let count = |list: &[String]| words.iter().filter(|word| list.iter().any(|small| small == *word)).count();
+    SmallWords {
+        unread: rules.unread.values().map(|list| count(list)).max().unwrap_or(0),
+        languages: rules.small_words.iter().map(|(&language, list)| (count(list), language)).collect(),
+        words: words.len(),
     }
 }
 
-fn by_small_words(text: &str) -> Option<Language> {
-    let Counted { words, read, unread } = Counted::new(text);
-    let (found, language) =
-        read.into_iter().max_by_key(|&(found, language)| (found, std::cmp::Reverse(language)))?;
-    let enough = found >= SMALL_WORDS.min(words.div_ceil(4)) && found > 0;
-    (enough && found > unread).then_some(language)
+fn likeliest(counted: &SmallWords) -> Option<(usize, Language)> {
+    counted.languages.iter().copied().max_by_key(|&(found, language)| (found, std::cmp::Reverse(language)))
 }
 
 #[cfg(test)]
@@ -114,6 +121,24 @@ mod tests {
         );
         assert_eq!(of("出品者様のアカウントを停止いたしました。"), Some(Language::Ja));
         assert_eq!(of("您的卖家账户已停用，商品信息也已移除。"), Some(Language::Zh));
+    }
+
+    #[test]
+    fn a_few_words_are_of_a_language_only_where_it_is_sure() {
+        assert_eq!(surely_in("parcels without tracking on the cheapest service"), None);
+        assert_eq!(
+            surely_in("we moved all of the open orders to a service with tracking"),
+            Some(Language::En)
+        );
+        assert_eq!(
+            surely_in("wir haben die Pakete ohne Sendungsnummer mit dem billigsten Dienst verschickt"),
+            Some(Language::De)
+        );
+        assert_eq!(surely_in("仓库主管每天核对"), Some(Language::Zh));
+        assert_eq!(surely_in("倉庫の責任者が毎日確認します"), Some(Language::Ja));
+        for short in ["warehouse lead", "DHL", "", "Lagerleitung", "in der", "2026-11-14"] {
+            assert_eq!(surely_in(short), None, "{short}");
+        }
     }
 
     #[test]

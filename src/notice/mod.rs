@@ -31,13 +31,15 @@ mod suspicion;
 
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
+pub use language::surely_in;
 pub use learned::{traits, weight as trait_weight};
-pub use prose::{DayForm, Prose, ProseDay, language_surely, prose};
+pub use prose::{DayForm, Prose, ProseDay, prose};
 pub use reading::*;
 pub use split::split;
 
 use crate::limits::MESSAGE_BYTES;
-use crate::policy::{Learned, Options, ReasonId, pack};
+use crate::policy::{Language, Learned, Options, ReasonId, pack};
+use crate::text::Folded;
 use learned::Likeness;
 use reasons::Reasons;
 use signals::{Scan, matcher};
@@ -69,6 +71,11 @@ pub fn by_rules(text: &str) -> (MessageKind, Option<ReasonId>) {
     let kind = kind::tell(&scan, &suspicious, &likeness, &reasons);
     let reason = reasons.main().filter(|_| kind != MessageKind::NotANotice);
     (kind, reason.cloned())
+}
+
+/// The language of any text, where it is one we read and the text says enough.
+pub fn language(text: &str) -> Option<Language> {
+    language::detect(&Folded::new(text))
 }
 
 /// Prepares what the first message would otherwise wait for.
@@ -107,7 +114,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         suspicious,
         notes: Vec::new(),
     };
-    reading.reply = replies::read(scan, kind, !reading.requests.is_empty(), options.language);
+    reading.reply = replies::read(scan, kind, &likeness, !reading.requests.is_empty(), options.language);
     settle(&mut reading, &reasons);
     reading.clashes = clash::find(&reading, options);
     reading.notes = notes::find(scan, &reading, &reasons);

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::language::{detect, detect_surely};
+use super::language::detect;
 use super::reading::Identifiers;
 use super::signals::Scan;
 use super::{dates, identifiers, metrics, store};
@@ -50,9 +50,4 @@ pub fn prose(text: &str, store: Option<&str>) -> Prose {
         sentences: scan.units.iter().map(|unit| unit.start..unit.end).collect(),
         folded: scan.folded,
     }
-}
-
-/// The language of a folded sentence, where it is one we read and hardly another.
-pub fn language_surely(sentence: &str) -> Option<Language> {
-    detect_surely(&Folded::new(sentence))
 }

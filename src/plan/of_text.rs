@@ -186,10 +186,11 @@ fn plan(text: &str, pieces: &[Piece]) -> Plan {
             sources: Vec::new(),
             placeholders: placeholders(words_of_it),
             edited: true,
+            ..Sentence::default()
         });
     }
     let ready = sections.iter().flat_map(|section| &section.sentences).all(|one| one.placeholders.is_empty());
-    Plan { reason: None, sections, text: text.to_owned(), words: words(text), ready }
+    Plan { sections, text: text.to_owned(), words: words(text), ready, ..Plan::default() }
 }
 
 #[cfg(test)]

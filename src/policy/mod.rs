@@ -7,6 +7,8 @@ mod casework;
 mod complaint;
 mod error;
 mod id;
+mod interview;
+mod letter;
 mod lexicon;
 mod lint;
 mod model;
@@ -24,8 +26,12 @@ pub use id::{
     AnswerCode, Language, MessageDateKind, MessageKind, MetricId, PlanPart, ReasonId, ReplyClass, ReportKind,
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
+pub use interview::{AnswerForm, Choice, Earlier, InterviewRules, Question, QuestionTheme, StorySlot, When};
+pub use letter::{Checklist, LetterFormat, LetterRules, MetricWords, PhraseId, PlanKind};
 pub use lexicon::{Denials, LexiconBuilder};
-pub use lint::{LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewRules};
+pub use lint::{
+    LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewExamples, ReviewRules,
+};
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,

@@ -2,6 +2,7 @@
 
 use super::lint::{Check, Hit};
 use crate::notice::{DayForm, MessageDateKind};
+use crate::plan::printed_day;
 
 /// How far before the day the word may stand that says that it began.
 const NEAR: usize = 24;
@@ -18,7 +19,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
             let is_start = began.iter().any(|&(_, end)| end <= day.at.start && day.at.start - end <= NEAR);
             if is_start && date > sent {
                 let hit = check.words(unit.line, (day.at.start, day.at.end));
-                hits.push(hit.expecting(crate::plan::figures::day(sent)));
+                hits.push(hit.expecting(printed_day(sent, check.letter.prose.language)));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::lint::{Check, Hit};
 use crate::notice::DayForm;
-use crate::plan::PlanPart;
+use crate::plan::{PlanPart, printed_day};
 use crate::text::Day;
 
 /// How far before the day the word may stand that says that it began.
@@ -17,7 +17,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         let is_early = days().filter_map(|day| certain(day.form)).all(|day| day < began);
         if let Some(first) = days().next().filter(|_| is_early) {
             let hit = check.words(check.letter.line_at(first.at.start), (first.at.start, first.at.end));
-            hits.push(hit.expecting(crate::plan::figures::day(began)));
+            hits.push(hit.expecting(printed_day(began, check.letter.prose.language)));
         }
     }
     hits

@@ -8,7 +8,9 @@ use crate::policy::RequestKind;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let missing = check.rule.parts.iter().filter(|&&part| {
         let section = check.letter.plan.sections.iter().find(|section| section.part == part);
-        section.map_or_else(|| is_asked(part, check.context), |section| section.sentences.is_empty())
+        let answers = check.letter.plan.kind.answers_amazon();
+        section
+            .map_or_else(|| answers && is_asked(part, check.context), |section| section.sentences.is_empty())
     });
     missing.map(|&part| Hit::part(part)).collect()
 }
@@ -18,7 +20,7 @@ fn is_asked(part: PlanPart, context: &ReviewContext<'_>) -> bool {
         PlanPart::RootCause => RequestKind::RootCause,
         PlanPart::ActionsTaken => RequestKind::ActionsTaken,
         PlanPart::Prevention => RequestKind::Prevention,
-        PlanPart::Opening | PlanPart::Papers => return false,
+        _ => return false,
     };
     context.reading.requests.iter().any(|request| request.what == kind && request.span.is_some())
 }

@@ -119,7 +119,11 @@ const CHECKS: [(&str, Code); 35] = [
 ];
 
 /// Holds the letter against all lints. Most severe findings first, then in the order of the letter.
+/// What is no letter has none.
 pub fn review(plan: &Plan, context: &ReviewContext<'_>) -> Review {
+    if !plan.kind.is_letter() {
+        return Review { findings: Vec::new() };
+    }
     let text = letter::text(plan);
     let letter = Letter::new(plan, &text, context.options.store.as_deref());
     let mut findings: Vec<(Rank, Finding)> = Vec::new();

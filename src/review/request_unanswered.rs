@@ -15,6 +15,9 @@ const PAPERS: [(RequestKind, &str); 7] = [
 ];
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
+    if !check.letter.plan.kind.answers_amazon() {
+        return Vec::new();
+    }
     let asked = |kind: RequestKind| {
         let requests = &check.context.reading.requests;
         requests.iter().any(|request| request.what == kind && request.span.is_some())

@@ -266,6 +266,17 @@ impl Engine {
         to_js(&self.with_casework()?.forecast(&request, &options))
     }
 
+    /// What is still to be asked for a letter, in the language of the request.
+    #[wasm_bindgen(unchecked_return_type = "Interview")]
+    pub fn interview(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let interview = self.with_casework()?.interview(&request).map_err(|error| throw(&error))?;
+        to_js(&interview)
+    }
+
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.
     #[wasm_bindgen(unchecked_return_type = "Matrix")]
     pub fn matrix(
@@ -285,6 +296,17 @@ impl Engine {
         let request = from_js("request", request)?;
         let plan = self.with_casework()?.draft_plan(&request).map_err(|error| throw(&error))?;
         to_js(&plan)
+    }
+
+    /// How much of a letter stands in the letters before it, oldest first, and in letters from templates.
+    #[wasm_bindgen(unchecked_return_type = "Sameness")]
+    pub fn sameness(
+        &self,
+        letter: &str,
+        #[wasm_bindgen(unchecked_param_type = "string[]")] earlier: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let earlier: Vec<String> = from_js("earlier", earlier)?;
+        to_js(&self.with_casework()?.sameness(letter, &earlier))
     }
 
     /// Reviews a letter.

@@ -947,10 +947,94 @@ export interface Story {
   causes: Cause[];
   actions: Action[];
   preventions: Prevention[];
+  /** What is true, where the message says something else. */
+  facts?: Fact[];
+  /** What was changed in listings. */
+  changes?: Change[];
+  /** Answers that are no field of these, by the id of their question. Older cases lack this and what follows. */
+  answers?: Record<string, string>;
+  /** Questions that were put off, by path. */
+  skipped?: string[];
+  /** Questions that the seller cannot answer, by path. */
+  unknown?: string[];
+  /** The language the seller is asked in. */
+  language?: LanguageCode | null;
 }
-export interface Cause { id: string; what: string; why: string; since: IsoDate | null }
-export interface Action { id: string; what: string; doneOn: IsoDate | null; by: string }
-export interface Prevention { id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null }
+/** What an answer belongs to, where the message has several reasons, or products of different kinds. */
+export interface Tied { reason?: ReasonId | null; asins?: string[] }
+export interface Cause extends Tied {
+  id: string; what: string; why: string; since: IsoDate | null;
+  seen?: string; shownBy?: string;
+}
+export interface Action extends Tied {
+  id: string; what: string; doneOn: IsoDate | null; by: string;
+  counted?: string; proof?: string;
+}
+export interface Prevention extends Tied {
+  id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null;
+  threshold?: string; noticed?: string;
+}
+export interface Fact { id: string; what: string; day: IsoDate | null; proof: string; asins?: string[] }
+/** `listing` is an ASIN or SKU; `before` and `after` are its own words. */
+export interface Change { id: string; listing: string; field: string; before: string; after: string; changedOn: IsoDate | null }
+
+/** What the seller chose about the letter. */
+export interface LetterOptions {
+  /** English where none is chosen. */
+  language?: LanguageCode | null;
+  /** Where the seller knows better than the message tells. */
+  kind?: PlanKind | null;
+  length?: "full" | "page" | "form";
+  /** Characters that a field of the form takes. */
+  limit?: number | null;
+}
+/** The last three are no letters: they speak to the seller, and there is nothing to send. */
+export type PlanKind =
+  | "plan" | "plan-and-papers" | "cover-note" | "dispute" | "retraction-request" | "edit-list" | "identity-note"
+  | "correction-note" | "other-account" | "reply" | "counter-notice" | "legal" | "wait";
+
+/** The questions of a case, in the order of asking. */
+export interface Interview {
+  questions: AskedQuestion[];
+  answered: number;
+  /** The place of the first that is neither answered nor put off; null at the end. */
+  next: number | null;
+  /** The reason whose words they are asked in; null for those that fit every reason. */
+  reason: ReasonId | null;
+  /** The metric of that reason, whose figures may tell of a cause. */
+  metric: MetricId | null;
+}
+export interface AskedQuestion {
+  /** Where the answer stands in the story, such as `causes.cause-1.what`. Unique. */
+  path: string;
+  /** The entry of a list it stands in; null elsewhere. The first entry of an empty list is not there yet. */
+  entry: { list: "causes" | "actions" | "preventions"; id: string; number: number } | null;
+  /** The field there, or the question's id where `answers` has it. */
+  field: string;
+  slot: StorySlot;
+  form: AnswerForm;
+  /** Up to three are shown together where there is room: they have the same number. */
+  screen: number;
+  text: string;
+  hint: string | null;
+  why: string;
+  /** An example, never an answer to take over. */
+  good: string | null;
+  weak: string | null;
+  /** Typical for the reason, to jog the memory. */
+  typical: string[];
+  /** What may be chosen, or is suggested. Suggestions are kept in English. */
+  choices: { value: string; text: string }[];
+  state: "open" | "answered" | "skipped" | "unknown";
+  /** The answer stands in another language than the letter. */
+  needsEnglish: boolean;
+}
+export type StorySlot =
+  | "shop-name" | "legal-name" | "as-told" | "seen" | "happened" | "possible" | "since" | "shown-by" | "fact"
+  | "done" | "done-on" | "done-by" | "counted" | "proof"
+  | "control" | "control-by" | "how-often" | "threshold" | "noticed" | "starts-on";
+export type AnswerForm =
+  | "text" | "name" | "day" | "number" | "choice" | "yes-no" | "asins" | "role" | "how-often" | "threshold";
 
 /** What the seller did to the drafted sentences, by sentence id. An empty text removes the sentence. */
 export type Edits = Record<string, string>;
@@ -961,6 +1045,7 @@ export interface DraftRequest extends Options {
   reason?: ReasonId | null;
   story: Story;
   edits?: Edits | null;
+  letter?: LetterOptions;
 }
 
 // ---- requests, answers, proof -----------------------------------------------------------------
@@ -1019,8 +1104,13 @@ export interface Matrix {
 
 // ---- the letter -------------------------------------------------------------------------------
 
-export type PlanPart = "opening" | "root-cause" | "actions-taken" | "prevention" | "papers";
+/** `checklist` speaks to the seller, where there is no letter. */
+export type PlanPart =
+  | "opening" | "root-cause" | "actions-taken" | "prevention" | "facts" | "changes" | "request" | "papers" | "checklist";
 export interface Plan {
+  kind: PlanKind;
+  /** The language it is in. */
+  language: LanguageCode | null;
   reason: ReasonId | null;
   sections: PlanSection[];
   /** The whole letter as plain text. */
@@ -1028,6 +1118,8 @@ export interface Plan {
   words: number;
   /** False while a placeholder or an empty part is left. */
   ready: boolean;
+  /** Ids of sentences that were left out to keep it short. */
+  leftOut: string[];
 }
 export interface PlanSection { part: PlanPart; heading: string | null; sentences: Sentence[]; text: string }
 export interface Sentence {
@@ -1040,7 +1132,25 @@ export interface Sentence {
   /** Spans within `text` that the seller has to fill in. */
   placeholders: Span[];
   edited: boolean;
+  // A draft has the next three. A plan that goes back for review needs none of them.
+  /** The same in the seller's language, where the letter is in another; null for the seller's own words. */
+  pair?: string | null;
+  /** Whether words of the seller in it are surely in another language than the letter. */
+  foreign?: boolean;
+  /** An action without a day, or with a day to come: planned, not told as done. */
+  notDone?: boolean;
 }
+
+/** How much of a letter is not new. Shares are 0 to 1. */
+export interface Sameness {
+  /** Runs of five words that stand in an earlier letter. */
+  earlier: number;
+  /** Words that are phrases of templates. */
+  stock: number;
+  passages: SamePassage[];
+}
+/** `letter` is the earlier one, the first being 0; null for a phrase of templates. */
+export interface SamePassage { place: Span; letter: number | null }
 
 // ---- the review -------------------------------------------------------------------------------
 
@@ -1214,6 +1324,7 @@ export interface CaseState {
   dayOrder: DayOrder | null;
   /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
   pasted: string[];
+  letter?: LetterOptions;
 }
 /** The letter as it was at one moment. */
 export interface Version {

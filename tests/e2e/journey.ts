@@ -23,7 +23,13 @@ export async function expectFile(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible({ timeout: 30_000 });
 }
 
+/** The whole story on one page, as it can be written without being asked. */
+export async function showAllAnswers(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "All answers" }).click();
+}
+
 export async function tellStory(page: Page): Promise<void> {
+  await showAllAnswers(page);
   await page.getByLabel("Name of your shop").fill("Blue Mug Shop");
   await page.getByLabel("Legal name of your business").fill("Blue Mug Ltd");
   await page.getByLabel("What happened?").fill("From 10 September we packed mugs in thin boxes, and 23 of them arrived broken");

@@ -73,7 +73,7 @@ async function doMainJob(page: Page, watch: Watch, files: string[]): Promise<voi
     for (let n = 1; n <= all; n += 1) {
       await expect(panel.getByRole("heading")).toHaveText(`Sentence ${n} of ${all}`);
       await expect(panel.getByRole("listitem").first()).toBeVisible();
-      await panel.getByRole("button", { name: "Next sentence" }).click();
+      if (n < all) await panel.getByRole("button", { name: "Next sentence" }).click();
     }
     await clickOn(text, "31 of 1,500");
     await expect(panel).toContainText("health.json");

@@ -1,7 +1,7 @@
 // A labelled notice and the coherent files of one made-up shop, the whole way to a letter.
 import { readFile } from "node:fs/promises";
 import { expect, test, whenOfflineReady } from "./harness";
-import { addFiles, expectFile, goTo, pasteMessage } from "./journey";
+import { addFiles, expectFile, goTo, pasteMessage, showAllAnswers } from "./journey";
 
 const FILES = ["all-orders.txt", "feedback.txt", "fba-returns.csv", "account-health.json"];
 
@@ -19,6 +19,7 @@ test("a late-shipment notice becomes a letter without a gap", async ({ page, ser
   for (const name of FILES) await expectFile(page, name);
 
   await goTo(page, "Your story");
+  await showAllAnswers(page);
   await page.getByLabel("Name of your shop").fill("Haus & Tasse");
   await page.getByLabel("Legal name of your business").fill("Haus und Tasse GmbH");
   await page.getByLabel("What happened?").fill("Orders of the weekend were confirmed on Tuesday");

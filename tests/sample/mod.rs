@@ -1,6 +1,6 @@
 //! A complete case for each reason, built by hand: a message with its reading, a story, figures.
 
-use candor::case::{Action, Cause, Edits, Prevention, Story};
+use candor::case::{Action, Cause, Edits, LetterOptions, Prevention, Story};
 use candor::metric::{
     Basis, Channel, ComponentId, CountReason, CountedOrder, Metric, MetricComponent, MetricValue,
     MetricsReport, Target, Unit,
@@ -26,6 +26,7 @@ pub struct Sample {
     pub metrics: MetricsReport,
     pub edits: Edits,
     pub options: Options,
+    pub letter: LetterOptions,
 }
 
 impl Sample {
@@ -45,6 +46,7 @@ impl Sample {
             metrics: metrics(),
             edits: edits(reason),
             options,
+            letter: LetterOptions::default(),
         }
     }
 
@@ -67,6 +69,7 @@ impl Sample {
             metrics: &self.metrics,
             edits: &self.edits,
             options: &self.options,
+            letter: &self.letter,
         })
     }
 }
@@ -217,12 +220,14 @@ fn story() -> Story {
             what: "we sent parcels without tracking on the cheapest service".into(),
             why: "our shipping template chose the service by price alone".into(),
             since: Some(day("2026-09-01")),
+            ..Cause::default()
         }],
         actions: vec![Action {
             id: "a1".into(),
             what: "we moved all 212 open orders to tracked shipping".into(),
             done_on: Some(day("2026-11-14")),
             by: "warehouse lead".into(),
+            ..Action::default()
         }],
         preventions: vec![Prevention {
             id: "p1".into(),
@@ -230,7 +235,9 @@ fn story() -> Story {
             by: "warehouse lead".into(),
             how_often: "every working day".into(),
             starts_on: Some(day("2026-11-16")),
+            ..Prevention::default()
         }],
+        ..Story::default()
     }
 }
 

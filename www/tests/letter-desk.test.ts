@@ -69,7 +69,7 @@ describe("changes of the letter", () => {
   it("back to the words of the draft are no change of the seller's any more", () => {
     const { letter, desk } = setUp({ a: "As drafted." });
     desk.change({ a: "Mine." });
-    desk.change({ a: "As drafted." }, true);
+    desk.change({ a: "As drafted. " }, true);
     expect(letter.state.edits).toEqual({});
   });
 

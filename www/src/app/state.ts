@@ -118,6 +118,7 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
+  | "interview"
   | "tableCsv"
   | "compareTexts"
   | "letterSheet"
@@ -697,8 +698,8 @@ export class CaseModel extends EventTarget {
 
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
-    const { message, reason, story, edits } = this.state;
-    return { ...this.options(), message, reason, story, edits };
+    const { message, reason, story, edits, letter = {} } = this.state;
+    return { ...this.options(), message, reason, story, edits, letter };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */

@@ -16,6 +16,7 @@ import type {
   ErrorLocation,
   Forecast,
   ForecastRequest,
+  Interview,
   IsoDate,
   LetterExport,
   LetterFormat,
@@ -42,6 +43,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sameness,
   Sheet,
   TablePage,
   TextReviewRequest,
@@ -87,8 +89,10 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
+  sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
   reviewText(request: TextReviewRequest): Review;
   letterSheet(request: LetterRequest): Sheet;

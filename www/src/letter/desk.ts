@@ -66,7 +66,7 @@ export class Desk {
     this.#future = [];
     const edits = { ...this.letter.state.edits };
     for (const [id, words] of Object.entries(changes)) {
-      if (words === null || words === this.letter.draftedText(id)) delete edits[id];
+      if (words === null || words.trim() === this.letter.draftedText(id)) delete edits[id];
       else edits[id] = words;
     }
     this.#set(edits);

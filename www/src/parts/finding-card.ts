@@ -4,6 +4,7 @@ import { css, html, nothing } from "lit";
 import type { Finding, Fix, Sentence } from "../../../src/web/types";
 import { model } from "../app/model";
 import { t, word } from "../i18n";
+import "../i18n/letter.en";
 import { fixed, previewOf } from "../letter/fix";
 import { keyOf } from "../letter/keep";
 import { desk } from "../letter/open-desk";
@@ -23,7 +24,7 @@ const PLACES = 4;
 export class FindingCard extends CandorElement {
   static override properties = {
     findings: { attribute: false },
-    plain: { type: Boolean },
+    open: { type: Boolean },
     keeping: { state: true },
     fixing: { state: true },
   };
@@ -49,8 +50,8 @@ export class FindingCard extends CandorElement {
   ];
   /** All of one lint; never empty. */
   declare findings: Finding[];
-  /** The letter stands elsewhere, and nothing can be changed or kept here. */
-  declare plain: boolean;
+  /** Whether the letter is the one that is open, so that its words can be kept or made better. */
+  declare open: boolean;
   /** The reason for keeping the words is asked. */
   declare keeping: boolean;
   /** The better words are shown. */
@@ -59,7 +60,7 @@ export class FindingCard extends CandorElement {
   constructor() {
     super();
     this.findings = [];
-    this.plain = false;
+    this.open = false;
     this.keeping = false;
     this.fixing = false;
   }
@@ -79,7 +80,7 @@ export class FindingCard extends CandorElement {
       ${several ? this.#places() : this.#details(first)}
       <div class="row">
         ${several ? nothing : html`<button class="link small" @click=${() => this.#jump(first)} aria-label=${t("letter.jumpNamed", { what })}>${t("letter.jump")}</button>`}
-        ${this.plain ? nothing : [this.#fixButton(first, what), this.#keepButton(what)]}
+        ${this.open ? this.#choices(first, what) : nothing}
         <details class="small">
           <summary>${t("finding.why")}</summary>
           <p>${first.why} ${first.advice}</p>
@@ -90,16 +91,13 @@ export class FindingCard extends CandorElement {
     </article>`;
   }
 
-  #keepButton(what: string) {
-    return html`<button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
+  #choices(first: Finding, what: string) {
+    const hasFix = this.findings.length === 1 && first.fix !== null;
+    return html`${hasFix ? html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>` : nothing}
+      <button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
   }
 
   // ---- better words -----------------------------------------------------------------------------
-
-  #fixButton(first: Finding, what: string) {
-    if (this.findings.length > 1 || !first.fix) return nothing;
-    return html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>`;
-  }
 
   #toggleFix = () => {
     this.fixing = !this.fixing;

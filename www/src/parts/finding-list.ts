@@ -65,7 +65,7 @@ export class FindingList extends CandorElement {
           open.length === 0
             ? html`<div class="note good">${icon("check")}<div><p><strong>${t("letter.findingsNone")}</strong></p><p>${t("letter.findingsNoneLine")}</p></div></div>`
             : html`<ol class="findings stack-small">
-                ${shown.map((group) => html`<li><candor-finding .findings=${group} @jump=${this.#jump} @kept=${() => this.focus()}></candor-finding></li>`)}
+                ${shown.map((group) => html`<li><candor-finding open .findings=${group} @jump=${this.#jump} @kept=${() => this.focus()}></candor-finding></li>`)}
               </ol>`
         }
         ${rest > 0 ? html`<button class="button small note" @click=${this.#more}>${this.all ? t("letter.fewer") : t("letter.more", { n: rest })}</button>` : nothing}

@@ -40,7 +40,7 @@ export class FormView extends CandorElement {
     const name = section.heading ?? word("part", section.part);
     const text = bodyOf(section);
     return html`<section class="box" aria-label=${name}>
-      <div class="between"><h2>${name}</h2>${this.#counter(text.length)}</div>
+      <div class="between"><h3>${name}</h3>${this.#counter(text.length)}</div>
       ${
         text === ""
           ? html`<p class="text empty">${t("letter.emptyPart")} <a href=${hrefOf("story")}>${t("letter.toStory")}</a></p>`

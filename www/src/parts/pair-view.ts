@@ -26,7 +26,7 @@ export class PairView extends CandorElement {
     const parts = this.plan.sections.filter(({ sentences }) => sentences.length > 0);
     return parts.map(
       ({ part, heading, sentences }) => html`<section>
-        <h2>${heading ?? word("part", part)}</h2>
+        <h3>${heading ?? word("part", part)}</h3>
         <dl>
           ${sentences.map((sentence) => html`<div><dt translate="no">${sentence.text}</dt><dd class="soft" translate="no">${pairOf(sentence) ?? t("pair.none")}</dd></div>`)}
         </dl>

@@ -23,8 +23,7 @@ export class SentencePanel extends CandorElement {
     ...CandorElement.styles,
     css`
       .panel { background: var(--ground); border: 1.5px solid var(--line-strong); border-radius: var(--radius-small); box-shadow: var(--shadow); padding: var(--s3) var(--s4) var(--s4); max-height: min(22rem, 40vh); overflow-y: auto; }
-      h2 { font-size: 1.04rem; }
-      h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
+      h3:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
       .top { display: flex; justify-content: space-between; align-items: start; gap: var(--s3); }
       .steps { flex: none; display: flex; gap: var(--s1); }
       .back .icon { transform: scaleX(-1); }
@@ -42,14 +41,14 @@ export class SentencePanel extends CandorElement {
   declare all: number;
 
   override focus(): void {
-    this.find("h2")?.focus();
+    this.find("h3")?.focus();
   }
 
   override render() {
     const { id, sources, edited } = this.sentence;
     return html`<section class="panel" aria-label=${t("letter.panel")} @keydown=${this.#escape}>
       <div class="top">
-        <h2 tabindex="-1">${t("letter.sentenceOf", { n: this.n, all: this.all })}</h2>
+        <h3 tabindex="-1">${t("letter.sentenceOf", { n: this.n, all: this.all })}</h3>
         <div class="steps">
           ${this.#stepButton(-1, t("letter.before"))} ${this.#stepButton(1, t("letter.after"))}
           <button class="button small quiet close" aria-label=${t("letter.close")} @click=${this.#close}>${icon("cross")}</button>

@@ -52,7 +52,7 @@ export class VersionList extends CandorElement {
     return html`<details @toggle=${() => this.requestUpdate()}>
       <summary>${t("versions.title", { n: versions.length })}</summary>
       <p class="soft small">${t("versions.line")}</p>
-      <button class="button small" ?disabled=${model.readOnly} @click=${() => desk.keepVersion()}>${icon("save")}${t("versions.keep")}</button>
+      <button class="button small" ?disabled=${model.readOnly} @click=${this.#keep}>${icon("save")}${t("versions.keep")}</button>
       ${this.restored ? html`<div class="note good" role="status">${icon("check")}<p>${t("versions.restored")}</p></div>` : nothing}
       ${versions.length > 0 ? this.#versions(versions) : nothing}
     </details>`;
@@ -122,6 +122,11 @@ export class VersionList extends CandorElement {
     if (at === NOW) return model.plan?.text ?? null;
     return model.state.versions.find((one) => one.at === at)?.text ?? null;
   }
+
+  #keep = () => {
+    desk.keepVersion();
+    this.restored = false;
+  };
 
   #restore(version: Version): void {
     desk.restore(version.edits);

@@ -15,6 +15,7 @@ import { StepElement } from "../parts/element";
 import "../parts/finding-list";
 import "../parts/form-view";
 import { icon } from "../parts/icon";
+import "../parts/letter-choices";
 import "../parts/letter-editor";
 import type { LetterEditor, OpenRequest } from "../parts/letter-editor";
 import { hasPairs } from "../parts/pair-view";
@@ -114,8 +115,9 @@ export class Letter extends StepElement {
         <div class="actions"><a class="button primary" href=${hrefOf("start")}>${t("understand.toStart")}</a></div>`;
     }
     const { plan } = model;
-    return html`<h1 tabindex="-1">${t("letter.title")}</h1>
-      <p class="lead">${t("letter.lead")}</p>
+    return html`<h1 tabindex="-1">${plan ? word("letter-kind", plan.kind) : t("letter.title")}</h1>
+      <p class="lead">${plan ? word("letter-lead", plan.kind) : t("letter.lead")}</p>
+      <candor-letter-choices></candor-letter-choices>
       ${model.letterError ? trouble(model.letterError) : nothing}
       ${plan ? this.#letter(plan) : model.letterError ? nothing : html`<p role="status">${t("letter.drafting")}</p>`}`;
   }
@@ -124,7 +126,9 @@ export class Letter extends StepElement {
     return html`${this.#notAsked()} ${this.#tools(plan)}
       <div class="grid">
         <div>
-          <article class="sheet" aria-label=${t("letter.sheet")}>${this.#meter(plan)} ${this.#view(plan)}</article>
+          <article class="sheet" aria-labelledby="sheet">
+            <h2 class="hidden" id="sheet">${t("letter.sheet")}</h2>
+            ${this.#meter(plan)} ${this.#view(plan)}</article>
           ${this.#removed()}
           <candor-version-list></candor-version-list>
         </div>

@@ -7,6 +7,7 @@ import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { crashed, EngineError } from "../engine/failure";
 import { t } from "../i18n";
+import "../i18n/letter.en";
 import { StepElement } from "../parts/element";
 import "../parts/finding-card";
 import { groupsOf } from "../parts/finding-groups";
@@ -92,7 +93,7 @@ export class SecondOpinion extends StepElement {
   #findings({ findings }: Review) {
     const groups = groupsOf(findings);
     const card = (group: Finding[]) =>
-      html`<candor-finding plain .findings=${group} @jump=${(event: CustomEvent<Finding>) => this.#jump(event.detail)}></candor-finding>`;
+      html`<candor-finding .findings=${group} @jump=${(event: CustomEvent<Finding>) => this.#jump(event.detail)}></candor-finding>`;
     return html`<h2>${t("second.findings")}</h2>
       ${groups.length === 0 ? html`<div class="note good">${icon("check")}<p>${t("second.none")}</p></div>` : nothing}
       <div class="findings">

@@ -1,14 +1,19 @@
-// The interview: facts only, each question with its reason and an example.
+// The story: one question after the other, or all answers at once. Facts only.
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Action, Cause, Prevention } from "../../../src/web/types";
+import type { Action, Cause, Interview, LanguageCode, Prevention } from "../../../src/web/types";
+import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
+import { askInterview, EMPTY, interviewLanguage, LANGUAGES } from "../app/interview";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { day, t } from "../i18n";
+import { say } from "../i18n/interview";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
+import "../parts/interview";
+import { FIRST_DAY, LAST_DAY, questionField, questionStyles, takeDate } from "../parts/question";
 
 interface Entries {
   causes: Cause;
@@ -18,20 +23,16 @@ interface Entries {
 type List = keyof Entries;
 
 const ONE = { causes: "cause", actions: "action", preventions: "prevention" } as const;
-const EMPTY: { [L in List]: Omit<Entries[L], "id"> } = {
-  causes: { what: "", why: "", since: null },
-  actions: { what: "", doneOn: null, by: "" },
-  preventions: { what: "", by: "", howOften: "", startsOn: null },
-};
 
-/** Days outside are slips of the keyboard. A last day also keeps the browser from taking more than four digits of a year. */
-const FIRST_DAY = "2000-01-01";
-const LAST_DAY = "2099-12-31";
+type View = "one-by-one" | "all";
+/** What was looked at last, for the next time the step is entered. */
+let lastView: View | null = null;
 
 export class StoryStep extends StepElement {
-  static override properties = { undo: { state: true } };
+  static override properties = { undo: { state: true }, view: { state: true } };
   static override styles = [
     ...StepElement.styles,
+    questionStyles,
     css`
       :host { max-width: 54rem; margin-inline: auto; }
       section { margin-top: var(--s6); }
@@ -42,33 +43,92 @@ export class StoryStep extends StepElement {
       .entry textarea { min-height: 4.6rem; }
       .entry .field + .field, .entry .two { margin-top: var(--s3); }
       .add { margin-top: var(--s4); }
-      .help { background: var(--sunken); border-radius: var(--radius-small); padding: var(--s4); margin-bottom: var(--s2); }
-      .help p + p { margin-top: var(--s3); }
-      .help b { display: block; font-size: 0.9rem; }
-      .asks { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
-      .examples li { padding-block: 0.25rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); margin-top: 0.4rem; }
-      input[type="date"] { max-width: 13rem; }
-      .wrong { display: none; color: var(--harm); }
-      input:user-invalid ~ .wrong { display: block; }
-      input:user-invalid ~ .day { display: none; }
-      .day { display: inline-block; margin: 0.35rem 0 0 0.7rem; font-weight: 600; white-space: nowrap; }
       .entry .between { min-height: 36px; }
+      .views { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); justify-content: space-between; align-items: center; margin-top: var(--s5); }
+      .switch { display: flex; flex-wrap: wrap; gap: var(--s2); }
+      .switch .button[aria-pressed="true"] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); }
+      .views .field { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: center; }
+      .views select { width: auto; margin: 0; }
       .undo { margin-top: var(--s4); align-items: center; }
     `,
   ];
   declare undo: (() => void) | null;
+  declare view: View | null;
+
+  #interview = new Answer<Interview | null>(this);
 
   constructor() {
     super();
     this.undo = null;
+    this.view = lastView;
     new Follow(this, model);
   }
 
+  override willUpdate(): void {
+    const { message, reason, story } = model.state;
+    const isThere = model.engineReady && message.trim() !== "";
+    this.#interview.to([isThere, message, reason, story, interviewLanguage()], async () =>
+      isThere ? askInterview() : null,
+    );
+  }
+
   override render() {
-    const { story } = model.state;
+    const language = interviewLanguage();
+    const noQuestions = model.state.message.trim() === "";
+    const view = noQuestions ? "all" : (this.view ?? "one-by-one");
     return html`<h1 tabindex="-1">${t("story.title")}</h1>
       <p class="lead">${t("story.lead")}</p>
-      <section class="card" aria-labelledby="shop">
+      ${noQuestions ? nothing : this.#views(view, language)}
+      ${view === "all" ? this.#all(language) : this.#oneByOne(language)}`;
+  }
+
+  #views(view: View, language: LanguageCode) {
+    const choose = (to: View) => () => this.#show(to);
+    return html`<div class="views">
+      <div class="switch" role="group" aria-label=${say(language, "views")} lang=${language}>
+        <button class="button small" aria-pressed=${view === "one-by-one"} @click=${choose("one-by-one")}>${say(language, "oneByOne")}</button>
+        <button class="button small" aria-pressed=${view === "all"} @click=${choose("all")}>${say(language, "all")}</button>
+      </div>
+      <div class="field">
+        <label class="label" for="language" lang=${language}>${say(language, "language")}</label>
+        <select id="language" ?disabled=${model.readOnly} @change=${this.#chooseLanguage}>
+          ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`)}
+        </select>
+      </div>
+    </div>`;
+  }
+
+  #show = (view: View) => {
+    lastView = view;
+    this.view = view;
+  };
+
+  #chooseLanguage = (event: Event) => {
+    model.changeStory({ language: (event.target as HTMLSelectElement).value as LanguageCode });
+  };
+
+  #oneByOne(language: LanguageCode) {
+    const { value: interview, failed } = this.#interview;
+    if (failed)
+      return html`<p class="note care" role="alert" lang=${language}>${icon("care")}${say(language, "failed")}</p>`;
+    if (!interview)
+      return html`<p class="soft" role="status" lang=${language}>${say(language, "loading")}</p>`;
+    return html`<candor-interview .interview=${interview} .language=${language} @see-all=${() => this.#show("all")}></candor-interview>`;
+  }
+
+  /** Answers that are no field of the lists. */
+  #facts(language: LanguageCode) {
+    const facts = (this.#interview.value?.questions ?? []).filter(({ path }) => path.startsWith("answers."));
+    if (facts.length === 0) return nothing;
+    return html`<section class="card" aria-labelledby="facts">
+      <h2 id="facts" lang=${language}>${say(language, "facts")}</h2>
+      ${facts.map((asked) => questionField(asked, language))}
+    </section>`;
+  }
+
+  #all(language: LanguageCode) {
+    const { story } = model.state;
+    return html`<section class="card" aria-labelledby="shop">
         <h2 id="shop">${t("story.shop")}</h2>
         ${this.#why(t("story.shop.why"))}
         <div class="two">
@@ -77,7 +137,7 @@ export class StoryStep extends StepElement {
         </div>
       </section>
       ${this.#list("causes", (cause, n) => this.#cause(cause, n))} ${this.#list("actions", (action, n) => this.#action(action, n))}
-      ${this.#list("preventions", (prevention, n) => this.#prevention(prevention, n))}
+      ${this.#list("preventions", (prevention, n) => this.#prevention(prevention, n))} ${this.#facts(language)}
       <div class="actions">
         <a class="button primary" href=${hrefOf("letter")}>${t("story.next")}${icon("arrow")}</a>
       </div>`;
@@ -116,9 +176,13 @@ export class StoryStep extends StepElement {
 
   #cause(cause: Cause, i: number) {
     const set = (fields: Partial<Cause>) => this.#change("causes", cause.id, fields);
-    return html`${this.#area(`cause-${i}-what`, t("story.cause.what"), t("story.cause.whatHint"), cause.what, (what) => set({ what }))}
+    return html`${this.#area(`cause-${i}-seen`, t("story.cause.seen"), "", cause.seen ?? "", (seen) => set({ seen }))}
+      ${this.#area(`cause-${i}-what`, t("story.cause.what"), t("story.cause.whatHint"), cause.what, (what) => set({ what }))}
       ${this.#area(`cause-${i}-why`, t("story.cause.whyQ"), t("story.cause.whyHint"), cause.why, (why) => set({ why }))}
-      ${this.#date(`cause-${i}-since`, t("story.cause.since"), cause.since, (since) => set({ since }))}`;
+      <div class="two">
+        ${this.#date(`cause-${i}-since`, t("story.cause.since"), cause.since, (since) => set({ since }))}
+        ${this.#text(`cause-${i}-shown`, t("story.cause.shownBy"), "", cause.shownBy ?? "", (shownBy) => set({ shownBy }))}
+      </div>`;
   }
 
   #action(action: Action, i: number) {
@@ -127,6 +191,8 @@ export class StoryStep extends StepElement {
       <div class="two">
         ${this.#date(`action-${i}-on`, t("story.action.doneOn"), action.doneOn, (doneOn) => set({ doneOn }))}
         ${this.#text(`action-${i}-by`, t("story.action.by"), t("story.action.byHint"), action.by, (by) => set({ by }))}
+        ${this.#text(`action-${i}-counted`, t("story.action.counted"), t("story.action.countedHint"), action.counted ?? "", (counted) => set({ counted }))}
+        ${this.#text(`action-${i}-proof`, t("story.action.proof"), t("story.action.proofHint"), action.proof ?? "", (proof) => set({ proof }))}
       </div>`;
   }
 
@@ -137,6 +203,8 @@ export class StoryStep extends StepElement {
         ${this.#text(`prevention-${i}-by`, t("story.prevention.by"), t("story.action.byHint"), prevention.by, (by) => set({ by }))}
         ${this.#text(`prevention-${i}-often`, t("story.prevention.howOften"), t("story.prevention.howOftenHint"), prevention.howOften, (howOften) => set({ howOften }))}
         ${this.#date(`prevention-${i}-from`, t("story.prevention.startsOn"), prevention.startsOn, (startsOn) => set({ startsOn }))}
+        ${this.#text(`prevention-${i}-threshold`, t("story.prevention.threshold"), t("story.prevention.thresholdHint"), prevention.threshold ?? "", (threshold) => set({ threshold }))}
+        ${this.#text(`prevention-${i}-noticed`, t("story.prevention.noticed"), "", prevention.noticed ?? "", (noticed) => set({ noticed }))}
       </div>`;
   }
 
@@ -170,7 +238,7 @@ export class StoryStep extends StepElement {
   #date(id: string, label: string, value: string | null, set: (value: string | null) => void) {
     return html`<div class="field">
       ${this.#label(id, label, "")}
-      <input id=${id} type="date" ?readonly=${model.readOnly} min=${FIRST_DAY} max=${LAST_DAY} .value=${value ?? ""} @change=${(event: Event) => takeDate(event.target as HTMLInputElement, set)} />
+      <input id=${id} type="date" ?readonly=${model.readOnly} min=${FIRST_DAY} max=${LAST_DAY} .value=${value ?? ""} @change=${(event: Event) => takeDate(event.target as HTMLInputElement, (value) => set(value || null))} />
       ${value ? html`<span class="day">${day(value)}</span>` : nothing}
       <span class="wrong" role="alert">${t("story.dateWrong")}</span>
     </div>`;
@@ -233,11 +301,6 @@ export class StoryStep extends StepElement {
     this.undo?.();
     this.undo = null;
   };
-}
-
-/** A year half typed is a date too, such as 1 March 2; the case takes only whole ones. */
-function takeDate(input: HTMLInputElement, set: (value: string | null) => void): void {
-  if (input.validity.valid) set(input.value || null);
 }
 
 /** An empty list shows one empty entry, which is stored with its first letter. */
