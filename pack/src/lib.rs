@@ -150,6 +150,9 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
     Ok((rules, examples))
 }
 
+/// Examples by the id of their lint.
+pub type ReviewExamples = BTreeMap<String, LintExamples>;
+
 /// What makes letters weak, with the examples of each file.
 pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
     let concepts = parse(&folder.with_extension("toml"))?;

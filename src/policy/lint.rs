@@ -124,6 +124,3 @@ pub struct LintExample {
     #[serde(default)]
     pub earlier: Option<String>,
 }
-
-/// Examples by the id of their lint.
-pub type ReviewExamples = std::collections::BTreeMap<String, LintExamples>;

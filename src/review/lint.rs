@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::letter::{Letter, Line, Unit};
 use super::matcher::matcher;
-use super::{Finding, Fix, ReviewContext};
+use super::{Finding, Fix, ReviewContext, Severity};
 use crate::plan::PlanPart;
 use crate::policy::{Language, LintFix, LintRule, text};
 use crate::text::{Group, Span, Spot};
@@ -15,6 +15,9 @@ pub(super) struct Check<'a> {
     pub(super) context: &'a ReviewContext<'a>,
     pub(super) rule: &'static LintRule,
 }
+
+/// Severity, then part, line and place, then the lint: a finding about a part stands before its sentences.
+pub(super) type Rank = (Severity, usize, Option<usize>, Option<u32>, &'static str);
 
 /// A place where a lint fired.
 #[derive(Clone, Debug)]
@@ -155,8 +158,12 @@ impl<'a> Check<'a> {
         Fix { sentence, span: self.letter.in_sentence(line, span), replacement }
     }
 
-    /// The hit as a finding.
-    pub(super) fn finding(&self, hit: Hit) -> Finding {
+    /// The hit as a finding, and its rank among all.
+    pub(super) fn finding(&self, hit: Hit) -> (Rank, Finding) {
+        let sections = &self.letter.plan.sections;
+        let part = sections.iter().position(|section| section.part == hit.part).unwrap_or(sections.len());
+        let start = hit.span.map(|span| span.start);
+        let rank = (self.rule.severity, part, hit.line, start, self.rule.id.as_str());
         let line = hit.line.map(|line| (line, self.letter.lines[line].sentence));
         let within = |span: Span| hit.line.map(|line| self.letter.in_sentence(line, span));
         let span = hit.span.and_then(within);
@@ -167,7 +174,7 @@ impl<'a> Check<'a> {
         });
         let language: Option<Language> = self.context.options.language;
         let rule = self.rule;
-        Finding {
+        let finding = Finding {
             lint: &rule.id,
             severity: rule.severity,
             part: hit.part,
@@ -183,6 +190,7 @@ impl<'a> Check<'a> {
             source: &rule.source,
             as_of: rule.as_of,
             confidence: rule.confidence,
-        }
+        };
+        (rank, finding)
     }
 }

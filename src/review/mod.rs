@@ -57,7 +57,7 @@ use crate::plan::Plan;
 use crate::policy::{Options, casework};
 use crate::sort;
 use letter::Letter;
-use lint::{Check, Hit};
+use lint::{Check, Hit, Rank};
 
 /// What a letter is held against.
 #[derive(Clone, Copy, Debug)]
@@ -126,25 +126,13 @@ pub fn review(plan: &Plan, context: &ReviewContext<'_>) -> Review {
     }
     let text = letter::text(plan);
     let letter = Letter::new(plan, &text, context.options.store.as_deref());
-    let mut findings: Vec<Finding> = Vec::new();
+    let mut findings: Vec<(Rank, Finding)> = Vec::new();
     for (number, rule) in casework().review.lints.iter().enumerate() {
         let check = Check { letter: &letter, context, rule };
         let code = CHECKS.iter().find(|(id, _)| *id == rule.id);
         let hits = code.map_or_else(|| check.said(number), |(_, code)| code(&check));
         findings.extend(hits.into_iter().map(|hit| check.finding(hit)));
     }
-    sort::by_key(&mut findings, |finding| {
-        (finding.severity, place(plan, finding), finding.span.map(|span| span.start), finding.lint)
-    });
-    Review { findings }
-}
-
-/// Part and sentence by number; a finding about a part as a whole stands before its sentences.
-fn place(plan: &Plan, finding: &Finding) -> (usize, Option<usize>) {
-    let part = plan.sections.iter().position(|section| section.part == finding.part);
-    let sentence = part.and_then(|part| {
-        let sentences = &plan.sections[part].sentences;
-        sentences.iter().position(|sentence| Some(&sentence.id) == finding.sentence.as_ref())
-    });
-    (part.unwrap_or(plan.sections.len()), sentence)
+    sort::by_key(&mut findings, |(rank, _)| *rank);
+    Review { findings: findings.into_iter().map(|(_, finding)| finding).collect() }
 }

@@ -32,9 +32,12 @@ export class SecondOpinion extends StepElement {
       @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } }
       label { display: block; font-weight: 600; }
       textarea { width: 100%; min-height: 16rem; margin-top: 0.4rem; }
-      .read { margin-top: var(--s5); border: 1px solid var(--line); border-radius: var(--radius-small); padding: 1rem 1.2rem; background: var(--surface); overflow-wrap: anywhere; }
+      .read { border: 1px solid var(--line); border-radius: var(--radius-small); padding: 1rem 1.2rem; background: var(--surface); overflow-wrap: anywhere; }
       .read p { min-height: 1.2em; margin: 0; }
       mark { background: var(--care-soft, var(--accent-soft)); color: inherit; text-decoration: underline; text-decoration-thickness: 2px; }
+      .note, p:has(button) { margin-top: var(--s4); }
+      h2 { margin-block: var(--s5) var(--s3); }
+      .grid > div:last-child h2 { margin-top: 0; }
       .findings { display: grid; gap: var(--s3); }
       .findings details { display: grid; gap: var(--s3); }
     `,
