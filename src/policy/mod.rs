@@ -29,9 +29,7 @@ pub use id::{
 pub use interview::{AnswerForm, Choice, Earlier, InterviewRules, Question, QuestionTheme, StorySlot, When};
 pub use letter::{Checklist, LetterFormat, LetterRules, MetricWords, PhraseId, PlanKind};
 pub use lexicon::{Denials, LexiconBuilder};
-pub use lint::{
-    LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewExamples, ReviewRules,
-};
+pub use lint::{LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewRules};
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,
