@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest};
-use candor::case::CaseState;
+use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest, TextReviewRequest};
+use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
 use candor::forecast::ForecastRequest;
@@ -15,7 +15,7 @@ use candor::metric::Step;
 use candor::output::letter::{LetterRequest, Sheet};
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
-use candor::text::Day;
+use candor::text::{Day, difference};
 use serde::Serialize;
 
 const MESSAGE: &str = "Date: 20 November 2026\nHello,\nYour Amazon seller account has been deactivated.\n\
@@ -216,6 +216,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("Story", &asked.story);
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    samples.add("Sameness", &engine.sameness(&plan.text, std::slice::from_ref(&plan.text)));
     let export = engine.export_letter(draft, "00".into()).expect("a draft");
     assert!(!export.metrics.is_empty(), "the letter quotes a rate");
     samples.add("LetterExport", &export);
@@ -231,14 +232,26 @@ fn sample_responses_are_written_for_the_type_checker() {
     review["plan"] = serde_json::to_value(&plan).expect("a plan is plain data");
     let review: ReviewRequest = serde_json::from_value(review).expect("a request");
     samples.add("Review", &engine.review_plan(&review).expect("a review"));
+    let text = serde_json::json!({ "today": "2026-11-23", "text": "Our courier is to blame. We are sorry!" });
+    let text: TextReviewRequest = serde_json::from_value(text).expect("a request");
+    samples.add("Review", &engine.review_text(&text).expect("a review"));
 
     let mut case = CaseState::open("00".into(), options().today, None);
     let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };
     case.mappings.push(Mapping { kind: ReportKind::AllOrders, columns: vec![column] });
+    case.versions.push(Version {
+        at: "2026-11-23T12:04:30".into(),
+        round: 1,
+        text: plan.text.clone(),
+        edits: Edits::from([("papers".into(), String::new())]),
+    });
+    case.kept.insert("emotion".into(), "It is a quote".into());
     case.pasted.push("It broke.".into());
     samples.add("CaseState", &case);
     let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
     samples.add("OpenedCase", &opened);
+    let piece = difference("The same words.", "The other words.").remove(1);
+    samples.add("Piece", &piece);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");
     samples.add("ErrorFields", &error);
     samples.write();

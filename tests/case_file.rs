@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use candor::account::Account;
 use candor::case::{
-    Action, Answer, Answers, CaseFileError, CaseState, Cause, Edits, Prevention, Proof, Story, read, write,
+    Action, Answer, Answers, CaseFileError, CaseState, Cause, Change, Edits, Fact, LetterOptions, Prevention,
+    Proof, Story, Version, read, write,
 };
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
@@ -43,7 +44,12 @@ fn case() -> CaseState {
             legal_name: "Blue Fox Trading Ltd".into(),
             causes: vec![
                 Cause { id: "c1".into(), what: "late".into(), why: "one courier".into(), ..Cause::default() },
-                Cause { id: "c2".into(), seen: "a cup".into(), shown_by: "a photo".into(), ..Cause::default() },
+                Cause {
+                    id: "c2".into(),
+                    seen: "a cup".into(),
+                    shown_by: "a photo".into(),
+                    ..Cause::default()
+                },
             ],
             actions: vec![Action {
                 id: "a1".into(),
@@ -52,6 +58,7 @@ fn case() -> CaseState {
                 by: "owner".into(),
                 counted: "2 of 2".into(),
                 proof: "list".into(),
+                ..Action::default()
             }],
             preventions: vec![Prevention {
                 id: "p1".into(),
@@ -63,8 +70,18 @@ fn case() -> CaseState {
             skipped: vec!["causes.c2.what".into()],
             unknown: vec!["causes.c2.since".into()],
             language: Some(Language::Ja),
+            facts: vec![Fact { id: "f1".into(), what: "genuine".into(), ..Fact::default() }],
+            changes: vec![Change { id: "l1".into(), field: "title".into(), ..Change::default() }],
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
+        kept: BTreeMap::from([("emotion|opening.writer|sorry".into(), "it is a quote".into())]),
+        versions: vec![Version {
+            at: "2026-11-20T12:04:30".into(),
+            round: 1,
+            text: "Dear Team,".into(),
+            edits: Edits::new(),
+        }],
+        declared: vec!["facts".into()],
         requests: Answers::from([(
             "invoices.B0F4Q7TZ21".into(),
             Answer {
@@ -83,6 +100,7 @@ fn case() -> CaseState {
             columns: vec![MappedColumn { header: "N.º de pedido".into(), name: "amazon-order-id".into() }],
         }],
         day_order: Some(DayOrder::DayMonthYear),
+        letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
     }
 }
@@ -183,6 +201,24 @@ fn a_case_from_before_mappings_and_day_orders_opens_whole() {
     let opened = read(text.as_bytes()).expect("it opens");
     assert_eq!((opened.case.mappings, opened.case.day_order), (vec![], None));
     assert_eq!(opened.damaged, [""; 0]);
+}
+
+#[test]
+fn a_case_from_before_versions_opens_whole() {
+    let mut text: serde_json::Value = serde_json::from_str(&written()).expect("JSON");
+    let old = text["case"].as_object_mut().expect("a case");
+    for key in ["kept", "versions", "declared"] {
+        assert!(old.remove(key).is_some());
+    }
+    let opened = read(text.to_string().as_bytes()).expect("it opens");
+    let before = CaseState { kept: BTreeMap::new(), versions: vec![], declared: vec![], ..case() };
+    assert_eq!((opened.case, opened.damaged), (before, vec![]));
+}
+
+#[test]
+fn a_version_that_cannot_be_read_is_left_out_and_named() {
+    let opened = read(written().replace("\"round\": 1", "\"round\": \"one\"").as_bytes()).expect("it opens");
+    assert_eq!((opened.case.versions, opened.damaged), (vec![], vec!["case.versions.1".to_owned()]));
 }
 
 #[test]

@@ -74,6 +74,7 @@ fn a_message_with_nothing_but_products_is_answered() {
         metrics: &sample.metrics,
         edits: &sample.edits,
         options: &sample.options,
+        letter: &sample.letter,
     };
     let plan = draft(&input);
     let last = sentence(&plan, "opening.products").sources.last();
@@ -133,7 +134,10 @@ fn one_missing_answer_is_enough_to_hold_the_letter_back() {
     let mut sample = Sample::of("PERF-ODR");
     sample.story.actions[0].done_on = None;
     let plan = sample.draft();
-    assert!(sentence(&plan, "actions-taken.a1").text.starts_with("[date]: We moved"));
+    let planned = sentence(&plan, "prevention.action.a1");
+    assert!(planned.text.starts_with("Planned for [date]: We moved"));
+    assert!(planned.not_done);
+    sentence(&plan, "actions-taken.missing");
     assert!(!plan.ready);
 }
 
@@ -303,7 +307,7 @@ fn papers_are_listed_as_the_message_prints_them() {
     assert_eq!(
         invoices.text,
         "Invoices or receipts from our suppliers (last 365 days, 10 units, B0CANDOR01): \
-         [attach: invoices or receipts from our suppliers]."
+         [name of the file]."
     );
     assert!(matches!(invoices.sources[..], [Source::Message { line: 3, .. }]));
     assert_eq!(invoices.placeholders.len(), 1);
@@ -319,10 +323,7 @@ fn papers_that_the_message_does_not_print_are_those_its_reason_usually_wants() {
         .filter(|sentence| sentence.id.starts_with("papers."))
         .map(|sentence| sentence.text.as_str())
         .collect();
-    assert_eq!(
-        papers,
-        ["Identity document: [attach: identity document].", "Utility bill: [attach: utility bill]."]
-    );
+    assert_eq!(papers, ["Identity document: [name of the file].", "Utility bill: [name of the file]."]);
     let usual = sentence(&plan, "papers.usual-1");
     assert!(matches!(&usual.sources[..], [Source::Policy { entry, .. }] if entry == "reasons.ACC-IDV"));
 }
@@ -480,6 +481,7 @@ fn every_message_gets_a_letter_whose_sources_lie_within_it() {
             metrics: &sample.metrics,
             edits: &sample.edits,
             options: &sample.options,
+            letter: &sample.letter,
         });
         let (units, lines) = (message.encode_utf16().count(), message.lines().count());
         for sentence in sentences(&plan) {

@@ -6,6 +6,11 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** What the rooms with figures share, which the first load does without. */
 const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
+/** What the letter, the check before sending and the table of requests share. */
+const LETTER = /\/(letter\/[\w-]+|i18n\/(letter|requests)\.\w+|parts\/request-name)\.ts$/;
+
+/** The text editor, which only the letter needs. */
+const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;
 
 export default defineConfig({
   // Relative, so that the page works from any folder of a server.
@@ -24,7 +29,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // One file for what parts that are loaded later share with the page: many small ones load slower.
-            { name: "shared", test: (id) => !METRICS.test(id), minShareCount: 2, priority: 2 },
+            {
+              name: "shared",
+              test: (id) => !METRICS.test(id) && !LETTER.test(id),
+              minShareCount: 2,
+              priority: 2,
+            },
+            { name: "editor", test: EDITOR, priority: 3 },
+            { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
           ],
         },

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::check_interview;
+use crate::check_letter;
 use crate::{
-    Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack,
-    Reason, RequestKind, RouteRule, Signal, Theme,
+    Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
+    MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
 };
 
 const EXAMPLES_OF_EACH_SORT: usize = 3;
@@ -13,9 +14,6 @@ const EXAMPLES_OF_EACH_SORT: usize = 3;
 /// Holds one reason to what a reader and a writer of letters need of it.
 pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result<(), String> {
     let at = |key: &str, problem: &str| format!("{file}: `{key}`: {problem}");
-    if reason.about.is_empty() {
-        return Err(at("about", "is empty"));
-    }
     if reason.signals.is_empty() {
         return Err(at("signals", "is empty"));
     }
@@ -128,7 +126,8 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
 pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
     check_interview::interview(&casework.interview, &pack.reasons)?;
-    routes(&casework.routes)
+    routes(&casework.routes)?;
+    check_letter::letter(&casework.letter, &pack.reasons)
 }
 
 /// Whatever is asked has three ways on or more, the last of which is the one for everything.
@@ -177,6 +176,39 @@ pub(crate) fn sign(file: &str, sign: &ComplaintSign, examples: &Examples) -> Res
     Ok(())
 }
 
+/// Holds one lint to what a review needs of it.
+pub(crate) fn lint(
+    file: &str,
+    lint: &LintRule,
+    examples: &LintExamples,
+    shared: &Concepts,
+) -> Result<(), String> {
+    let at = |key: &str, problem: &str| Err(format!("{file}: `{key}`: {problem}"));
+    for (key, texts) in [("title", &lint.title), ("why", &lint.why), ("advice", &lint.advice)] {
+        for language in [Language::En, Language::De] {
+            if texts.get(&language).is_none_or(String::is_empty) {
+                return at(key, "has no English or no German text");
+            }
+        }
+    }
+    if lint.parts.is_empty() {
+        return at("parts", "is empty");
+    }
+    for (key, sentences) in [("examples.fires", &examples.fires), ("examples.silent", &examples.silent)] {
+        if sentences.len() < EXAMPLES_OF_EACH_SORT {
+            return at(key, &format!("has fewer than {EXAMPLES_OF_EACH_SORT} sentences"));
+        }
+    }
+    let own = lint.concepts.values().flat_map(|words| words.values().flatten());
+    for phrase in lint.says.values().flatten().chain(own) {
+        check_phrase(phrase).map_err(|problem| format!("{file}: {problem}"))?;
+    }
+    for phrase in lint.without.iter().chain(&lint.unless) {
+        known(phrase, shared, &lint.concepts).map_err(|problem| format!("{file}: {problem}"))?;
+    }
+    signals(file, &lint.signals, shared, &lint.concepts)
+}
+
 fn complaints(rules: &ComplaintRules, reasons: &[Reason]) -> Result<(), String> {
     let themes: BTreeSet<Theme> = rules.themes.iter().map(|rule| rule.id).collect();
     if themes.len() != rules.themes.len() {
@@ -221,14 +253,19 @@ fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concep
             return Err(at("`any` and every group of `with` need a phrase"));
         }
         for phrase in signal.any.iter().chain(signal.with.iter().flatten()).chain(&signal.without) {
-            check_phrase(phrase).map_err(|problem| at(&problem))?;
-            if let Some(name) = phrase.strip_prefix('@')
-                && shared.get(name).is_none()
-                && own.get(name).is_none()
-            {
-                return Err(at(&format!("names the concept `{name}`, which is nowhere")));
-            }
+            known(phrase, shared, own).map_err(|problem| at(&problem))?;
         }
     }
     Ok(())
+}
+
+/// A phrase that can be looked for, or a concept that is there.
+fn known(phrase: &str, shared: &Concepts, own: &Concepts) -> Result<(), String> {
+    check_phrase(phrase)?;
+    match phrase.strip_prefix('@') {
+        Some(name) if shared.get(name).is_none() && own.get(name).is_none() => {
+            Err(format!("names the concept `{name}`, which is nowhere"))
+        }
+        _ => Ok(()),
+    }
 }

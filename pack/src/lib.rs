@@ -5,6 +5,7 @@
 
 mod check;
 mod check_interview;
+mod check_letter;
 mod learned;
 mod phrases;
 mod voices;
@@ -27,6 +28,10 @@ mod day;
 mod id;
 #[path = "../../src/policy/interview.rs"]
 mod interview;
+#[path = "../../src/policy/letter.rs"]
+mod letter;
+#[path = "../../src/policy/lint.rs"]
+mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/table.rs"]
@@ -39,6 +44,8 @@ pub use day::*;
 pub use id::*;
 pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
+pub use letter::*;
+pub use lint::*;
 pub use model::*;
 pub use table::Table;
 
@@ -62,6 +69,7 @@ pub struct Compiled {
 pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
+    let (review, _) = review(&folder.join("lints"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -86,6 +94,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         complaints,
         interview: interview(&folder.join("interview"))?,
         routes: only_key(&folder.join("routes.toml"), "routes")?,
+        review,
+        letter: letter_rules(&folder.join("letter"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -153,12 +163,37 @@ fn interview(folder: &Path) -> Result<InterviewRules, String> {
     Ok(rules)
 }
 
+/// What makes letters weak, with the examples of each file.
+pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
+    let concepts = parse(&folder.with_extension("toml"))?;
+    let parts = only_key(&folder.with_file_name("parts.toml"), "parts")?;
+    let mut rules = ReviewRules { concepts, parts, lints: Vec::new() };
+    let mut examples = ReviewExamples::new();
+    for file in files(folder)? {
+        let (lint, of_this): (LintRule, LintExamples) = with_examples(&file)?;
+        named_like_its_file(&file, &lint.id, &stem(&file))?;
+        check::lint(&file.display().to_string(), &lint, &of_this, &rules.concepts)?;
+        examples.insert(lint.id.clone(), of_this);
+        rules.lints.push(lint);
+    }
+    Ok((rules, examples))
+}
+
+/// Each file of the folder holds some of the tables.
+fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+    let mut tables = toml::Table::new();
+    for file in files(folder)? {
+        tables.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, tables)
+}
+
 /// What a file says, and the examples that stand in it besides.
-fn with_examples<T: DeserializeOwned>(file: &Path) -> Result<(T, Examples), String> {
+fn with_examples<T: DeserializeOwned, E: DeserializeOwned>(file: &Path) -> Result<(T, E), String> {
     let at = |problem: &str| format!("{}: `examples`: {problem}", file.display());
     let mut table: toml::Table = parse(file)?;
     let examples = table.remove("examples").ok_or_else(|| at("is missing"))?;
-    let examples: Examples = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
+    let examples: E = examples.try_into().map_err(|error: toml::de::Error| at(error.message()))?;
     Ok((from_table(file, table)?, examples))
 }
 

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use super::memo::Memo;
 use super::request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
-    ReviewRequest,
+    ReviewRequest, TextReviewRequest,
 };
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
-use crate::case::{self, CaseState, Interview, Matrix, MatrixInput};
+use crate::case::{self, CaseState, Interview, Matrix, MatrixInput, Story};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
@@ -21,7 +21,7 @@ use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, St
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::output::letter::{FindingCounts, LetterExport};
-use crate::plan::{self, DraftInput, Plan};
+use crate::plan::{self, DraftInput, Plan, Sameness};
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext, Severity};
@@ -310,24 +310,52 @@ impl Engine {
             metrics: &metrics,
             edits: &request.edits.clone().unwrap_or_default(),
             options: &options,
+            letter: &request.letter,
         }))
+    }
+
+    /// How much of a letter stands in the letters before it, and in letters from templates.
+    pub fn sameness(&self, letter: &str, earlier: &[String]) -> Sameness {
+        plan::sameness(letter, earlier)
     }
 
     /// Reviews a letter.
     pub fn review_plan(&self, request: &ReviewRequest) -> Result<Review, Error> {
         let options = request.options();
         let reading = self.read_message(&request.message, &options)?;
-        let metrics = self.counted(&options);
-        let context =
-            ReviewContext { reading: &reading, story: &request.story, metrics: &metrics, options: &options };
-        Ok(review::review(&request.plan, &context))
+        Ok(self.review(&request.plan, &reading, &request.story, &request.earlier, &options))
+    }
+
+    /// Reviews a letter that was written elsewhere. The findings' places are those of its text.
+    pub fn review_text(&self, request: &TextReviewRequest) -> Result<Review, Error> {
+        let options = request.options();
+        let reading = match request.message.trim() {
+            "" => Rc::new(notice::unread(&options)),
+            _ => self.read_message(&request.message, &options)?,
+        };
+        let plan = plan::of_text(&request.text, options.store.as_deref())?;
+        Ok(self.review(&plan, &reading, &request.story, &request.earlier, &options))
+    }
+
+    fn review(
+        &self,
+        plan: &Plan,
+        reading: &MessageReading,
+        story: &Story,
+        earlier: &[String],
+        options: &Options,
+    ) -> Review {
+        let metrics = self.counted(options);
+        let account = Some(&self.account);
+        review::review(plan, &ReviewContext { reading, story, metrics: &metrics, account, earlier, options })
     }
 
     /// Drafts the letter as data for the software of an agency.
     pub fn export_letter(&self, request: DraftRequest, case_id: String) -> Result<LetterExport, Error> {
         let plan = self.draft_plan(&request)?;
         let DraftRequest { today, store, language, message, story, .. } = request;
-        let asked = ReviewRequest { plan, today, store, language, message, story };
+        let earlier = Vec::new();
+        let asked = ReviewRequest { plan, today, store, language, message, story, earlier };
         let mut counts = FindingCounts::default();
         for finding in self.review_plan(&asked)?.findings {
             match finding.severity {

@@ -11,5 +11,5 @@ mod warm_up;
 pub use engine::Engine;
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
-    ReviewRequest, UsualClock,
+    ReviewRequest, TextReviewRequest, UsualClock,
 };

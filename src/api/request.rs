@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Answers, CaseState, Edits, Story};
+use crate::case::{Answers, CaseState, Edits, LetterOptions, Story};
 use crate::plan::Plan;
 use crate::policy::{
     AnswerCode, AnswerRules, Clock, Language, MessageDateKind, Options, Reason, ReasonId, ReportKind,
@@ -21,9 +21,12 @@ pub struct DraftRequest {
     /// Such as `amazon.de`.
     #[serde(default)]
     pub store: Option<String>,
-    /// Language of the pack's texts. The letter itself is in English.
+    /// The seller's language: that of the pack's texts, and of each sentence's pair.
     #[serde(default)]
     pub language: Option<Language>,
+    /// What the seller chose about the letter.
+    #[serde(default)]
+    pub letter: LetterOptions,
     /// Amazon's message.
     pub message: String,
     /// The seller's own choice of reason; it wins over the reading.
@@ -63,9 +66,44 @@ pub struct ReviewRequest {
     /// What the seller says.
     #[serde(default)]
     pub story: Story,
+    /// Letters that were sent before, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<String>,
 }
 
 impl ReviewRequest {
+    /// The part of the request that every call has.
+    pub fn options(&self) -> Options {
+        Options { today: self.today, store: self.store.clone(), language: self.language }
+    }
+}
+
+/// Asks for the findings on a letter that was written elsewhere.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TextReviewRequest {
+    /// The letter as it was pasted.
+    pub text: String,
+    /// The seller's own date.
+    pub today: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Language of the pack's texts.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Amazon's message; empty where it is not at hand.
+    #[serde(default)]
+    pub message: String,
+    /// What the seller says.
+    #[serde(default)]
+    pub story: Story,
+    /// Letters that were sent before, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<String>,
+}
+
+impl TextReviewRequest {
     /// The part of the request that every call has.
     pub fn options(&self) -> Options {
         Options { today: self.today, store: self.store.clone(), language: self.language }

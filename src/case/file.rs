@@ -2,14 +2,14 @@
 //!
 //! # The format, version 1
 //!
-//! One JSON text (RFC 8259) in UTF-8, one object. Times of day, random values and the order of entry
-//! leave no trace: the same case gives the same bytes.
+//! One JSON text (RFC 8259) in UTF-8, one object. The time of saving, random values and the order of
+//! entry leave no trace: the same case gives the same bytes.
 //!
 //! | key | value |
 //! |---|---|
 //! | `format` | always `"candor-case"` |
 //! | `version` | `1` |
-//! | `case` | the `CaseState` of `web/types.d.ts`: the messages untouched, the interview, the edits |
+//! | `case` | the `CaseState` of `web/types.d.ts`: the messages untouched, the interview, the letter |
 //! | `account` | the account's history as the engine keeps it, in Base64 (RFC 4648 section 4) |
 //! | `accountSha256` | SHA-256 of those bytes, lower-case hex |
 //!
@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Answers, CaseState, Story, base64};
+use super::{Answers, CaseState, LetterOptions, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -233,11 +233,19 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "case", "reason"),
             story: self.story(&mut case),
             edits: self.words(&mut case, "case", "edits"),
-            // Older files of the same version do not have these six.
+            // Older files of the same version do not have the rest.
+            kept: self.words_if_there(&mut case, "case", "kept"),
+            versions: self.list_if_there(&mut case, "case", "versions"),
+            declared: self.list_if_there(&mut case, "case", "declared"),
             requests: self.requests(&mut case),
             earlier: self.list_if_there(&mut case, "case", "earlier"),
             later: self.list_if_there(&mut case, "case", "later"),
             mappings: self.list_if_there(&mut case, "case", "mappings"),
+            letter: if case.contains_key("letter") {
+                self.piece(&mut case, "case", "letter").unwrap_or_default()
+            } else {
+                LetterOptions::default()
+            },
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
             pasted: self.list_if_there(&mut case, "case", "pasted"),
         }
@@ -254,11 +262,13 @@ impl Damage {
             causes: self.list(&mut story, PATH, "causes"),
             actions: self.list(&mut story, PATH, "actions"),
             preventions: self.list(&mut story, PATH, "preventions"),
-            // Older files of the same version do not have these four.
+            // Older files of the same version do not have the rest.
             answers: self.words_if_there(&mut story, PATH, "answers"),
             skipped: self.list_if_there(&mut story, PATH, "skipped"),
             unknown: self.list_if_there(&mut story, PATH, "unknown"),
             language: self.optional_if_there(&mut story, PATH, "language"),
+            facts: self.list_if_there(&mut story, PATH, "facts"),
+            changes: self.list_if_there(&mut story, PATH, "changes"),
         }
     }
 

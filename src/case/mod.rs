@@ -4,11 +4,13 @@ mod answer;
 mod base64;
 mod file;
 mod interview;
+mod letter;
 mod matrix;
 mod story;
 
 pub use answer::{Answer, Answers, Proof};
 pub use file::{CaseFileError, OpenedCase, read, write};
 pub use interview::*;
+pub use letter::{Length, LetterOptions};
 pub use matrix::{Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix};
 pub use story::*;

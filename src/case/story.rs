@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Answers;
+use super::{Answers, LetterOptions};
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
@@ -31,6 +31,10 @@ pub struct Story {
     pub unknown: Vec<String>,
     /// The language the seller is asked in.
     pub language: Option<Language>,
+    /// What is true, where the message says something else.
+    pub facts: Vec<Fact>,
+    /// What was changed in listings.
+    pub changes: Vec<Change>,
 }
 
 /// One thing that went wrong.
@@ -49,6 +53,10 @@ pub struct Cause {
     pub since: Option<Day>,
     /// What shows it.
     pub shown_by: String,
+    /// The reason of the message it belongs to, where the message has several.
+    pub reason: Option<ReasonId>,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
 }
 
 /// One thing that was done.
@@ -67,6 +75,10 @@ pub struct Action {
     pub counted: String,
     /// What proves it.
     pub proof: String,
+    /// The reason of the message it belongs to, where the message has several.
+    pub reason: Option<ReasonId>,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
 }
 
 /// One thing that will be done from now on.
@@ -87,10 +99,64 @@ pub struct Prevention {
     pub threshold: String,
     /// How its failure would be noticed.
     pub noticed: String,
+    /// The reason of the message it belongs to, where the message has several.
+    pub reason: Option<ReasonId>,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
+}
+
+/// One thing that is true, and what shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Fact {
+    /// Unique within the list.
+    pub id: String,
+    /// What is true.
+    pub what: String,
+    /// The day of it, where it has one.
+    pub day: Option<Day>,
+    /// The record or paper that shows it.
+    pub proof: String,
+    /// The products it is about, where it is not about all.
+    pub asins: Vec<String>,
+}
+
+/// One thing that was changed in a listing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Change {
+    /// Unique within the list.
+    pub id: String,
+    /// ASIN or SKU.
+    pub listing: String,
+    /// Title, image, price and the like.
+    pub field: String,
+    /// How it was.
+    pub before: String,
+    /// How it is now.
+    pub after: String,
+    /// When it was changed.
+    pub changed_on: Option<Day>,
 }
 
 /// The seller's own wording of drafted sentences, by sentence id. Empty removes the sentence.
 pub type Edits = BTreeMap<String, String>;
+
+/// The letter as it was at one moment, to compare with and to go back to.
+///
+/// The facts of a letter come from the files and the interview, and may be others today. So it is the
+/// seller's own words that come back with a version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
+    /// The seller's own day and time, such as `2026-11-23T12:04:30`. No two versions have the same.
+    pub at: String,
+    /// Which answer to Amazon it was, the first being 1.
+    pub round: u32,
+    /// The whole letter.
+    pub text: String,
+    /// What the seller had done to the draft.
+    pub edits: Edits,
+}
 
 /// Everything the seller typed or chose in one case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,6 +187,15 @@ pub struct CaseState {
     /// What the seller did to the draft.
     #[serde(default)]
     pub edits: Edits,
+    /// Why the seller keeps words that a finding is about, by the key that the page gives the finding.
+    #[serde(default)]
+    pub kept: BTreeMap<String, String>,
+    /// Earlier states of the letter, oldest first.
+    #[serde(default)]
+    pub versions: Vec<Version>,
+    /// Statements that the seller ticked before sending.
+    #[serde(default)]
+    pub declared: Vec<String>,
     /// What the seller settled for the things that Amazon asks.
     #[serde(default)]
     pub requests: Answers,
@@ -133,6 +208,9 @@ pub struct CaseState {
     /// Words of buyers that the seller pasted, untouched; an empty line parts two.
     #[serde(default)]
     pub pasted: Vec<String>,
+    /// What the seller chose about the letter.
+    #[serde(default)]
+    pub letter: LetterOptions,
 }
 
 impl CaseState {
@@ -148,10 +226,14 @@ impl CaseState {
             reason: None,
             story: Story::default(),
             edits: Edits::new(),
+            kept: BTreeMap::new(),
+            versions: Vec::new(),
+            declared: Vec::new(),
             requests: Answers::new(),
             mappings: Vec::new(),
             day_order: None,
             pasted: Vec::new(),
+            letter: LetterOptions::default(),
         }
     }
 }

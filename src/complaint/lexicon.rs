@@ -4,8 +4,10 @@
 
 use std::sync::OnceLock;
 
-use crate::policy::{ComplaintRules, ComplaintSign, EscalationKind, Polarity, Table, Theme, casework};
-use crate::text::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot, fold};
+use crate::policy::{
+    ComplaintRules, ComplaintSign, Denials, EscalationKind, LexiconBuilder, Polarity, Theme, casework,
+};
+use crate::text::{Lit, PhraseRule, Phrases, Spot, fold};
 
 /// The signs of the pack, ready to be looked for.
 #[derive(Debug)]
@@ -14,10 +16,7 @@ pub(super) struct Lexicon {
     rules: Vec<Rule>,
     /// Rules that a group can set off, by group.
     set_off: Vec<Vec<u16>>,
-    negations: Vec<Negation>,
-    /// The words of all of them.
-    denials: Vec<Group>,
-    barriers: Vec<Group>,
+    denials: Denials,
     signs: &'static [ComplaintSign],
 }
 
@@ -27,14 +26,6 @@ struct Rule {
     polarity: Polarity,
     /// Number in [`Lexicon::signs`].
     sign: usize,
-}
-
-#[derive(Debug)]
-struct Negation {
-    before: Vec<Group>,
-    behind: Vec<Group>,
-    behind_verb: Vec<Group>,
-    reach: usize,
 }
 
 /// What was heard in a text.
@@ -96,45 +87,32 @@ pub(super) fn lexicon() -> &'static Lexicon {
 
 #[derive(Default)]
 struct Builder {
-    phrases: PhrasesBuilder,
-    concepts: Table<String, Group>,
+    lexicon: LexiconBuilder,
     rules: Vec<Rule>,
 }
 
 impl Builder {
     fn build(mut self, rules: &'static ComplaintRules) -> Lexicon {
-        for (name, phrases) in rules.concepts.iter() {
-            let group = self.phrases.group(phrases.values().flatten());
-            *self.concepts.entry(name.clone()) = group;
-        }
+        self.lexicon.learn("", &rules.concepts);
         for (number, sign) in rules.signs.iter().enumerate() {
             self.sign(number, sign);
         }
-        let negations = rules.negations.iter().map(|words| Negation {
-            before: self.list(&words.before),
-            behind: self.list(&words.behind),
-            behind_verb: self.list(&words.behind_verb),
-            reach: usize::from(words.reach),
-        });
-        let negations: Vec<Negation> = negations.collect();
-        let denials = negations.iter().flat_map(|words| [&words.before, &words.behind, &words.behind_verb]);
-        let denials = denials.flatten().copied().collect();
-        let barriers = self.list(&rules.barriers);
-        let phrases = self.phrases.build();
+        let denials = self.lexicon.denials(&rules.negations, &rules.barriers);
+        let (phrases, _) = self.lexicon.build();
         let mut set_off = vec![Vec::new(); phrases.groups()];
         for (number, rule) in (0u16..).zip(&self.rules) {
             for &group in &rule.phrases.any {
                 set_off[usize::from(group)].push(number);
             }
         }
-        Lexicon { phrases, rules: self.rules, set_off, negations, denials, barriers, signs: &rules.signs }
+        Lexicon { phrases, rules: self.rules, set_off, denials, signs: &rules.signs }
     }
 
     fn sign(&mut self, number: usize, sign: &ComplaintSign) {
-        let without = self.list(&sign.without);
+        let without = self.lexicon.list("", &sign.without);
         for (lists, polarity) in [(&sign.says, Polarity::Said), (&sign.denies, Polarity::Denied)] {
             if lists.iter().len() > 0 {
-                let any = vec![self.phrases.group(lists.values().flatten())];
+                let any = vec![self.lexicon.group(lists.values().flatten())];
                 self.rule(
                     number,
                     polarity,
@@ -143,31 +121,13 @@ impl Builder {
             }
         }
         for signal in &sign.signals {
-            let phrases = PhraseRule {
-                any: self.list(&signal.any),
-                with: signal.with.iter().map(|list| self.list(list)).collect(),
-                without: self.list(&signal.without),
-                within: signal.within.map_or(usize::MAX, usize::from),
-            };
+            let phrases = self.lexicon.rule("", signal);
             self.rule(number, signal.gives, phrases);
         }
     }
 
     fn rule(&mut self, sign: usize, polarity: Polarity, phrases: PhraseRule) {
         self.rules.push(Rule { phrases, polarity, sign });
-    }
-
-    fn list(&mut self, list: &[String]) -> Vec<Group> {
-        let (named, plain): (Vec<&String>, Vec<&String>) =
-            list.iter().partition(|phrase| phrase.starts_with('@'));
-        let concept = |name: &String| {
-            *self.concepts.get(&name[1..]).expect("`candor-pack` checked that every concept is there")
-        };
-        let mut groups: Vec<Group> = named.into_iter().map(concept).collect();
-        if !plain.is_empty() {
-            groups.push(self.phrases.group(plain));
-        }
-        groups
     }
 }
 
@@ -209,33 +169,20 @@ impl Lexicon {
     }
 
     fn judge(&self, lit: &Lit, found: &mut dyn FnMut(&'static ComplaintSign, Spot)) {
-        let any_denial = lit.any(&self.denials);
+        let any_denial = self.denials.any(lit);
         for &group in lit.groups() {
             for &number in &self.set_off[usize::from(group)] {
                 let rule = &self.rules[usize::from(number)];
                 let counts = |spot| match rule.polarity {
                     Polarity::Any => true,
-                    Polarity::Said => !any_denial || !self.is_denied(lit, spot, false),
-                    Polarity::Denied => any_denial && self.is_denied(lit, spot, true),
+                    Polarity::Said => !any_denial || !self.denials.reach(lit, spot, false),
+                    Polarity::Denied => any_denial && self.denials.reach(lit, spot, true),
                 };
                 if let Some(spot) = rule.phrases.reach(lit, &counts) {
                     found(&self.signs[rule.sign], spot);
                 }
             }
         }
-    }
-
-    /// Whether a negation reaches that spot. Those behind a verb count only where `verbs` says so.
-    fn is_denied(&self, lit: &Lit, (start, end): Spot, verbs: bool) -> bool {
-        let is_open = |from: usize, to: usize| !lit.of(&self.barriers).any(|(s, e)| from <= s && e <= to);
-        self.negations.iter().any(|words| {
-            let is_near = |distance: Option<usize>| distance.is_some_and(|bytes| bytes <= words.reach);
-            let before = |(s, e): Spot| is_near(start.checked_sub(e)) && is_open(s, start);
-            let behind = |(s, e): Spot| is_near(s.checked_sub(end)) && is_open(end, e);
-            lit.of(&words.before).any(before)
-                || lit.of(&words.behind).any(behind)
-                || verbs && lit.of(&words.behind_verb).any(behind)
-        })
     }
 }
 

@@ -339,6 +339,69 @@ fn counts<'a>(text: &'a str, rules: &'a DateRules) -> impl Iterator<Item = (usiz
     })
 }
 
+/// Days of a text, as folded bytes, each with its day where its form is certain. What looks like a day and is
+/// in no calendar is told too.
+pub(super) fn days(text: &str, day_first: Option<bool>) -> Vec<(usize, usize, DayForm)> {
+    let words = Words::new(&pack().dates);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = next_word(text, at) {
+        let rest = &text[start..];
+        let (length, form) = match parse(rest, &words, day_first) {
+            Some((length, Some(day))) => (length, DayForm::Certain(day)),
+            Some((length, None)) if has_year(&rest[..length]) => (length, form_of_unread(rest)),
+            Some((length, None)) => (length, DayForm::Open),
+            None => match impossible_figures(rest) {
+                Some(length) => (length, DayForm::Impossible),
+                None => (word_length(rest), DayForm::None),
+            },
+        };
+        at = start + length.max(1);
+        if form != DayForm::None {
+            found.push((start, at, form));
+        }
+    }
+    found
+}
+
+/// How a day is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayForm {
+    /// No day at all.
+    None,
+    /// One day and no other.
+    Certain(Day),
+    /// Without its year, or with day and month in an order that is not known.
+    Open,
+    /// No calendar has it.
+    Impossible,
+}
+
+fn has_year(printed: &str) -> bool {
+    printed.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
+}
+
+/// `3/4/2026` is two days; `31 February 2026` is none.
+fn form_of_unread(text: &str) -> DayForm {
+    let in_figures = number(text)
+        .is_some_and(|(_, rest)| rest.starts_with(['-', '/', '.']) && figures(text, None).is_some());
+    if in_figures { DayForm::Open } else { DayForm::Impossible }
+}
+
+/// The length of `30.02.2026` and `2026-13-01`.
+fn impossible_figures(text: &str) -> Option<usize> {
+    let (first, rest) = number(text)?;
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '-' | '/' | '.'))?;
+    let (_, rest) = number(&rest[1..])?;
+    let (third, rest) = number(rest.strip_prefix(sign)?)?;
+    let years = 1990..2100;
+    let goes_on = rest.starts_with(|c: char| {
+        c.is_ascii_digit() || c == sign && rest.len() > 1 && rest.as_bytes()[1].is_ascii_digit()
+    });
+    let is_day = !goes_on && (years.contains(&first) && third < 100 || years.contains(&third) && first < 100);
+    is_day.then(|| text.len() - rest.len())
+}
+
 struct Written {
     kind: MessageDateKind,
     day: Option<Day>,

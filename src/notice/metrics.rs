@@ -2,7 +2,7 @@
 
 use super::reading::StatedMetric;
 use super::signals::{Fired, Scan, matcher};
-use crate::policy::{FormRules, pack};
+use crate::policy::{FormRules, MetricId, pack};
 use crate::sort;
 use crate::text::fold;
 
@@ -36,6 +36,13 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<StatedMetric> {
         });
     }
     found
+}
+
+/// Where metrics are named, as folded bytes.
+pub(super) fn names(scan: &Scan<'_>) -> Vec<(MetricId, usize, usize)> {
+    let family = &matcher().families.metric_names;
+    let metric = |fired: &Fired| pack().metrics()[usize::from(fired.rule - family.start)].id;
+    scan.fired(family).map(|fired| (metric(fired), fired.start, fired.end)).collect()
 }
 
 /// The numbers of one metric, and where the last of its sentence ends.
@@ -151,7 +158,6 @@ fn fraction_before(text: &str, at: usize) -> Option<(usize, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::MetricId;
 
     #[test]
     fn values_and_targets_are_read_in_every_language() {

@@ -18,6 +18,7 @@ mod links;
 mod metrics;
 mod notes;
 mod papers;
+mod prose;
 mod reading;
 mod reasons;
 mod replies;
@@ -30,7 +31,9 @@ mod suspicion;
 
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
+pub use language::surely_in;
 pub use learned::{traits, weight as trait_weight};
+pub use prose::{DayForm, Prose, ProseDay, prose};
 pub use reading::*;
 pub use split::split;
 
@@ -50,6 +53,11 @@ pub fn read(text: &str, options: &Options) -> Result<MessageReading, NoticeError
         return Err(NoticeError::TooLong { bytes: text.len() });
     }
     Ok(reading(&Scan::new(text), options))
+}
+
+/// The reading of no message at all, for a letter whose message is not at hand.
+pub fn unread(options: &Options) -> MessageReading {
+    reading(&Scan::new(""), options)
 }
 
 /// The sort of message and the main reason that the rules tell without what was learned: lessons for

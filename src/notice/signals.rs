@@ -7,9 +7,9 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::layout::{self, Unit};
-use crate::policy::{Concepts, Pack, Place, Places, Signal, Table, pack};
+use crate::policy::{LexiconBuilder, Pack, Place, Places, Signal, pack};
 use crate::sort;
-use crate::text::{Folded, Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Span, Spot, Utf16Index};
+use crate::text::{Folded, Group, Lit, PhraseRule, Phrases, Span, Spot, Utf16Index};
 
 /// The signals of one file of the pack, as a range of rule numbers.
 pub(super) type Family = Range<u16>;
@@ -71,16 +71,15 @@ pub(super) fn matcher() -> &'static Matcher {
 
 #[derive(Default)]
 struct Builder {
-    phrases: PhrasesBuilder,
-    concepts: Table<String, Group>,
+    lexicon: LexiconBuilder,
     rules: Vec<PhraseRule>,
 }
 
 impl Builder {
     fn build(mut self, pack: &Pack) -> Matcher {
-        self.learn("", &pack.concepts);
+        self.lexicon.learn("", &pack.concepts);
         for reason in pack.reasons() {
-            self.learn(&reason.id.0, &reason.concepts);
+            self.lexicon.learn(&reason.id.0, &reason.concepts);
         }
         let families = Families {
             headings: self.family("", &pack.layout.headings),
@@ -105,7 +104,7 @@ impl Builder {
             gists: pack.reasons().iter().map(|reason| self.family(&reason.id.0, &reason.gist)).collect(),
         };
         let whole = families.metric_names.end..self.next_rule();
-        let phrases = self.phrases.build();
+        let (phrases, _) = self.lexicon.build();
         let mut set_off = vec![Vec::new(); phrases.groups()];
         let mut looked_for = vec![false; phrases.groups()];
         for (number, rule) in (0u16..).zip(&self.rules) {
@@ -120,22 +119,10 @@ impl Builder {
         Matcher { phrases, rules: self.rules, set_off, whole, looked_for, families }
     }
 
-    fn learn(&mut self, owner: &str, concepts: &Concepts) {
-        for (name, phrases) in concepts.iter() {
-            let group = self.phrases.group(phrases.values().flatten());
-            *self.concepts.entry(format!("{owner}@{name}")) = group;
-        }
-    }
-
     fn family<T>(&mut self, owner: &str, signals: &[Signal<T>]) -> Family {
         let first = self.next_rule();
         for signal in signals {
-            let rule = PhraseRule {
-                any: self.list(owner, &signal.any),
-                with: signal.with.iter().map(|list| self.list(owner, list)).collect(),
-                without: self.list(owner, &signal.without),
-                within: signal.within.map_or(usize::MAX, usize::from),
-            };
+            let rule = self.lexicon.rule(owner, signal);
             self.rules.push(rule);
         }
         first..self.next_rule()
@@ -144,7 +131,7 @@ impl Builder {
     fn metric_names(&mut self, pack: &Pack) -> Family {
         let first = self.next_rule();
         for metric in pack.metrics() {
-            let group = self.phrases.group(metric.names.values().flatten());
+            let group = self.lexicon.group(metric.names.values().flatten());
             self.rules.push(PhraseRule {
                 any: vec![group],
                 with: Vec::new(),
@@ -157,21 +144,6 @@ impl Builder {
 
     fn next_rule(&self) -> u16 {
         u16::try_from(self.rules.len()).expect("the pack has far fewer signals")
-    }
-
-    fn list(&mut self, owner: &str, list: &[String]) -> Vec<Group> {
-        let (named, plain): (Vec<&String>, Vec<&String>) =
-            list.iter().partition(|phrase| phrase.starts_with('@'));
-        let mut groups: Vec<Group> = named.into_iter().map(|name| self.concept(owner, name)).collect();
-        if !plain.is_empty() {
-            groups.push(self.phrases.group(plain));
-        }
-        groups
-    }
-
-    fn concept(&self, owner: &str, name: &str) -> Group {
-        let own = self.concepts.get(&format!("{owner}{name}"));
-        *own.or_else(|| self.concepts.get(name)).expect("`candor-pack` checked that every concept is there")
     }
 }
 

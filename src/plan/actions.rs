@@ -1,34 +1,51 @@
 //! What was done: dated, with who did it, in the seller's own past tense.
+//!
+//! An action without a day, or with a day to come, is not done: it stands with what will be done.
 
-use super::DraftInput;
-use super::facts::{Facts, answer_day, answer_inside, answer_sentence};
+use super::facts::{Facts, Told, answer_day, answer_inside, answer_sentence};
+use super::issue::{self, Item};
 use super::line::Line;
-use super::phrases::{self, missing};
 use super::subject::Subject;
 use crate::case::Action;
-use crate::policy::RequestKind;
-use crate::source::Cited;
+use crate::policy::{PhraseId, RequestKind};
 
-pub(super) fn lines(subject: &Subject<'_>, input: &DraftInput<'_>) -> Vec<Line> {
-    let actions = &input.story.actions;
-    if actions.is_empty() {
-        let words = subject.also_asked(RequestKind::ActionsTaken, words("actions", &Action::default()));
-        return vec![Line::item("actions-taken.missing", words)];
-    }
-    actions
-        .iter()
-        .map(|action| {
-            Line::item(
-                format!("actions-taken.{}", action.id),
-                words(&format!("actions.{}", action.id), action),
-            )
-        })
-        .collect()
+pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
+    let done = subject.input.story.actions.iter().filter(|action| is_done(subject, action));
+    let items = done.map(|action| item(subject, action, "actions-taken", PhraseId::Action)).collect();
+    issue::arrange(subject, "actions-taken", items, &|id| {
+        let told = told(subject, "actions", &Action::default(), PhraseId::Action);
+        vec![Line::item(id, subject.also_asked(RequestKind::ActionsTaken, told))]
+    })
 }
 
-fn words(path: &str, action: &Action) -> Cited<String> {
-    Facts::of("date", answer_day(format!("{path}.doneOn"), action.done_on, missing::DATE))
-        .with("what", answer_sentence(format!("{path}.what"), &action.what, missing::WHAT_WAS_DONE))
-        .with("by", answer_inside(format!("{path}.by"), &action.by, missing::WHO))
-        .fill(phrases::ACTION)
+/// The actions that are not done.
+pub(super) fn planned<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = Item<'a>> {
+    let planned = subject.input.story.actions.iter().filter(|action| !is_done(subject, action));
+    planned.map(|action| {
+        let Item { reason, lines } = item(subject, action, "prevention.action", PhraseId::ActionPlanned);
+        Item { reason, lines: lines.into_iter().map(Line::not_done).collect() }
+    })
+}
+
+fn is_done(subject: &Subject<'_>, action: &Action) -> bool {
+    action.done_on.is_some_and(|day| day <= subject.input.options.today)
+}
+
+fn item<'a>(subject: &Subject<'_>, action: &'a Action, part: &str, phrase: PhraseId) -> Item<'a> {
+    let (id, path) = (format!("{part}.{}", action.id), format!("actions.{}", action.id));
+    let mut lines = vec![Line::item(id.clone(), told(subject, &path, action, phrase))];
+    lines.extend(issue::shown_by(subject.wording, &id, format!("{path}.proof"), &action.proof));
+    lines.extend(issue::products(subject.wording, &id, &path, &action.asins));
+    Item { reason: action.reason.as_ref(), lines }
+}
+
+fn told(subject: &Subject<'_>, path: &str, action: &Action, phrase: PhraseId) -> Told {
+    let wording = subject.wording;
+    Facts::of("date", answer_day(wording, format!("{path}.doneOn"), action.done_on))
+        .with(
+            "what",
+            answer_sentence(wording, format!("{path}.what"), &action.what, PhraseId::GapWhatWasDone),
+        )
+        .with("by", answer_inside(wording, format!("{path}.by"), &action.by, PhraseId::GapWho))
+        .fill(wording.text(phrase))
 }

@@ -1,8 +1,6 @@
-//! Figures, days and lists as the letter prints them.
+//! Figures: rates and shares, and how findings print them.
 //!
 //! Worked out in whole numbers: the same data gives the same digits everywhere.
-
-use crate::text::Day;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -21,11 +19,16 @@ const MONTHS: [&str; 12] = [
 
 /// `1500` as `1,500`.
 pub fn thousands(number: u32) -> String {
+    grouped(number, ",")
+}
+
+/// A number in groups of three digits.
+pub(super) fn grouped(number: u32, between: &str) -> String {
     let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + 3);
+    let mut grouped = String::with_capacity(digits.len() + 6);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
+            grouped.push_str(between);
         }
         grouped.push(digit);
     }
@@ -71,23 +74,17 @@ fn whole(number: f64) -> u64 {
 }
 
 fn hundredths_of_percent(hundredths: u64) -> String {
-    let decimal = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-    format!("{}%", decimal.trim_end_matches('0').trim_end_matches('.'))
+    format!("{}%", decimal(hundredths, "."))
 }
 
-/// A day with its month as a word, which no reader can mistake: `8 November 2026`.
-pub fn day(day: Day) -> String {
-    format!("{} {}", day_and_month(day), day.to_calendar().0)
-}
-
-/// The first day of a stretch; its year only where the last day has another.
-pub fn first_day(from: Day, to: Day) -> String {
-    if from.to_calendar().0 == to.to_calendar().0 { day_and_month(from) } else { day(from) }
-}
-
-fn day_and_month(day: Day) -> String {
-    let (_, month, number) = day.to_calendar();
-    format!("{number} {}", MONTHS[usize::from(month) - 1])
+/// Hundredths as a number with at most two decimals.
+pub(super) fn decimal(hundredths: u64, point: &str) -> String {
+    let (whole, part) = (hundredths / 100, hundredths % 100);
+    match (part, part % 10) {
+        (0, _) => whole.to_string(),
+        (_, 0) => format!("{whole}{point}{}", part / 10),
+        _ => format!("{whole}{point}{part:02}"),
+    }
 }
 
 /// Whether a word is the English name of a month.
@@ -95,22 +92,9 @@ pub fn is_month(word: &str) -> bool {
     MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
 }
 
-/// `a, b and c`.
-pub fn list(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn iso(text: &str) -> Day {
-        Day::parse_iso(text).expect("a day")
-    }
 
     #[test]
     fn a_share_has_two_decimals_at_most_and_is_rounded_half_up() {
@@ -147,19 +131,5 @@ mod tests {
         assert_eq!(thousands(999), "999");
         assert_eq!(thousands(1500), "1,500");
         assert_eq!(thousands(4_294_967_295), "4,294,967,295");
-    }
-
-    #[test]
-    fn the_first_day_has_a_year_only_where_it_differs() {
-        assert_eq!(first_day(iso("2026-09-10"), iso("2026-11-08")), "10 September");
-        assert_eq!(first_day(iso("2025-12-10"), iso("2026-02-07")), "10 December 2025");
-        assert_eq!(day(iso("2026-11-08")), "8 November 2026");
-    }
-
-    #[test]
-    fn the_last_item_of_a_list_stands_after_and() {
-        let items = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(list(&items), "a, b and c");
-        assert_eq!(list(&items[..1]), "a");
     }
 }

@@ -2,13 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::policy::ReasonId;
+pub use crate::policy::PlanPart;
+use crate::policy::{Language, PlanKind, ReasonId};
 use crate::source::Source;
 use crate::text::Span;
 
 /// A drafted letter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
+    /// What it is.
+    #[serde(default)]
+    pub kind: PlanKind,
+    /// The language it is in; none where that cannot be told.
+    #[serde(default)]
+    pub language: Option<Language>,
     /// The reason it answers.
     pub reason: Option<ReasonId>,
     /// Its parts, in the order of the letter.
@@ -19,26 +26,13 @@ pub struct Plan {
     pub words: u32,
     /// False while a placeholder or an empty part is left.
     pub ready: bool,
-}
-
-/// Parts of a letter (`domain/poa.md` section 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PlanPart {
-    /// Who writes, about which message.
-    Opening,
-    /// What caused the issue.
-    RootCause,
-    /// What was done.
-    ActionsTaken,
-    /// What keeps it from coming back.
-    Prevention,
-    /// Papers that go with the letter.
-    Papers,
+    /// Ids of sentences that were left out to keep it short.
+    #[serde(default, rename = "leftOut")]
+    pub left_out: Vec<String>,
 }
 
 /// One part of the letter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanSection {
     /// Which.
     pub part: PlanPart,
@@ -51,7 +45,7 @@ pub struct PlanSection {
 }
 
 /// One sentence, traceable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sentence {
     /// Stable while its source is the same, so that an edit survives a new draft.
     pub id: String,
@@ -67,4 +61,14 @@ pub struct Sentence {
     pub placeholders: Vec<Span>,
     /// Whether these are the seller's words instead of ours.
     pub edited: bool,
+    /// The same in the seller's language, where the letter is in another; none for words of the seller's own.
+    #[serde(default)]
+    pub pair: Option<String>,
+    /// Whether words of the seller in it are surely in another language than the letter. They are kept, never
+    /// translated.
+    #[serde(default)]
+    pub foreign: bool,
+    /// Whether it is an action without a day, or with a day to come: planned, and not told as done.
+    #[serde(default, rename = "notDone")]
+    pub not_done: bool,
 }

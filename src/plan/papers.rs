@@ -1,11 +1,10 @@
 //! Papers that go with the letter: a plain list of what was asked, each to be attached by the seller.
 
-use super::facts::Facts;
+use super::facts::{Facts, Told};
 use super::line::Line;
 use super::subject::Subject;
-use super::{phrases, placeholder};
 use crate::notice::MessageRequest;
-use crate::policy::RequestKind;
+use crate::policy::{PhraseId, RequestKind};
 use crate::source::Cited;
 
 pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
@@ -13,30 +12,38 @@ pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
         .printed_papers()
         .map(|(request, span)| {
             let kind = Cited::new(request.what, subject.message(span));
-            Line::item(format!("papers.{}", request.id), words(kind, &terms(request)))
+            Line::item(format!("papers.{}", request.id), told(subject, kind, &terms(subject, request)))
         })
         .collect();
     if !printed.is_empty() {
         return printed;
     }
     let usual = subject.usual_papers().into_iter().enumerate();
-    usual.map(|(index, kind)| Line::item(format!("papers.usual-{}", index + 1), words(kind, &[]))).collect()
+    usual
+        .map(|(index, kind)| Line::item(format!("papers.usual-{}", index + 1), told(subject, kind, &[])))
+        .collect()
 }
 
-fn words(kind: Cited<RequestKind>, terms: &[String]) -> Cited<String> {
-    let paper = kind.map(|kind| phrases::paper(kind).unwrap_or_default().to_owned());
-    let attached = placeholder::of(&format!("attach: {}", paper.value().to_ascii_lowercase()));
-    let facts = Facts::of("paper", paper).wording("attached", attached);
-    if terms.is_empty() {
-        return facts.fill(phrases::PAPER);
+fn told(subject: &Subject<'_>, kind: Cited<RequestKind>, terms: &[String]) -> Told {
+    let wording = subject.wording;
+    if *kind.value() == RequestKind::VideoInterview {
+        let date = kind.map(|_| wording.gap(PhraseId::GapInterview));
+        return Facts::of("date", date).fill(wording.text(PhraseId::Interview));
     }
-    facts.wording("terms", terms.join(", ")).fill(phrases::PAPER_WITH_TERMS)
+    let paper = kind.map(|kind| wording.paper(kind).unwrap_or_default().to_owned());
+    let facts = Facts::of("paper", paper).wording("attached", wording.gap(PhraseId::GapFile));
+    if terms.is_empty() {
+        return facts.fill(wording.text(PhraseId::Paper));
+    }
+    facts.wording("terms", wording.row(terms)).fill(wording.text(PhraseId::PaperWithTerms))
 }
 
 /// What the message prints about the paper: its age, a number of units or pieces, the products.
-fn terms(request: &MessageRequest) -> Vec<String> {
-    let unit = if request.what == RequestKind::Invoices { "units" } else { "pieces" };
-    let window = request.window.map(|days| format!("last {days} days"));
-    let quantity = request.quantity.map(|quantity| format!("{quantity} {unit}"));
+fn terms(subject: &Subject<'_>, request: &MessageRequest) -> Vec<String> {
+    let wording = subject.wording;
+    let unit = if request.what == RequestKind::Invoices { PhraseId::TermUnits } else { PhraseId::TermPieces };
+    let counted = |phrase, count: u32| wording.with(phrase, "{count}", &wording.thousands(count));
+    let window = request.window.map(|days| counted(PhraseId::TermDays, days));
+    let quantity = request.quantity.map(|quantity| counted(unit, quantity));
     window.into_iter().chain(quantity).chain(request.asins.iter().cloned()).collect()
 }

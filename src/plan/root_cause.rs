@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::{Facts, answer_day, answer_sentence};
+use super::DraftInput;
+use super::facts::{Facts, Told, answer_day, answer_sentence};
+use super::issue::{self, Item};
 use super::line::Line;
-use super::phrases::{self, MetricWords, missing};
 use super::subject::Subject;
-use super::{DraftInput, figures};
+use super::wording::{Wording, component_kind, one_component};
 use crate::case::Cause;
 use crate::limits::LINES_SHOWN;
 use crate::metric::{Channel, CountedOrder, Metric, MetricValue};
-use crate::policy::{MetricId, RequestKind, TargetCondition, pack};
+use crate::policy::{MetricId, MetricWords, PhraseId, RequestKind, TargetCondition, pack};
 use crate::sort;
 use crate::source::{Cited, Locator, Source};
 use crate::text::fold;
@@ -18,17 +19,20 @@ use crate::text::fold;
 /// Products named one by one before "other products".
 const PRODUCTS_NAMED: usize = 10;
 
-pub(super) fn lines(subject: &Subject<'_>, input: &DraftInput<'_>) -> Vec<Line> {
+/// How soon a sentence is left out of a short letter.
+const SPARE: [(&str, u8); 4] = [("products", 6), ("components", 5), ("not-counted", 4), ("target", 3)];
+
+pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
     let mut lines = Vec::new();
     for id in subject.metrics() {
-        let Some(words) = phrases::metric(id) else { continue };
-        let counted = told(input, id);
-        lines.extend(counted.iter().flat_map(|metric| figures_of(metric, &words)));
+        let Some(words) = subject.wording.metric(id) else { continue };
+        let counted = told(subject.input, id);
+        lines.extend(counted.iter().flat_map(|metric| figures_of(subject.wording, metric, words)));
         if counted.is_empty() {
-            lines.extend(stated(subject, input, id, &words));
+            lines.extend(stated(subject, id, words));
         }
     }
-    lines.extend(causes(subject, input));
+    lines.extend(causes(subject));
     lines
 }
 
@@ -54,19 +58,22 @@ fn speaks_of_own_shipments_only(message: &str) -> bool {
     has(&forms.own_shipments) && !has(&forms.amazon_shipments)
 }
 
-fn figures_of(metric: &Metric, words: &MetricWords) -> Vec<Line> {
+fn figures_of(wording: Wording, metric: &Metric, words: &'static MetricWords) -> Vec<Line> {
     let path = path(metric);
     let Some(value) = metric.deciding() else { return Vec::new() };
-    let Some(rate) = rate(metric, value, words) else { return Vec::new() };
-    let mut lines = vec![Line::flow(path.clone(), rate)];
-    let mut add = |suffix: &str, words: Option<Cited<String>>| {
-        lines.extend(words.map(|words| Line::flow(format!("{path}.{suffix}"), words)));
-    };
-    add("target", target(metric));
-    add("components", known_components(value));
-    add("not-counted", unknown_components(metric, value));
-    add("products", metric.computed.as_ref().and_then(|value| products(value, words)));
-    lines
+    let Some(rate) = rate(wording, metric, value, words) else { return Vec::new() };
+    let further = [
+        target(wording, metric),
+        known_components(wording, value),
+        unknown_components(wording, metric, value),
+        metric.computed.as_ref().and_then(|value| products(wording, value, words)),
+    ];
+    let names = ["target", "components", "not-counted", "products"];
+    let further = names.into_iter().zip(further).filter_map(|(name, told)| {
+        let spare = SPARE.iter().find(|(of, _)| *of == name).map_or(0, |&(_, spare)| spare);
+        Some(Line::flow(format!("{path}.{name}"), told?).spare(spare))
+    });
+    std::iter::once(Line::flow(path.clone(), rate)).chain(further).collect()
 }
 
 fn path(metric: &Metric) -> String {
@@ -79,67 +86,74 @@ fn path(metric: &Metric) -> String {
 }
 
 /// Whose figure it is must be clear: Amazon's own, or counted here and then maybe too low.
-fn rate(metric: &Metric, value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
-    let share = figures::share(value.numerator, value.denominator)?;
+fn rate(wording: Wording, metric: &Metric, value: &MetricValue, words: &'static MetricWords) -> Option<Told> {
+    let share = wording.share(value.numerator, value.denominator)?;
     let phrase = match (metric.reported.is_some(), value.lower_bound) {
-        (true, _) => phrases::REPORTED,
-        (false, false) => phrases::COMPUTED,
-        (false, true) => phrases::COMPUTED_AT_LEAST,
+        (true, _) => PhraseId::Reported,
+        (false, false) => PhraseId::Computed,
+        (false, true) => PhraseId::ComputedAtLeast,
     };
-    let count = cited(figures::thousands(value.numerator), &value.sources)?;
+    let count = cited(wording.thousands(value.numerator), &value.sources)?;
     let filled = Facts::of("count", count)
-        .wording("total", figures::thousands(value.denominator))
+        .wording("total", wording.thousands(value.denominator))
         .wording("rate", share)
-        .wording("from", figures::first_day(value.window.from, value.window.to))
-        .wording("to", figures::day(value.window.to))
-        .wording("orders", phrases::orders(metric.channel, metric.store.as_deref()))
-        .wording("defect", words.defect)
-        .fill(phrase);
+        .wording("from", wording.first_day(value.window.from, value.window.to))
+        .wording("to", wording.day(value.window.to))
+        .wording("orders", wording.counted(metric.unit, metric.channel, metric.store.as_deref()))
+        .wording("counted", wording.of_texts(&words.counted))
+        .fill(wording.text(phrase));
     Some(filled)
 }
 
-fn target(metric: &Metric) -> Option<Cited<String>> {
+fn target(wording: Wording, metric: &Metric) -> Option<Told> {
     let target = metric.target.as_ref()?;
-    let phrase = match target.condition {
-        TargetCondition::LessThan => phrases::TARGET_BELOW,
-        TargetCondition::GreaterThan => phrases::TARGET_ABOVE,
-        TargetCondition::AtLeast => phrases::TARGET_FROM,
-    };
-    let value = Cited::new(figures::percent(target.value), target.source.clone());
-    Some(Facts::of("target", value).fill(phrase))
+    let value = Cited::new(wording.percent(target.value), target.source.clone());
+    Some(Facts::of("target", value).fill(wording.text(target_phrase(target.condition))))
 }
 
-fn known_components(value: &MetricValue) -> Option<Cited<String>> {
+fn target_phrase(condition: TargetCondition) -> PhraseId {
+    match condition {
+        TargetCondition::LessThan => PhraseId::TargetBelow,
+        TargetCondition::GreaterThan => PhraseId::TargetAbove,
+        TargetCondition::AtLeast => PhraseId::TargetFrom,
+    }
+}
+
+fn known_components(wording: Wording, value: &MetricValue) -> Option<Told> {
     let known = || value.components.iter().filter_map(|part| part.count.map(|count| (part.id, count)));
     let items: Vec<String> = known()
-        .map(|(id, count)| format!("{} with {}", figures::thousands(count), phrases::one_component(id)))
+        .map(|(id, count)| {
+            wording
+                .with(PhraseId::ComponentCount, "{count}", &wording.thousands(count))
+                .replace("{component}", wording.text(one_component(id)))
+        })
         .collect();
     if items.is_empty() {
         return None;
     }
     let sum: u64 = known().map(|(_, count)| u64::from(count)).sum();
     let overlap = sum > u64::from(value.numerator);
-    let components = cited(figures::list(&items), &value.sources)?;
-    let phrase = if overlap { phrases::COMPONENTS_OVERLAP } else { phrases::COMPONENTS };
-    Some(Facts::of("components", components).fill(phrase))
+    let components = cited(wording.list(&items), &value.sources)?;
+    let phrase = if overlap { PhraseId::ComponentsOverlap } else { PhraseId::Components };
+    Some(Facts::of("components", components).fill(wording.text(phrase)))
 }
 
 /// Amazon's own figure holds all components, also those it does not list.
-fn unknown_components(metric: &Metric, value: &MetricValue) -> Option<Cited<String>> {
+fn unknown_components(wording: Wording, metric: &Metric, value: &MetricValue) -> Option<Told> {
     if metric.reported.is_some() {
         return None;
     }
     let unknown = value.components.iter().filter(|part| part.count.is_none());
-    let kinds: Vec<String> = unknown.map(|part| phrases::component_kind(part.id).to_owned()).collect();
+    let kinds: Vec<String> = unknown.map(|part| wording.text(component_kind(part.id)).to_owned()).collect();
     if kinds.is_empty() {
         return None;
     }
-    let kinds = cited(figures::list(&kinds), &value.sources)?;
-    Some(Facts::of("components", kinds).fill(phrases::NOT_IN_FILES))
+    let kinds = cited(wording.list(&kinds), &value.sources)?;
+    Some(Facts::of("components", kinds).fill(wording.text(PhraseId::NotInFiles)))
 }
 
 /// Products of the orders that count, most orders first.
-fn products(value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
+fn products(wording: Wording, value: &MetricValue, words: &'static MetricWords) -> Option<Told> {
     let counting: Vec<&CountedOrder> =
         value.orders.iter().filter(|order| order.counts && !order.asins.is_empty()).collect();
     let mut orders_by_asin = BTreeMap::<&str, u32>::new();
@@ -147,24 +161,27 @@ fn products(value: &MetricValue, words: &MetricWords) -> Option<Cited<String>> {
         *orders_by_asin.entry(asin).or_default() += 1;
     }
     let overlap = orders_by_asin.values().map(|&orders| orders as usize).sum::<usize>() > counting.len();
-    let phrase = if overlap { phrases::COUNTED_PRODUCTS_OVERLAP } else { phrases::COUNTED_PRODUCTS };
+    let phrase = if overlap { PhraseId::CountedProductsOverlap } else { PhraseId::CountedProducts };
     let mut by_orders: Vec<(&str, u32)> = orders_by_asin.into_iter().collect();
     sort::by_key(&mut by_orders, |&(asin, orders)| (std::cmp::Reverse(orders), asin));
-    let mut items: Vec<String> = by_orders.iter().take(PRODUCTS_NAMED).map(one_product).collect();
+    let counted = |phrase, count: u32| wording.with(phrase, "{count}", &wording.thousands(count));
+    let named = by_orders.iter().take(PRODUCTS_NAMED);
+    let mut items: Vec<String> = named
+        .map(|&(asin, orders)| match orders {
+            1 => wording.with(PhraseId::ProductWithOneOrder, "{asin}", asin),
+            _ => counted(PhraseId::ProductWithOrders, orders).replace("{asin}", asin),
+        })
+        .collect();
     match by_orders.len().saturating_sub(PRODUCTS_NAMED) {
         0 => {}
-        1 => items.push("1 other product".to_owned()),
-        others => items.push(format!("{others} other products")),
+        1 => items.push(wording.text(PhraseId::OneOtherProduct).to_owned()),
+        others => {
+            items.push(counted(PhraseId::OtherProducts, u32::try_from(others).unwrap_or(u32::MAX)));
+        }
     }
-    let asins = cited(figures::list(&items), &by_file(&counting))?;
-    Some(Facts::of("asins", asins).wording("orders", words.orders).fill(phrase))
-}
-
-fn one_product(&(asin, orders): &(&str, u32)) -> String {
-    match orders {
-        1 => format!("{asin} (1 order)"),
-        _ => format!("{asin} ({} orders)", figures::thousands(orders)),
-    }
+    let asins = cited(wording.list(&items), &by_file(&counting))?;
+    let orders = wording.of_texts(&words.orders);
+    Some(Facts::of("asins", asins).wording("orders", orders).fill(wording.text(phrase)))
 }
 
 /// The rows of all orders, gathered into one source per file and column.
@@ -207,55 +224,54 @@ fn takes_in(known: &mut Source, other: &Source) -> bool {
 }
 
 /// The figures the message itself prints, where no file tells more.
-fn stated(subject: &Subject<'_>, input: &DraftInput<'_>, id: MetricId, words: &MetricWords) -> Vec<Line> {
-    let Some(stated) = input.reading.metrics.iter().find(|stated| stated.id == id && stated.value.is_some())
-    else {
+fn stated(subject: &Subject<'_>, id: MetricId, words: &'static MetricWords) -> Vec<Line> {
+    let wording = subject.wording;
+    let mut printed = subject.input.reading.metrics.iter();
+    let Some(stated) = printed.find(|stated| stated.id == id && stated.value.is_some()) else {
         return Vec::new();
     };
     let path = format!("root-cause.stated.{}", id.name());
-    let printed = |fraction: f64| Cited::new(figures::percent(fraction), subject.message(stated.span));
+    let printed = |fraction: f64| Cited::new(wording.percent(fraction), subject.message(stated.span));
     let value = stated.value.map(|value| {
-        let words = Facts::of("rate", printed(value)).wording("metric", words.name).fill(phrases::STATED);
-        Line::flow(path.clone(), words)
+        let told = Facts::of("rate", printed(value))
+            .wording("metric", wording.of_texts(&words.name))
+            .fill(wording.text(PhraseId::Stated));
+        Line::flow(path.clone(), told)
     });
     let target = stated.target.map(|target| {
-        let phrase = match stated.condition {
-            Some(TargetCondition::GreaterThan) => phrases::TARGET_ABOVE,
-            Some(TargetCondition::AtLeast) => phrases::TARGET_FROM,
-            Some(TargetCondition::LessThan) | None => phrases::TARGET_BELOW,
-        };
-        Line::flow(format!("{path}.target"), Facts::of("target", printed(target)).fill(phrase))
+        let phrase = target_phrase(stated.condition.unwrap_or(TargetCondition::LessThan));
+        let told = Facts::of("target", printed(target)).fill(wording.text(phrase));
+        Line::flow(format!("{path}.target"), told).spare(3)
     });
     value.into_iter().chain(target).collect()
 }
 
-fn causes(subject: &Subject<'_>, input: &DraftInput<'_>) -> Vec<Line> {
-    if input.story.causes.is_empty() {
-        let [what, why] = cause("causes", &Cause::default());
-        return vec![
-            Line::item("root-cause.missing.what", subject.also_asked(RequestKind::RootCause, what)),
-            Line::same_item("root-cause.missing.why", subject.also_asked(RequestKind::RootCause, why)),
-        ];
-    }
-    let causes = input.story.causes.iter();
-    causes
-        .flat_map(|one| {
-            let [what, why] = cause(&format!("causes.{}", one.id), one);
-            [
-                Line::item(format!("root-cause.{}.what", one.id), what),
-                Line::same_item(format!("root-cause.{}.why", one.id), why),
-            ]
-        })
-        .collect()
+fn causes(subject: &Subject<'_>) -> Vec<Line> {
+    let items = subject.input.story.causes.iter().map(|cause| {
+        let (id, path) = (format!("root-cause.{}", cause.id), format!("causes.{}", cause.id));
+        let [what, why] = told_cause(subject.wording, &path, cause);
+        let mut lines =
+            vec![Line::item(format!("{id}.what"), what), Line::same_item(format!("{id}.why"), why)];
+        lines.extend(issue::shown_by(subject.wording, &id, format!("{path}.shownBy"), &cause.shown_by));
+        lines.extend(issue::products(subject.wording, &id, &path, &cause.asins));
+        Item { reason: cause.reason.as_ref(), lines }
+    });
+    issue::arrange(subject, "root-cause", items.collect(), &|id| {
+        let [what, why] = told_cause(subject.wording, "causes", &Cause::default());
+        let asked = |told| subject.also_asked(RequestKind::RootCause, told);
+        vec![Line::item(format!("{id}.what"), asked(what)), Line::same_item(format!("{id}.why"), asked(why))]
+    })
 }
 
-fn cause(path: &str, cause: &Cause) -> [Cited<String>; 2] {
-    let what = Facts::of("since", answer_day(format!("{path}.since"), cause.since, missing::DATE))
-        .with("what", answer_sentence(format!("{path}.what"), &cause.what, missing::WHAT_HAPPENED))
-        .fill(phrases::CAUSE);
-    let why = Facts::of("why", answer_sentence(format!("{path}.why"), &cause.why, missing::WHY))
-        .fill(phrases::CAUSE_WHY);
-    [what, why]
+fn told_cause(wording: Wording, path: &str, cause: &Cause) -> [Told; 2] {
+    let what = answer_sentence(wording, format!("{path}.what"), &cause.what, PhraseId::GapWhatHappened);
+    let why = answer_sentence(wording, format!("{path}.why"), &cause.why, PhraseId::GapWhy);
+    [
+        Facts::of("since", answer_day(wording, format!("{path}.since"), cause.since))
+            .with("what", what)
+            .fill(wording.text(PhraseId::Cause)),
+        Facts::of("why", why).fill(wording.text(PhraseId::CauseWhy)),
+    ]
 }
 
 /// `value` with all of `sources`; none where there are no sources to cite.

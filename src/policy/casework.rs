@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, InterviewRules, RequestKind, Texts};
+use super::{ComplaintRules, InterviewRules, LetterRules, RequestKind, ReviewRules, Texts};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -12,8 +12,12 @@ pub struct Casework {
     pub complaints: ComplaintRules,
     /// Questions to the seller.
     pub interview: InterviewRules,
+    /// Weaknesses of letters.
+    pub review: ReviewRules,
     /// Honest ways on where something that is asked cannot be had, in the order in which they are shown.
     pub routes: Vec<RouteRule>,
+    /// The wording of letters.
+    pub letter: LetterRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -27,6 +27,31 @@ pub enum Language {
     Zh,
 }
 
+/// Parts of a letter (`domain/poa.md` section 1).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanPart {
+    /// Who writes, about which message.
+    #[default]
+    Opening,
+    /// What caused the issue.
+    RootCause,
+    /// What was done.
+    ActionsTaken,
+    /// What keeps it from coming back.
+    Prevention,
+    /// What is true, where something else was said.
+    Facts,
+    /// Listings, and what was changed in each.
+    Changes,
+    /// What a rights owner is asked for.
+    Request,
+    /// Papers that go with the letter.
+    Papers,
+    /// What to have or to do, where there is no letter. It speaks to the seller.
+    Checklist,
+}
+
 /// The kind of answer Amazon wants (`domain/violations.md`, "Paths").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AnswerCode {

@@ -8,6 +8,9 @@ mod complaint;
 mod error;
 mod id;
 mod interview;
+mod letter;
+mod lexicon;
+mod lint;
 mod model;
 mod options;
 mod pack;
@@ -20,11 +23,14 @@ pub use complaint::{
 };
 pub use error::PolicyError;
 pub use id::{
-    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, ReasonId, ReplyClass, ReportKind,
+    AnswerCode, Language, MessageDateKind, MessageKind, MetricId, PlanPart, ReasonId, ReplyClass, ReportKind,
     RequestKind, StatementCode, SuspiciousCode, TargetCondition,
 };
-pub use interview::{
-    AnswerForm, Choice, Earlier, InterviewRules, Question, QuestionTheme, StorySlot, When,
+pub use interview::{AnswerForm, Choice, Earlier, InterviewRules, Question, QuestionTheme, StorySlot, When};
+pub use letter::{Checklist, LetterFormat, LetterRules, MetricWords, PhraseId, PlanKind};
+pub use lexicon::{Denials, LexiconBuilder};
+pub use lint::{
+    LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewExamples, ReviewRules,
 };
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,

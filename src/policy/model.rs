@@ -80,8 +80,6 @@ pub struct Reason {
     pub title: Texts,
     /// A clause that completes "Amazon … because …".
     pub because: Texts,
-    /// Completes "your message about …" in the letter, in English.
-    pub about: String,
     /// The kind of answer it wants.
     pub answer: AnswerCode,
     /// How hard it weighs (`domain/violations.md`).

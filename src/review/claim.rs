@@ -1,11 +1,13 @@
 //! Figures that a sentence gives: percentages, and parts of a whole.
 
-use super::words::{Match, Words};
+use std::ops::Range;
 
-/// A figure and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+use crate::policy::casework;
+
+/// A figure and where it stands, in folded bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Claim {
-    pub(super) at: Match,
+    pub(super) at: Range<usize>,
     pub(super) figure: Figure,
 }
 
@@ -18,39 +20,103 @@ pub(super) enum Figure {
     Part { part: u64, whole: u64 },
 }
 
-/// The figures of a sentence, from left to right. A percentage of anything but orders is none.
-pub(super) fn claims(words: &Words<'_>) -> Vec<Claim> {
-    let folded = words.folded();
-    (0..folded.len()).filter_map(|at| percentage(&folded, at).or_else(|| part(&folded, at))).collect()
+/// The figures of a folded sentence that begins at `offset`, from left to right. A percentage of anything but
+/// orders is none.
+pub(super) fn claims(words: &str, offset: usize) -> Vec<Claim> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = words[at..].find(|letter: char| letter.is_ascii_digit()).map(|next| at + next) {
+        let length = number_length(&words[start..]);
+        at = start + length;
+        if words[..start].ends_with(|letter: char| letter.is_ascii_alphabetic()) {
+            continue;
+        }
+        let number = &words[start..at];
+        if let Some((end, figure)) = percentage(words, number, at).or_else(|| part(words, number, at)) {
+            found.push(Claim { at: offset + start..offset + end, figure });
+            at = end;
+        }
+    }
+    found
 }
 
-fn percentage(words: &[&str], at: usize) -> Option<Claim> {
-    let sign = words.get(at + 1)?;
-    if !matches!(*sign, "%" | "percent") || is_of_something_else(&words[at + 2..]) {
+/// Digits with the marks between them. A space parts thousands.
+fn number_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut at = 0;
+    while is_digit(at) || (matches!(bytes.get(at), Some(b'.' | b',')) && is_digit(at + 1)) {
+        at += 1;
+    }
+    while at > 0
+        && bytes.get(at) == Some(&b' ')
+        && (1..4).all(|digit| is_digit(at + digit))
+        && !is_digit(at + 4)
+    {
+        at += 4;
+    }
+    at
+}
+
+/// What stands behind the first of these words that `text` begins with.
+fn behind_word<'t>(text: &'t str, concept: &str) -> Option<&'t str> {
+    let words = casework().review.concepts.get(concept)?;
+    words.values().flatten().find_map(|word| {
+        let behind = text.strip_prefix(word.as_str())?;
+        let ends = !word.is_ascii() || !behind.starts_with(|letter: char| letter.is_ascii_alphanumeric());
+        ends.then_some(behind)
+    })
+}
+
+fn percentage(words: &str, number: &str, end: usize) -> Option<(usize, Figure)> {
+    let behind = behind_word(words[end..].trim_start(), "percent")?;
+    if is_of_something_else(behind.trim_start()) {
         return None;
     }
-    let (digits, decimals) = decimal(words[at])?;
-    Some(Claim { at: Words::range(at, at + 2), figure: Figure::Percentage { digits, decimals } })
+    let (digits, decimals) = decimal(number)?;
+    Some((words.len() - behind.len(), Figure::Percentage { digits, decimals }))
 }
 
 /// "60 % of the lamps", "60 % of these orders".
-fn is_of_something_else(behind: &[&str]) -> bool {
-    let Some((&"of", whole)) = behind.split_first() else {
-        return false;
+fn is_of_something_else(behind: &str) -> bool {
+    let Some(whole) = behind_word(behind, "of") else { return false };
+    let whole: Vec<&str> = whole.split_whitespace().take(3).collect();
+    let begins = |concept: &str| {
+        let stems = casework().review.concepts.get(concept);
+        let stems = || stems.into_iter().flat_map(|words| words.values().flatten());
+        whole.iter().any(|word| stems().any(|stem| word.starts_with(stem.trim_end_matches('*'))))
     };
-    let whole = &whole[..whole.len().min(3)];
-    let is_selection = |word: &&str| matches!(*word, "these" | "those" | "such" | "them");
-    !whole.iter().any(|word| word.starts_with("order")) || whole.iter().any(is_selection)
+    !begins("orders") || begins("some-of-them")
 }
 
-fn part(words: &[&str], at: usize) -> Option<Claim> {
-    let of = match words.get(at + 1..)? {
-        ["of", ..] => at + 2,
-        ["out", "of", ..] => at + 3,
-        _ => return None,
+fn part(words: &str, number: &str, end: usize) -> Option<(usize, Figure)> {
+    let behind = words[end..].trim_start();
+    let (first, second, rest) = match behind_word(behind, "out-of").or_else(|| behind_word(behind, "of")) {
+        Some(whole) => {
+            let whole = whole.trim_start();
+            let length = number_length(whole);
+            (number, &whole[..length], &whole[length..])
+        }
+        None => {
+            let (part, rest) = part_behind_whole(behind)?;
+            (part, number, rest)
+        }
     };
-    let (part, whole) = (whole_number(words[at])?, whole_number(words.get(of)?)?);
-    Some(Claim { at: Words::range(at, of + 1), figure: Figure::Part { part, whole } })
+    let figure = Figure::Part { part: whole_number(first)?, whole: whole_number(second)? };
+    Some((words.len() - rest.len(), figure))
+}
+
+/// Chinese and Japanese name the whole first: `1,500件中23件`.
+fn part_behind_whole(behind: &str) -> Option<(&str, &str)> {
+    const NEAR: usize = 30;
+    let digit = behind.find(|letter: char| letter.is_ascii_digit()).filter(|&at| at <= NEAR)?;
+    let signs = casework().review.concepts.get("among")?;
+    let between = &behind[..digit];
+    if !signs.values().flatten().any(|sign| between.contains(sign.as_str())) {
+        return None;
+    }
+    let length = number_length(&behind[digit..]);
+    Some((&behind[digit..digit + length], &behind[digit + length..]))
 }
 
 /// `1.53` or `1,53`, with a sane number of decimals.
@@ -59,17 +125,17 @@ fn decimal(word: &str) -> Option<(u64, u32)> {
     if behind.len() > 9 {
         return None;
     }
-    let digits = number(&format!("{before}{behind}"))?;
+    let digits = digits(&format!("{before}{behind}"))?;
     Some((digits, u32::try_from(behind.len()).ok()?))
 }
 
-/// `1,500` or `1500`.
+/// `1,500`, `1.500`, `1 500` or `1500`.
 fn whole_number(word: &str) -> Option<u64> {
-    number(&word.replace(',', ""))
+    digits(&word.replace([',', '.', ' '], ""))
 }
 
 /// Digits and nothing else; `parse` alone would take a sign too.
-fn number(digits: &str) -> Option<u64> {
+fn digits(digits: &str) -> Option<u64> {
     if !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
@@ -81,7 +147,7 @@ mod tests {
     use super::*;
 
     fn figures(text: &str) -> Vec<Figure> {
-        claims(&Words::of(text)).into_iter().map(|claim| claim.figure).collect()
+        claims(text, 0).into_iter().map(|claim| claim.figure).collect()
     }
 
     #[test]
@@ -97,16 +163,27 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_a_whole_are_read_with_their_thousands() {
+    fn parts_of_a_whole_are_read_with_their_thousands_in_every_language() {
         let expected = [Figure::Part { part: 23, whole: 1500 }];
-        assert_eq!(figures("23 of 1,500 orders"), expected);
-        assert_eq!(figures("23 out of 1500"), expected);
+        for text in [
+            "23 of 1,500 orders",
+            "23 out of 1500",
+            "23 von 1.500 bestellungen",
+            "23 sur 1 500 commandes",
+            "23 su 1.500 ordini",
+            "23 de 1.500 pedidos",
+            "1,500件中23件",
+            "1500个订单中有23个",
+        ] {
+            assert_eq!(figures(text), expected, "{text}");
+        }
     }
 
     #[test]
     fn a_share_of_something_else_is_no_figure_of_a_rate() {
         assert_eq!(figures("60 % of the lamps and 5 % of these orders"), []);
         assert_eq!(figures("5 % of our orders").len(), 1);
+        assert_eq!(figures("60 % der lampen"), []);
     }
 
     #[test]

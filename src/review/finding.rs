@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
+pub use crate::policy::LintSeverity as Severity;
+
 use crate::plan::PlanPart;
-use crate::text::Span;
+use crate::source::Confidence;
+use crate::text::{Day, Span};
 
 /// All findings, most severe first, then in the order of the letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -14,9 +17,10 @@ pub struct Review {
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Finding {
-    /// The lint.
-    pub lint: LintId,
+    /// The lint: a file of `pack/lints/`.
+    pub lint: &'static str,
     /// How much it matters.
     pub severity: Severity,
     /// The part it is about.
@@ -25,46 +29,35 @@ pub struct Finding {
     pub sentence: Option<String>,
     /// The words within the sentence.
     pub span: Option<Span>,
+    /// The same words, or the whole sentence, within the text of the letter.
+    pub place: Option<Span>,
     /// The words or the value found.
     pub found: Option<String>,
-    /// What the data or the message has instead.
+    /// What the data, the message or an earlier letter has instead.
     pub expected: Option<String>,
+    /// What may be done about it, to be shown before it is done.
+    pub fix: Option<Fix>,
+    /// What is wrong.
+    pub title: &'static str,
+    /// Why that weakens the letter.
+    pub why: &'static str,
+    /// What to do instead.
+    pub advice: &'static str,
+    /// Where the rule is from.
+    pub source: &'static str,
+    /// The day the rule was last checked.
+    pub as_of: Day,
+    /// How sure the rule is.
+    pub confidence: Confidence,
 }
 
-/// The lints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LintId {
-    /// Somebody else is the cause.
-    Blame,
-    /// Feelings instead of facts.
-    Emotion,
-    /// A control without who, what or how often.
-    VagueControl,
-    /// No day where one is needed.
-    NoDate,
-    /// "We will" among the things that are done.
-    FutureInDone,
-    /// A product of the message that the letter does not name.
-    MissingAsin,
-    /// A figure that is not the data's.
-    NumberDiffers,
-    /// A promise nobody can keep.
-    PromiseOfOutcome,
-    /// A part Amazon asks for is empty.
-    MissingPart,
-    /// Something is still to be filled in.
-    PlaceholderLeft,
-}
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// Sending it like this can do harm.
-    MustFix,
-    /// Weakens the letter.
-    ShouldFix,
-    /// Would make it better.
-    Idea,
+/// A change to one sentence that loses no fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// The sentence.
+    pub sentence: String,
+    /// The words within it that go; empty where words are only added.
+    pub span: Span,
+    /// What stands there instead.
+    pub replacement: String,
 }

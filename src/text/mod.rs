@@ -2,6 +2,7 @@
 
 mod case;
 mod day;
+mod difference;
 mod fold;
 mod month;
 pub mod number;
@@ -10,6 +11,7 @@ mod span;
 
 pub use case::{lower, upper};
 pub use day::{Day, DayError, Period};
+pub use difference::{Piece, PieceKind, difference};
 pub use fold::{Folded, fold};
 pub use month::month;
 pub use phrases::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot};

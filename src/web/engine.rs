@@ -25,7 +25,7 @@ use crate::output::letter::{LetterFormat, LetterRequest, Sheet, letter_file};
 use crate::policy::{self, MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
-use crate::text::Day;
+use crate::text::{Day, difference};
 
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "what JavaScript gives away is owned here")]
@@ -173,6 +173,12 @@ impl Engine {
         Ok(output::table_csv(&mut rows.into_iter()))
     }
 
+    /// What changed from one text to another, word by word.
+    #[wasm_bindgen(js_name = compareTexts, unchecked_return_type = "Piece[]")]
+    pub fn compare_texts(&self, old: &str, new: &str) -> Result<JsValue, JsValue> {
+        to_js(&difference(old, new))
+    }
+
     /// What the orders with a defect of a metric have in common; null when the files do not give its orders.
     #[wasm_bindgen(unchecked_return_type = "Causes | null")]
     pub fn causes(
@@ -292,6 +298,17 @@ impl Engine {
         to_js(&plan)
     }
 
+    /// How much of a letter stands in the letters before it, oldest first, and in letters from templates.
+    #[wasm_bindgen(unchecked_return_type = "Sameness")]
+    pub fn sameness(
+        &self,
+        letter: &str,
+        #[wasm_bindgen(unchecked_param_type = "string[]")] earlier: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let earlier: Vec<String> = from_js("earlier", earlier)?;
+        to_js(&self.with_casework()?.sameness(letter, &earlier))
+    }
+
     /// Reviews a letter.
     #[wasm_bindgen(js_name = reviewPlan, unchecked_return_type = "Review")]
     pub fn review_plan(
@@ -300,6 +317,17 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
         let review = self.with_casework()?.review_plan(&request).map_err(|error| throw(&error))?;
+        to_js(&review)
+    }
+
+    /// Reviews a letter that was written elsewhere.
+    #[wasm_bindgen(js_name = reviewText, unchecked_return_type = "Review")]
+    pub fn review_text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "TextReviewRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let review = self.with_casework()?.review_text(&request).map_err(|error| throw(&error))?;
         to_js(&review)
     }
 
@@ -333,7 +361,7 @@ impl Engine {
         case_id: String,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let export = self.with_policy()?.export_letter(request, case_id).map_err(|error| throw(&error))?;
+        let export = self.with_casework()?.export_letter(request, case_id).map_err(|error| throw(&error))?;
         to_js(&export)
     }
 

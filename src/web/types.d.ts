@@ -955,17 +955,44 @@ export interface Story {
   unknown?: string[];
   /** The language the seller is asked in. */
   language?: LanguageCode | null;
+  /** What is true, where the message says something else. */
+  facts?: Fact[];
+  /** What was changed in listings. */
+  changes?: Change[];
 }
+/** What an answer belongs to, where the message has several reasons, or products of different kinds. */
+export interface Tied { reason?: ReasonId | null; asins?: string[] }
 /** Fields that may be missing are those that older cases lack. */
-export interface Cause { id: string; what: string; why: string; since: IsoDate | null; seen?: string; shownBy?: string }
-export interface Action {
+export interface Cause extends Tied {
+  id: string; what: string; why: string; since: IsoDate | null;
+  seen?: string; shownBy?: string;
+}
+export interface Action extends Tied {
   id: string; what: string; doneOn: IsoDate | null; by: string;
   counted?: string; proof?: string;
 }
-export interface Prevention {
+export interface Prevention extends Tied {
   id: string; what: string; by: string; howOften: string; startsOn: IsoDate | null;
   threshold?: string; noticed?: string;
 }
+export interface Fact { id: string; what: string; day: IsoDate | null; proof: string; asins?: string[] }
+/** `listing` is an ASIN or SKU; `before` and `after` are its own words. */
+export interface Change { id: string; listing: string; field: string; before: string; after: string; changedOn: IsoDate | null }
+
+/** What the seller chose about the letter. */
+export interface LetterOptions {
+  /** English where none is chosen. */
+  language?: LanguageCode | null;
+  /** Where the seller knows better than the message tells. */
+  kind?: PlanKind | null;
+  length?: "full" | "page" | "form";
+  /** Characters that a field of the form takes. */
+  limit?: number | null;
+}
+/** The last three are no letters: they speak to the seller, and there is nothing to send. */
+export type PlanKind =
+  | "plan" | "plan-and-papers" | "cover-note" | "dispute" | "retraction-request" | "edit-list" | "identity-note"
+  | "correction-note" | "other-account" | "reply" | "counter-notice" | "legal" | "wait";
 
 /** The questions of a case, in the order of asking. */
 export interface Interview {
@@ -1019,6 +1046,7 @@ export interface DraftRequest extends Options {
   reason?: ReasonId | null;
   story: Story;
   edits?: Edits | null;
+  letter?: LetterOptions;
 }
 
 // ---- requests, answers, proof -----------------------------------------------------------------
@@ -1077,8 +1105,13 @@ export interface Matrix {
 
 // ---- the letter -------------------------------------------------------------------------------
 
-export type PlanPart = "opening" | "root-cause" | "actions-taken" | "prevention" | "papers";
+/** `checklist` speaks to the seller, where there is no letter. */
+export type PlanPart =
+  | "opening" | "root-cause" | "actions-taken" | "prevention" | "facts" | "changes" | "request" | "papers" | "checklist";
 export interface Plan {
+  kind: PlanKind;
+  /** The language it is in. */
+  language: LanguageCode | null;
   reason: ReasonId | null;
   sections: PlanSection[];
   /** The whole letter as plain text. */
@@ -1086,6 +1119,8 @@ export interface Plan {
   words: number;
   /** False while a placeholder or an empty part is left. */
   ready: boolean;
+  /** Ids of sentences that were left out to keep it short. */
+  leftOut: string[];
 }
 export interface PlanSection { part: PlanPart; heading: string | null; sentences: Sentence[]; text: string }
 export interface Sentence {
@@ -1098,15 +1133,44 @@ export interface Sentence {
   /** Spans within `text` that the seller has to fill in. */
   placeholders: Span[];
   edited: boolean;
+  /** The same in the seller's language, where the letter is in another; null for the seller's own words. */
+  pair: string | null;
+  /** Whether words of the seller in it are surely in another language than the letter. */
+  foreign: boolean;
+  /** An action without a day, or with a day to come: planned, not told as done. */
+  notDone: boolean;
 }
+
+/** How much of a letter is not new. Shares are 0 to 1. */
+export interface Sameness {
+  /** Runs of five words that stand in an earlier letter. */
+  earlier: number;
+  /** Words that are phrases of templates. */
+  stock: number;
+  passages: SamePassage[];
+}
+/** `letter` is the earlier one, the first being 0; null for a phrase of templates. */
+export interface SamePassage { place: Span; letter: number | null }
 
 // ---- the review -------------------------------------------------------------------------------
 
-export interface ReviewRequest extends DraftRequest { plan: Plan }
+export interface ReviewRequest extends DraftRequest {
+  plan: Plan;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
+/** A letter that was written elsewhere. */
+export interface TextReviewRequest extends Options {
+  text: string;
+  /** Empty where it is not at hand. */
+  message?: string;
+  story?: Story;
+  /** Letters that were sent before, oldest first. */
+  earlier?: string[];
+}
 export interface Review { findings: Finding[] }
-export type LintId =
-  | "blame" | "emotion" | "vague-control" | "no-date" | "future-in-done" | "missing-asin"
-  | "number-differs" | "promise-of-outcome" | "missing-part" | "placeholder-left";
+/** A file of `src/policy/pack/lints/`. */
+export type LintId = string;
 export type Severity = "must-fix" | "should-fix" | "idea";
 export interface Finding {
   lint: LintId;
@@ -1115,11 +1179,28 @@ export interface Finding {
   /** Null when the finding is about the part as a whole. */
   sentence: string | null;
   span: Span | null;
+  /** The same words, or the whole sentence, within the text of the letter. */
+  place: Span | null;
   /** The words or value found, and what the data says instead, where there is such a thing. */
   found: string | null;
   expected: string | null;
+  /** What may be done about it, to be shown before it is done. */
+  fix: Fix | null;
+  /** What is wrong, why that weakens the letter, what to do instead. */
+  title: string;
+  why: string;
+  advice: string;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
 }
+/** The words at `span` of the sentence become `replacement`. */
+export interface Fix { sentence: string; span: Span; replacement: string }
 
+// ---- two letters ------------------------------------------------------------------------------
+
+/** Words in a row that have the same fate. All but those that are gone are the new text. */
+export interface Piece { kind: "same" | "gone" | "new"; text: string }
 // ---- the letter, taken away -------------------------------------------------------------------
 
 /** `language` is that of the letter; without one it is English. */
@@ -1229,6 +1310,12 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** Why the seller keeps words that a finding is about, by a key of the page. */
+  kept: Record<string, string>;
+  /** Earlier states of the letter, oldest first. */
+  versions: Version[];
+  /** Statements that the seller ticked before sending, by a key of the page. */
+  declared: string[];
   /** What the seller settled for the things that Amazon asks. */
   requests: RequestAnswers;
   /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
@@ -1237,6 +1324,17 @@ export interface CaseState {
   dayOrder: DayOrder | null;
   /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
   pasted: string[];
+  letter?: LetterOptions;
+}
+/** The letter as it was at one moment. */
+export interface Version {
+  /** The seller's own day and time, such as `2026-11-23T12:04:30`. No two versions have the same. */
+  at: string;
+  /** Which answer to Amazon it was, the first being 1. */
+  round: number;
+  text: string;
+  /** What comes back with it: facts may be others today. */
+  edits: Edits;
 }
 export interface OpenedCase {
   case: CaseState;

@@ -1,5 +1,5 @@
 // The steps a seller takes, by the words on the page.
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { MESSAGE } from "./material";
 
 export async function pasteMessage(page: Page, text: string = MESSAGE): Promise<void> {
@@ -8,7 +8,9 @@ export async function pasteMessage(page: Page, text: string = MESSAGE): Promise<
   await expect(page.getByRole("heading", { name: "What Amazon's message says" })).toBeVisible();
 }
 
-export async function goTo(page: Page, step: "Understand" | "Requests" | "Files and numbers" | "Your story" | "Letter"): Promise<void> {
+type Step = "Understand" | "Requests" | "Files and numbers" | "Your story" | "Letter" | "Check";
+
+export async function goTo(page: Page, step: Step): Promise<void> {
   await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: new RegExp(step) }).click();
 }
 
@@ -42,4 +44,35 @@ export async function tellStory(page: Page): Promise<void> {
   await control.getByLabel("By whom?").fill("warehouse lead");
   await control.getByLabel("How often?").fill("each time a box changes");
   await control.getByLabel("From when?").fill("2026-11-24");
+}
+
+/** The letter as a text to write in. */
+export function letterText(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Text of the letter" });
+}
+
+/** Puts the cursor right behind the words, and says where they are on screen. */
+export async function putCursorBehind(text: Locator, words: string): Promise<{ x: number; y: number }> {
+  return text.evaluate((content, words) => {
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: "center" });
+      (content as HTMLElement).focus();
+      const end = at + words.length;
+      getSelection()?.setBaseAndExtent(node, end, node, end);
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 2, y: y + height / 2 };
+    }
+    throw new Error(`no “${words}”`);
+  }, words);
+}
+
+export async function clickOn(text: Locator, words: string): Promise<void> {
+  const { x, y } = await putCursorBehind(text, words);
+  await text.page().mouse.click(x, y);
 }

@@ -1,7 +1,7 @@
 // Tabs, reloads and mistakes: what the seller put in is still there.
 import { join } from "node:path";
 import { expect, expectAccessible, test, whenEngineReady } from "./harness";
-import { addFiles, expectFile, goTo, pasteMessage, tellStory } from "./journey";
+import { addFiles, clickOn, expectFile, goTo, letterText, pasteMessage, tellStory } from "./journey";
 import { writeMaterial } from "./material";
 
 const READ_ONLY = "Here you can only read";
@@ -87,10 +87,12 @@ test("a finding leads to its place", async ({ page, server, watch }) => {
   await whenEngineReady(page);
   await pasteMessage(page);
   await goTo(page, "Letter");
-  await page.getByRole("button", { name: /Products named/ }).click();
+  await clickOn(letterText(page), "Products named");
   await page.getByRole("region", { name: "This sentence" }).getByRole("button", { name: "Remove" }).click();
   const finding = page.getByRole("article", { name: /A product of the message/ });
   await finding.getByRole("button", { name: /Show in the letter/ }).click();
-  await expect(page.getByRole("heading", { name: "Opening" })).toBeFocused();
+  await expect(letterText(page)).toBeFocused();
+  await page.keyboard.press("Alt+Enter");
+  await expect(page.getByRole("region", { name: "This sentence" }), "the first of the opening").toContainText("Sentence 1 of");
   expect(watch.errors).toEqual([]);
 });

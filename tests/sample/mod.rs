@@ -1,6 +1,6 @@
 //! A complete case for each reason, built by hand: a message with its reading, a story, figures.
 
-use candor::case::{Action, Cause, Edits, Prevention, Story};
+use candor::case::{Action, Cause, Edits, LetterOptions, Prevention, Story};
 use candor::metric::{
     Basis, Channel, ComponentId, CountReason, CountedOrder, Metric, MetricComponent, MetricValue,
     MetricsReport, Target, Unit,
@@ -26,6 +26,7 @@ pub struct Sample {
     pub metrics: MetricsReport,
     pub edits: Edits,
     pub options: Options,
+    pub letter: LetterOptions,
 }
 
 impl Sample {
@@ -45,6 +46,7 @@ impl Sample {
             metrics: metrics(),
             edits: edits(reason),
             options,
+            letter: LetterOptions::default(),
         }
     }
 
@@ -67,6 +69,7 @@ impl Sample {
             metrics: &self.metrics,
             edits: &self.edits,
             options: &self.options,
+            letter: &self.letter,
         })
     }
 }

@@ -8,8 +8,16 @@ const finding = (lint: Finding["lint"], found: string): Finding => ({
   part: "opening",
   sentence: "opening-1",
   span: null,
+  place: null,
   found,
   expected: null,
+  fix: null,
+  title: "",
+  why: "",
+  advice: "",
+  source: "",
+  asOf: "2026-11-23",
+  confidence: "A",
 });
 
 describe("findings", () => {

@@ -5,13 +5,14 @@ import { en as chart } from "../src/i18n/chart.en";
 import { en as complaints } from "../src/i18n/complaints.en";
 import { en as first } from "../src/i18n/en";
 import { en as forecast } from "../src/i18n/forecast.en";
+import { en as letter } from "../src/i18n/letter.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Message, Messages } from "../src/i18n/types";
 
-const PARTS: Messages[] = [first, chart, complaints, forecast, metric, numbers, requests, takeAway];
+const PARTS: Messages[] = [first, chart, complaints, forecast, letter, metric, numbers, requests, takeAway];
 const en: Messages = Object.assign({}, ...PARTS);
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
@@ -65,7 +66,6 @@ describe("the words", () => {
     ["forecast.unit", "Unit"],
     ["say", "ChangeStatement"],
     ["part", "PlanPart"],
-    ["lint", "LintId"],
     ["severity", "Severity"],
     ["confidence", "Confidence"],
   ])("%s: there is one for every %s of the engine", (family, union) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { linesOf, type Mark } from "../src/parts/marks";
-import { cut } from "../src/parts/sentence-cut";
 
 const mark = (start: number, end: number, kind: Mark["kind"] = "reason"): Mark => ({
   span: { start, end },
@@ -36,30 +35,5 @@ describe("the lines of a message", () => {
 
   it("leave out a mark beyond the end", () => {
     expect(marked("abc", [mark(2, 2), mark(9, 12)])).toEqual(["abc"]);
-  });
-});
-
-describe("the pieces of a sentence", () => {
-  it("mark a gap, and a finding only where there is no gap", () => {
-    const pieces = cut(
-      "On [date] the carrier",
-      [{ start: 3, end: 9 }],
-      [
-        { start: 0, end: 9 },
-        { start: 14, end: 21 },
-      ],
-    );
-    expect(pieces).toEqual([
-      { part: "On ", kind: "finding" },
-      { part: "[date]", kind: "gap" },
-      { part: " the ", kind: "plain" },
-      { part: "carrier", kind: "finding" },
-    ]);
-  });
-
-  it("are the whole sentence when nothing is marked", () => {
-    expect(cut("All parcels are tracked.", [], [])).toEqual([
-      { part: "All parcels are tracked.", kind: "plain" },
-    ]);
   });
 });

@@ -478,7 +478,7 @@ describe("a file of unknown columns", () => {
 describe("the letter", () => {
   it("is drafted and reviewed with the seller's own sentences", async () => {
     const { model, calls } = setUp({ draftPlan: () => plan("Hello"), reviewPlan: () => ({ findings: [] }) });
-    model.edit("opening-1", "My own words");
+    model.setEdits({ "opening-1": "My own words" });
     await settled();
     const draft = calls.find(({ name }) => name === "draftPlan");
     expect(draft?.args[0]).toMatchObject({ edits: { "opening-1": "My own words" } });
@@ -490,7 +490,7 @@ describe("the letter", () => {
     const { model } = setUp({ draftPlan, reviewPlan: () => ({ findings: [] }) });
     await model.draft();
     draftPlan.mockClear();
-    for (const text of ["a", "ab", "abc", "abcd"]) model.edit("opening-1", text);
+    for (const text of ["a", "ab", "abc", "abcd"]) model.setEdits({ "opening-1": text });
     await settled();
     expect(draftPlan.mock.calls.length).toBe(2);
   });
@@ -500,11 +500,9 @@ describe("the letter", () => {
       draftPlan: ({ edits }: { edits: Record<string, string> }) => plan(edits["opening-1"] ?? "As drafted"),
       reviewPlan: () => ({ findings: [] }),
     } as Answers);
-    model.edit("opening-1", "");
+    model.setEdits({ "opening-1": "" });
     await settled();
     expect(model.draftedText("opening-1")).toBe("As drafted");
-    model.edit("opening-1", null);
-    expect(model.state.edits).toEqual({});
   });
 });
 

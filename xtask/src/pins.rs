@@ -64,6 +64,8 @@ pub struct Budget {
     pub unpacker: u32,
     /// The scripts that read PDFs.
     pub pdf: u32,
+    /// The text editor of the letter.
+    pub editor: u32,
 }
 
 impl Pins {

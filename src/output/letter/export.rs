@@ -96,7 +96,7 @@ impl LetterExport {
         findings: FindingCounts,
     ) -> Self {
         let metrics = report.metrics.iter().filter_map(|metric| quoted(metric, &plan)).collect();
-        let Plan { reason, sections: parts, text, words, ready } = plan;
+        let Plan { reason, sections: parts, text, words, ready, .. } = plan;
         Self {
             format: FORMAT,
             version: VERSION,

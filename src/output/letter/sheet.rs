@@ -163,7 +163,7 @@ pub(super) mod tests {
         let sentences =
             sources.iter().map(|of| of.iter().map(|&source| source.to_owned()).collect()).collect();
         LetterRequest {
-            plan: Plan { reason: None, sections, text, words: 0, ready: true },
+            plan: Plan { sections, text, ready: true, ..Plan::default() },
             store: Some("amazon.de".into()),
             language: None,
             title: "Plan of Action".into(),
@@ -179,6 +179,7 @@ pub(super) mod tests {
             sources: Vec::new(),
             placeholders: Vec::new(),
             edited: false,
+            ..Sentence::default()
         };
         PlanSection {
             part: PlanPart::RootCause,

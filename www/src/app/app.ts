@@ -177,6 +177,8 @@ export class App extends CandorElement {
         return html`<candor-story></candor-story>`;
       case "letter":
         return html`<candor-letter></candor-letter>`;
+      case "check":
+        return html`<candor-check></candor-check>`;
       case "case":
         return html`<candor-case></candor-case>`;
       case "privacy":
@@ -185,6 +187,8 @@ export class App extends CandorElement {
         return html`<candor-complaints></candor-complaints>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
+      case "second-opinion":
+        return html`<candor-second-opinion></candor-second-opinion>`;
       case "reason":
         return html`<candor-reason .reason=${this.one}></candor-reason>`;
       case "numbers":

@@ -7,10 +7,12 @@ export const ROUTES = [
   "files",
   "story",
   "letter",
+  "check",
   "case",
   "privacy",
   "complaints",
   "reply",
+  "second-opinion",
   "reason",
   "numbers",
 ] as const;
@@ -23,6 +25,7 @@ export const ROAD = [
   "files",
   "story",
   "letter",
+  "check",
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */

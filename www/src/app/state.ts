@@ -8,6 +8,7 @@ import type {
   ComplaintsRequest,
   DayOrder,
   DraftRequest,
+  Edits,
   Mapping,
   MappingProposal,
   Matrix,
@@ -119,6 +120,7 @@ export type Question =
   | "forecast"
   | "interview"
   | "tableCsv"
+  | "compareTexts"
   | "letterSheet"
   | "letterFile"
   | "exportLetter";
@@ -137,6 +139,9 @@ export function emptyCase(now = new Date()): CaseState {
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
+    kept: {},
+    versions: [],
+    declared: [],
     requests: {},
     mappings: [],
     dayOrder: null,
@@ -171,9 +176,13 @@ export class CaseModel extends EventTarget {
   metrics: MetricsReport | null = null;
   counting = false;
   plan: Plan | null = null;
+  /** The seller's words that the plan was drafted with. Others are on their way to a new one. */
+  planEdits: Edits | null = null;
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
+  /** A letter that was written elsewhere, as it was pasted. Not part of the case. */
+  otherLetter = "";
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
@@ -680,19 +689,22 @@ export class CaseModel extends EventTarget {
 
   // ---- the letter -------------------------------------------------------------------------------
 
-  /** Changes one sentence: `null` goes back to the draft, an empty text removes it. */
-  edit(sentence: string, text: string | null): void {
-    const edits = { ...this.state.edits };
-    if (text === null) delete edits[sentence];
-    else edits[sentence] = text;
-    this.change({ edits });
+  /** The seller's own words, by sentence. What was declared of the letter before is no longer said of it. */
+  setEdits(edits: Edits): void {
+    if (this.readOnly) return;
+    this.change(this.state.declared.length > 0 ? { edits, declared: [] } : { edits });
     void this.draft();
   }
 
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
-    const { message, reason, story, edits } = this.state;
-    return { ...this.options(), message, reason, story, edits };
+    const { message, reason, story, edits, letter = {} } = this.state;
+    return { ...this.options(), message, reason, story, edits, letter };
+  }
+
+  /** A letter that was written elsewhere, held against the message, the story and the files. */
+  reviewText(text: string): Promise<Review> {
+    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text }]);
   }
 
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
@@ -717,17 +729,17 @@ export class CaseModel extends EventTarget {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);
       const review = await this.#engine.call("reviewPlan", [{ ...request, plan }]);
-      if (fresh) await this.#loadDrafted(request);
-      this.#set({ plan, review, letterError: null });
+      if (fresh) this.drafted = await this.#drafted(request, plan);
+      this.#set({ plan, planEdits: request.edits ?? null, review, letterError: null });
     } catch (thrown) {
       this.#set({ letterError: toError(thrown) });
     }
   }
 
-  async #loadDrafted(request: Parameters<Calls["draftPlan"]>[0]): Promise<void> {
-    const edited = Object.keys(this.state.edits).length > 0;
-    const plan = edited ? await this.#engine.call("draftPlan", [{ ...request, edits: {} }]) : null;
-    this.drafted = plan ? new Map(sentencesOf(plan)) : new Map();
+  async #drafted(request: DraftRequest, plan: Plan): Promise<Map<string, string>> {
+    const edited = Object.keys(request.edits ?? {}).length > 0;
+    const drafted = edited ? await this.#engine.call("draftPlan", [{ ...request, edits: {} }]) : plan;
+    return new Map(sentencesOf(drafted));
   }
 
   /** The drafted text of a sentence that the seller removed or changed. */

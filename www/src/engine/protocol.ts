@@ -31,6 +31,7 @@ import type {
   OpenedCase,
   Options,
   OrdersSummary,
+  Piece,
   Plan,
   ReadOptions,
   ReasonGuide,
@@ -42,8 +43,10 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sameness,
   Sheet,
   TablePage,
+  TextReviewRequest,
   Trend,
   TrendStep,
 } from "../../../src/web/types";
@@ -72,6 +75,8 @@ export interface Calls {
   ordersCsv(metric: MetricId, channel: Channel | null, options: Options): string | null;
   /** A table of the page as CSV, safe to open in a spreadsheet. */
   tableCsv(rows: string[][]): string;
+  /** What changed from one text to another, word by word. */
+  compareTexts(old: string, now: string): Piece[];
   causes(metric: MetricId, channel: Channel | null, options: Options): Causes | null;
   beforeAfter(metric: MetricId, channel: Channel | null, day: IsoDate, options: Options): BeforeAfter | null;
   trend(metric: MetricId, channel: Channel | null, step: TrendStep, options: Options): Trend | null;
@@ -87,7 +92,9 @@ export interface Calls {
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
+  sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
+  reviewText(request: TextReviewRequest): Review;
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;

@@ -4,6 +4,7 @@ import type { en as chartEn } from "./chart.en";
 import type { en as complaintsEn } from "./complaints.en";
 import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
+import type { en as letterEn } from "./letter.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as requestsEn } from "./requests.en";
@@ -15,6 +16,7 @@ type Words = typeof en &
   typeof chartEn &
   typeof complaintsEn &
   typeof forecastEn &
+  typeof letterEn &
   typeof metricEn &
   typeof numbersEn &
   typeof requestsEn &

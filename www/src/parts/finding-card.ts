@@ -1,8 +1,13 @@
 // What the review found of one kind: how much it matters, what it is, why, and each place.
 
 import { css, html, nothing } from "lit";
-import type { Finding } from "../../../src/web/types";
+import type { Finding, Fix, Sentence } from "../../../src/web/types";
+import { model } from "../app/model";
 import { t, word } from "../i18n";
+import "../i18n/letter.en";
+import { fixed, previewOf } from "../letter/fix";
+import { keyOf } from "../letter/keep";
+import { desk } from "../letter/open-desk";
 import { CandorElement } from "./element";
 import { type IconName, icon } from "./icon";
 
@@ -17,7 +22,12 @@ const PLACES = 4;
 
 /** Asks with `jump` for the place in its `detail`. */
 export class FindingCard extends CandorElement {
-  static override properties = { findings: { attribute: false } };
+  static override properties = {
+    findings: { attribute: false },
+    open: { type: Boolean },
+    keeping: { state: true },
+    fixing: { state: true },
+  };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -32,18 +42,35 @@ export class FindingCard extends CandorElement {
       .rest > summary { font-size: 0.92rem; }
       details > p { font-size: 0.95rem; }
       details[open] { flex-basis: 100%; }
+      .preview { border: 1px solid var(--line); border-radius: var(--radius-small); background: var(--ground); padding: 0.6rem 0.8rem; margin-top: var(--s2); overflow-wrap: anywhere; }
+      .preview del { color: var(--harm); } .preview ins { color: var(--good); font-weight: 600; }
+      .keep { margin-top: var(--s2); }
+      .keep .row { gap: var(--s2); margin-top: var(--s2); }
     `,
   ];
   /** All of one lint; never empty. */
   declare findings: Finding[];
+  /** Whether the letter is the one that is open, so that its words can be kept or made better. */
+  declare open: boolean;
+  /** The reason for keeping the words is asked. */
+  declare keeping: boolean;
+  /** The better words are shown. */
+  declare fixing: boolean;
+
+  constructor() {
+    super();
+    this.findings = [];
+    this.open = false;
+    this.keeping = false;
+    this.fixing = false;
+  }
 
   override render() {
     const [first] = this.findings;
     if (!first) return nothing;
     const several = this.findings.length > 1;
-    const { lint, severity, part } = first;
+    const { title: what, severity, part } = first;
     const [tone, symbol] = LOOK[severity];
-    const what = word("lint", lint);
     return html`<article aria-label="${t(`severity.${severity}`)}: ${what}">
       <div class="between">
         <span class="tag ${tone}">${icon(symbol)}${t(`severity.${severity}`)}</span>
@@ -53,13 +80,78 @@ export class FindingCard extends CandorElement {
       ${several ? this.#places() : this.#details(first)}
       <div class="row">
         ${several ? nothing : html`<button class="link small" @click=${() => this.#jump(first)} aria-label=${t("letter.jumpNamed", { what })}>${t("letter.jump")}</button>`}
+        ${this.open ? this.#choices(first, what) : nothing}
         <details class="small">
           <summary>${t("finding.why")}</summary>
-          <p>${word("lint", `${lint}.why`)}</p>
+          <p>${first.why} ${first.advice}</p>
         </details>
       </div>
+      ${this.fixing ? this.#preview(first) : nothing}
+      ${this.keeping ? this.#reason() : nothing}
     </article>`;
   }
+
+  #choices(first: Finding, what: string) {
+    const hasFix = this.findings.length === 1 && first.fix !== null;
+    return html`${hasFix ? html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>` : nothing}
+      <button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
+  }
+
+  // ---- better words -----------------------------------------------------------------------------
+
+  #toggleFix = () => {
+    this.fixing = !this.fixing;
+  };
+
+  #preview(first: Finding) {
+    const { fix } = first;
+    const sentence = fix && sentenceOf(fix.sentence);
+    if (!sentence) return nothing;
+    const { before, gone, come, after } = previewOf(sentence.text, fix);
+    return html`<p class="preview" translate="no">${before}<del>${gone}</del><ins>${come}</ins>${after}</p>
+      <div class="row">
+        <button class="button small" @click=${() => this.#take(sentence, fix)}>${t("finding.take")}</button>
+        <button class="button small quiet" @click=${this.#toggleFix}>${t("finding.leave")}</button>
+      </div>`;
+  }
+
+  #take({ id, text }: Sentence, fix: Fix): void {
+    this.fixing = false;
+    desk.change({ [id]: fixed(text, fix) });
+  }
+
+  // ---- keeping the words ------------------------------------------------------------------------
+
+  #askReason = async () => {
+    this.keeping = !this.keeping;
+    await this.updateComplete;
+    this.find<HTMLInputElement>("#reason")?.focus();
+  };
+
+  #reason() {
+    return html`<form class="keep" @submit=${this.#keep} @keydown=${this.#escape}>
+      <label class="label small" for="reason">${t("finding.keepWhy")}</label>
+      <input id="reason" required maxlength="300" autocomplete="off" />
+      <div class="row">
+        <button class="button small">${t("finding.keep")}</button>
+        <button class="button small quiet" type="button" @click=${this.#askReason}>${t("finding.leave")}</button>
+      </div>
+    </form>`;
+  }
+
+  #escape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") void this.#askReason();
+  };
+
+  #keep = (event: Event) => {
+    event.preventDefault();
+    const reason = this.find<HTMLInputElement>("#reason")?.value.trim();
+    if (!reason) return;
+    this.keeping = false;
+    const kept = Object.fromEntries(this.findings.map((finding) => [keyOf(finding), reason]));
+    model.change({ kept: { ...model.state.kept, ...kept } });
+    this.dispatchEvent(new Event("kept"));
+  };
 
   #details({ found, expected }: Finding) {
     return html`${found ? html`<p class="detail soft">${t("finding.found", { found: `“${found}”` })}</p>` : nothing}
@@ -93,6 +185,10 @@ export class FindingCard extends CandorElement {
   #jump(finding: Finding): void {
     this.dispatchEvent(new CustomEvent<Finding>("jump", { detail: finding }));
   }
+}
+
+function sentenceOf(sentence: string): Sentence | undefined {
+  return model.plan?.sections.flatMap(({ sentences }) => sentences).find(({ id }) => id === sentence);
 }
 
 customElements.define("candor-finding", FindingCard);

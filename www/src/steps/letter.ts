@@ -1,86 +1,88 @@
-// The letter on the left, what to check on the right. Every sentence can be traced, changed, removed.
+// The letter to write in, what to check in it, and other views of it.
 
 import { css, html, nothing } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import type { Finding, Plan, PlanPart, PlanSection, Sentence, Source } from "../../../src/web/types";
+import type { Finding, Plan, PlanPart, Sentence } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { t, word } from "../i18n";
+import "../i18n/letter.en";
+import type { Target } from "../letter/check-list";
+import { divided } from "../letter/keep";
+import { desk } from "../letter/open-desk";
 import "../parts/copy-button";
 import { StepElement } from "../parts/element";
-import "../parts/finding-card";
-import { groupsOf } from "../parts/finding-groups";
-import { type IconName, icon } from "../parts/icon";
-import { type Block, blocksOf } from "../parts/letter-layout";
-import "../parts/sentence";
-import { sourceText } from "../parts/source-text";
+import "../parts/finding-list";
+import "../parts/form-view";
+import { icon } from "../parts/icon";
+import "../parts/letter-editor";
+import type { LetterEditor, OpenRequest } from "../parts/letter-editor";
+import { hasPairs } from "../parts/pair-view";
+import "../parts/sentence-panel";
+import type { SentencePanel } from "../parts/sentence-panel";
 import "../parts/take-away";
 import { trouble } from "../parts/trouble";
+import "../parts/version-list";
 
-/** More kinds of findings at once are a wall. */
-const SHOWN = 7;
 /** Amazon staff read many letters. */
 const LONG = 500;
-const SOURCE_ICONS: Record<Source["type"], IconName> = {
-  file: "file",
-  message: "letter",
-  statement: "person",
-  policy: "shield",
-};
+
+/** Pixels that lie below an open panel at most: the handle of the findings on a phone. */
+const BELOW_PANEL = 64;
+
+type View = "letter" | "form" | "pairs";
 
 export class Letter extends StepElement {
-  static override properties = { open: { state: true }, editing: { state: true }, all: { state: true } };
+  static override properties = { open: { state: true }, view: { state: true } };
   static override styles = [
     ...StepElement.styles,
     css`
-      .grid { display: grid; gap: var(--s5) clamp(1.5rem, 3vw, 2.6rem); grid-template-columns: minmax(0, 1fr) 22rem; align-items: start; margin-top: var(--s5); }
-      .side { position: sticky; top: 1rem; max-height: calc(100vh - 5.5rem); overflow-y: auto; padding: 3px; }
-      @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } .side { position: static; max-height: none; } }
+      .grid { display: grid; gap: var(--s5) clamp(1.5rem, 3vw, 2.6rem); grid-template-columns: minmax(0, 1fr) 22rem; align-items: start; margin-top: var(--s4); }
+      @media (max-width: 62rem) { .grid { grid-template-columns: minmax(0, 1fr); } :host { padding-bottom: 4.5rem; } }
       .not-asked { margin-top: var(--s4); }
+      .tools { margin-top: var(--s5); align-items: center; }
+      .views { gap: var(--s2); }
+      .views .button[aria-pressed="true"] { background: var(--accent-soft); border-color: var(--accent); }
       .sheet { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: clamp(1rem, 0.4rem + 3vw, 3rem); }
       .meter { border-bottom: 1px solid var(--line); padding-bottom: var(--s3); margin-bottom: var(--s4); align-items: center; }
-      .letter { font-family: var(--font-letter); font-size: 1.1rem; line-height: 1.62; max-width: 42rem; margin-inline: auto; }
-      .letter section + section { margin-top: var(--s5); }
-      .letter .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.2rem 1rem; margin-bottom: var(--s2); font-family: var(--font); }
-      .letter h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 4px; border-radius: 4px; }
-      .paragraph + .paragraph, .bullet { margin-top: 0.5rem; }
-      .bullet { position: relative; padding-inline-start: 1.3rem; }
-      .bullet::before { content: "–"; position: absolute; inset-inline-start: 0.2rem; color: var(--ink-soft); }
-      .sources { font: 400 1rem / 1.5 var(--font); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius-small); padding: var(--s4); margin: 0.4rem 0 0.8rem; }
-      .sources ul { margin-top: var(--s2); }
-      .sources li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7rem; padding-block: 0.4rem; overflow-wrap: anywhere; }
-      .sources li > .icon { margin-top: 0.15em; color: var(--accent); }
-      .sources blockquote { margin: 0.2rem 0 0; padding-inline-start: 0.8rem; border-inline-start: 3px solid var(--mark-edge); color: var(--ink-soft); }
-      .sources textarea { min-height: 6rem; }
-      .sources .row { margin-top: var(--s3); gap: var(--s2); }
-      .empty { color: var(--ink-soft); font-family: var(--font); font-size: 1rem; }
-      .removed { margin-top: var(--s5); font-family: var(--font); font-size: 1rem; }
+      .docked { position: sticky; bottom: 0.5rem; z-index: 4; margin-top: var(--s4); }
+      @media (max-width: 62rem) { .docked { bottom: 3.6rem; margin-inline: -0.6rem; } }
+      .missing { margin-top: var(--s4); }
+      .removed, candor-version-list { margin-top: var(--s5); }
       .removed li { display: flex; gap: 1rem; justify-content: space-between; padding-block: 0.4rem; border-top: 1px solid var(--line); align-items: start; }
-      .removed s { color: var(--ink-soft); }
-      .findings { margin-top: var(--s3); }
-      .note { margin-top: var(--s3); }
-      .phone { display: none; }
-      @media (max-width: 62rem) { .phone { display: block; } }
+      .removed s { color: var(--ink-soft); overflow-wrap: anywhere; }
       .good-words { color: var(--ink-soft); }
-      @media print { .grid { display: block; } .side, .meter, .lead, h1 { display: none; } .sheet { border: 0; padding: 0; box-shadow: none; } }
+      @media print { .grid { display: block; } .meter, .lead, .tools, .removed, .missing, candor-version-list, h1 { display: none; } .sheet { border: 0; padding: 0; box-shadow: none; } }
     `,
   ];
+  /** The sentence whose sources are shown. */
   declare open: string | null;
-  declare editing: boolean;
-  declare all: boolean;
+  declare view: View;
 
   constructor() {
     super();
     this.open = null;
-    this.editing = false;
-    this.all = false;
+    this.view = "letter";
     new Follow(this, model);
   }
+
+  /** Where a link led to. */
+  #target: Target | null = null;
+  #led = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void model.draft();
+    this.#target = desk.takeTarget();
+    this.#led = this.#target !== null;
+    this.addEventListener("keydown", this.#nextFinding);
+    document.addEventListener("visibilitychange", this.#keepVersion);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener("visibilitychange", this.#keepVersion);
+    this.#keepVersion();
+    super.disconnectedCallback();
   }
 
   override willUpdate(): void {
@@ -89,6 +91,22 @@ export class Letter extends StepElement {
       void model.draft();
   }
 
+  override updated(): void {
+    const target = this.#target;
+    if (!target || !this.#text) return;
+    this.#target = null;
+    void this.#jumpTo(target);
+  }
+
+  /** A link that led to words gives them the focus. */
+  override async focusHeading(): Promise<void> {
+    if (this.#led) this.#led = false;
+    else await super.focusHeading();
+  }
+
+  /** The letter as the seller leaves it. */
+  #keepVersion = () => desk.keepVersion();
+
   override render() {
     if (model.state.message.trim() === "") {
       return html`<h1 tabindex="-1">${t("letter.none")}</h1>
@@ -96,27 +114,29 @@ export class Letter extends StepElement {
         <div class="actions"><a class="button primary" href=${hrefOf("start")}>${t("understand.toStart")}</a></div>`;
     }
     const { plan } = model;
-    return html`<h1 tabindex="-1">${t("letter.title")}</h1>
-      <p class="lead">${t("letter.lead")}</p>
+    return html`<h1 tabindex="-1">${plan ? word("letter-kind", plan.kind) : t("letter.title")}</h1>
+      <p class="lead">${plan ? word("letter-lead", plan.kind) : t("letter.lead")}</p>
       ${model.letterError ? trouble(model.letterError) : nothing}
       ${plan ? this.#letter(plan) : model.letterError ? nothing : html`<p role="status">${t("letter.drafting")}</p>`}`;
   }
 
   #letter(plan: Plan) {
-    return html`${this.#notAsked()}
+    return html`${this.#notAsked()} ${this.#tools(plan)}
       <div class="grid">
-        <article class="sheet" aria-label=${t("letter.sheet")}>
-          ${this.#meter(plan)}
-          <div class="letter" translate="no">${this.#sections(plan)}</div>
+        <div>
+          <article class="sheet" aria-labelledby="sheet">
+            <h2 class="hidden" id="sheet">${t("letter.sheet")}</h2>
+            ${this.#meter(plan)} ${this.#view(plan)}</article>
           ${this.#removed()}
-        </article>
-        ${this.#findings()}
+          <candor-version-list></candor-version-list>
+        </div>
+        <candor-finding-list @jump=${(event: CustomEvent<Finding>) => void this.#jump(event.detail)}></candor-finding-list>
       </div>
       <div class="actions">
-        <candor-copy primary .text=${plan.text} .label=${t("letter.copyAll")} @select-text=${this.#selectLetter}></candor-copy>
-        <a class="button" href=${hrefOf("case")}>${t("letter.next")}</a>
+        <a class="button primary" href=${hrefOf("check")}>${t("letter.toCheck")}</a>
+        <candor-copy .text=${plan.text} .label=${t("letter.copyAll")} @select-text=${() => void this.#selectLetter()}></candor-copy>
       </div>
-      <candor-take-away @select-text=${this.#selectLetter}></candor-take-away>`;
+      <candor-take-away @select-text=${() => void this.#selectLetter()}></candor-take-away>`;
   }
 
   /** A letter nobody asked for can do harm: the seller must know before copying it. */
@@ -126,177 +146,114 @@ export class Letter extends StepElement {
     return html`<div class="note care not-asked">${icon("care")}<p>${t("letter.notAsked")}</p></div>`;
   }
 
+  #tools(plan: Plan) {
+    const views: View[] = hasPairs(plan) ? ["letter", "form", "pairs"] : ["letter", "form"];
+    return html`<div class="between tools">
+      <div class="row views" role="group" aria-label=${t("letter.view")}>
+        ${views.map((view) => html`<button class="button small" aria-pressed=${this.view === view} @click=${() => this.#show(view)}>${t(`letter.view.${view}`)}</button>`)}
+      </div>
+      <div class="row views">
+        <button class="button small" ?disabled=${!desk.canUndo || model.readOnly} @click=${this.#undo}>${t("letter.undo")}</button>
+        <button class="button small" ?disabled=${!desk.canRedo || model.readOnly} @click=${this.#redo}>${t("letter.redo")}</button>
+      </div>
+    </div>`;
+  }
+
+  #show(view: View): void {
+    this.view = view;
+    this.open = null;
+  }
+
   #meter({ words, ready }: Plan) {
     return html`<div class="meter between">
       <p><strong>${t("letter.words", { n: words })}.</strong> <span class="good-words">${words > LONG ? t("letter.wordsLong") : t("letter.wordsGood")}</span></p>
-      ${this.#toFindings()}
       ${ready ? html`<span class="tag good">${icon("check")}${t("letter.ready")}</span>` : html`<span class="tag care">${icon("edit")}${t("letter.notReady")}</span>`}
     </div>`;
   }
 
-  /** On a phone the findings stand below the letter. */
-  #toFindings() {
-    const n = model.review?.findings.length ?? 0;
-    if (n === 0) return nothing;
-    const show = () => {
-      const heading = this.find("#findings");
-      heading?.scrollIntoView();
-      heading?.focus();
-    };
-    return html`<button class="link phone" @click=${show}>${t("letter.findingsCount", { n })}</button>`;
-  }
-
-  // ---- the document -----------------------------------------------------------------------------
-
-  #sections({ sections }: Plan) {
-    let n = 0;
-    return sections.map((section) => {
-      const first = n + 1;
-      n += section.sentences.length;
-      return this.#section(section, first);
-    });
-  }
-
-  #section(section: PlanSection, first: number) {
-    const { part, heading, sentences, text } = section;
-    const name = heading ?? word("part", part);
-    const order = new Map(sentences.map(({ id }, i) => [id, first + i]));
-    return html`<section aria-label=${name}>
-      <div class="head">
-        <h2 id="part-${part}" tabindex="-1" class=${heading ? "" : "soft small"}>${name}</h2>
-        ${
-          sentences.length > 0
-            ? html`<candor-copy .text=${text} .label=${t("letter.copyPart")} .name=${t("letter.copyPartNamed", { part: name })}></candor-copy>`
-            : nothing
-        }
-      </div>
-      ${
-        sentences.length === 0
-          ? html`<p class="empty">${t("letter.emptyPart")} <a href=${hrefOf("story")}>${t("letter.toStory")}</a></p>`
-          : repeat(
-              blocksOf(section),
-              ({ sentences: [one] }) => one?.id,
-              (block) => this.#block(block, order),
-            )
-      }
-    </section>`;
-  }
-
-  #block({ bullet, sentences }: Block, order: Map<string, number>) {
-    return html`<div class=${bullet ? "bullet" : "paragraph"} @keydown=${this.#escape}>
-      ${sentences.map((sentence) => {
-        const open = this.open === sentence.id;
-        // The panel comes next in the order of the keyboard, before the sentences that follow.
-        return html`<candor-sentence
-            data-id=${sentence.id} .sentence=${sentence} .findings=${findingsOf(sentence.id)} .n=${order.get(sentence.id) ?? 0}
-            ?open=${open} @open=${() => void this.#toggle(sentence.id)}
-          ></candor-sentence> ${open ? this.#sources(sentence) : nothing}`;
-      })}
-    </div>`;
-  }
-
-  #escape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.isComposing || !this.open) return;
-    event.preventDefault();
-    void this.#close();
-  };
-
-  async #toggle(id: string): Promise<void> {
-    this.open = this.open === id ? null : id;
-    this.editing = false;
-    await this.updateComplete;
-    // A long sentence can leave it below the edge of a phone.
-    this.find(".sources")?.scrollIntoView({ block: "nearest" });
-  }
-
-  #sources(sentence: Sentence) {
-    return html`<div class="sources" role="region" aria-label=${t("letter.panel")}>
-      ${this.editing ? this.#editor(sentence) : this.#sourceList(sentence)}
-      <div class="row">
-        ${
-          this.editing
-            ? html`<button class="button small" @click=${this.#done}>${t("letter.close")}</button>`
-            : html`<button class="button small" ?disabled=${model.readOnly} @click=${this.#edit}>${icon("edit")}${t("letter.edit")}</button>
-                <button class="button small" ?disabled=${model.readOnly} @click=${() => this.#remove(sentence.id)}>${t("letter.remove")}</button>`
-        }
-        ${sentence.edited ? html`<button class="button small" ?disabled=${model.readOnly} @click=${() => this.#restore(sentence.id)}>${t("letter.restore")}</button>` : nothing}
-        ${this.editing ? nothing : html`<button class="button small quiet" @click=${this.#close}>${t("letter.close")}</button>`}
-      </div>
-    </div>`;
-  }
-
-  #sourceList({ sources }: Sentence) {
-    return html`<h3>${t("letter.sources")}</h3>
-      <ul>
-        ${sources.map((source) => this.#source(source))}
-      </ul>`;
-  }
-
-  #source(source: Source) {
-    const { title, detail } = sourceText(source);
-    const quote =
-      source.type === "message" ? model.state.message.split("\n")[source.line - 1]?.trim() : undefined;
-    return html`<li>
-      ${icon(SOURCE_ICONS[source.type])}
-      <div>
-        <strong>${title}</strong>
-        ${detail ? html`<br />${detail}` : nothing}
-        ${source.type === "file" && source.sha256 ? html`<br /><span class="data soft">SHA-256 ${source.sha256.slice(0, 16)}…</span>` : nothing}
-        ${quote ? html`<blockquote>${quote}</blockquote>` : nothing}
-      </div>
-    </li>`;
-  }
-
-  #editor(sentence: Sentence) {
-    // The box keeps what is typed: the draft that comes back must not move the cursor.
-    return html`<label class="label" for="edit">${t("letter.editLabel")}</label>
-      <textarea id="edit" ?readonly=${model.readOnly} .defaultValue=${sentence.text} @input=${(event: Event) => this.#typed(sentence.id, event)}></textarea>`;
-  }
-
-  #typed(id: string, event: Event): void {
-    const text = (event.target as HTMLTextAreaElement).value;
-    // An empty text would remove the sentence, and the box with it, while the seller still types.
-    if (text.trim() !== "") model.edit(id, text);
-  }
-
-  #edit = async () => {
-    this.editing = true;
-    await this.updateComplete;
-    this.find<HTMLTextAreaElement>("#edit")?.focus();
-  };
-
-  #done = async () => {
-    this.editing = false;
-    await this.#focusSentence(this.open);
-  };
-
-  #close = async () => {
-    const id = this.open;
-    this.open = null;
-    this.editing = false;
-    await this.#focusSentence(id);
-  };
-
-  async #focusSentence(id: string | null): Promise<void> {
-    await this.updateComplete;
-    if (id) this.find<HTMLElement>(`candor-sentence[data-id="${CSS.escape(id)}"]`)?.focus();
-  }
-
-  #remove(id: string): void {
-    if (!model.drafted.has(id)) {
-      const text = model.plan?.sections
-        .flatMap(({ sentences }) => sentences)
-        .find((one) => one.id === id)?.text;
-      if (text) model.drafted.set(id, text);
+  #view(plan: Plan) {
+    switch (this.view) {
+      case "form":
+        return html`<candor-form-view .plan=${plan}></candor-form-view>`;
+      case "pairs":
+        return html`<candor-pair-view .plan=${plan}></candor-pair-view>`;
+      case "letter":
+        return this.#editor(plan);
     }
-    this.open = null;
-    model.edit(id, "");
-    this.find<HTMLElement>("h1")?.focus({ preventScroll: true });
   }
 
-  #restore(id: string): void {
-    this.editing = false;
-    model.edit(id, null);
+  // ---- the text ---------------------------------------------------------------------------------
+
+  #editor(plan: Plan) {
+    const { open } = divided(model.review?.findings ?? [], model.state.kept);
+    return html`<candor-letter-editor
+        .plan=${plan} .planEdits=${model.planEdits} .edits=${model.state.edits} .findings=${open} .open=${this.open} .readOnly=${model.readOnly}
+        @typed=${(event: CustomEvent<Record<string, string>>) => desk.change(event.detail, true)}
+        @open=${(event: CustomEvent<OpenRequest>) => void this.#open(event.detail)}
+        @at=${(event: CustomEvent<string | null>) => this.#moved(event.detail)}
+        @undo=${this.#undo} @redo=${this.#redo}
+      ></candor-letter-editor>
+      ${this.#missing(plan)} ${this.#panel(plan)}`;
+  }
+
+  /** Parts that the letter does not have yet are not in its text. */
+  #missing({ sections }: Plan) {
+    const missing = sections.filter(({ sentences }) => sentences.length === 0);
+    if (missing.length === 0) return nothing;
+    const parts = missing.map(({ part, heading }) => heading ?? word("part", part)).join(", ");
+    return html`<p class="soft missing">${t("letter.missingParts", { parts })} <a href=${hrefOf("story")}>${t("letter.toStory")}</a></p>`;
+  }
+
+  #panel({ sections }: Plan) {
+    const sentences = sections.flatMap((section) => section.sentences);
+    const n = sentences.findIndex(({ id }) => id === this.open);
+    const sentence = sentences[n];
+    return sentence
+      ? html`<candor-sentence-panel class="docked" .sentence=${sentence} .n=${n + 1} .all=${sentences.length}
+          @close=${this.#close} @step=${(event: CustomEvent<1 | -1>) => this.#step(sentences[n + event.detail])}
+        ></candor-sentence-panel>`
+      : nothing;
+  }
+
+  async #open({ id, byKey }: OpenRequest): Promise<void> {
+    this.open = id;
+    await this.updateComplete;
+    const panel = this.find<SentencePanel>("candor-sentence-panel");
+    const text = this.#text;
+    if (!panel || !text) return;
+    await panel.updateComplete;
+    // It stands at the lower edge, over the letter.
+    text.covered = panel.offsetHeight + BELOW_PANEL;
+    text.showCursor();
+    if (byKey) panel.focus();
+  }
+
+  #step(sentence: Sentence | undefined): void {
+    if (!sentence) return;
+    this.open = sentence.id;
+    this.#text?.show(sentence.id);
+  }
+
+  /** An open panel goes with the cursor. */
+  #moved(id: string | null): void {
+    if (this.open !== null && id !== null) this.open = id;
+  }
+
+  #close = () => {
+    this.open = null;
+    if (this.#text) this.#text.covered = BELOW_PANEL;
+    this.#text?.focus();
+  };
+
+  get #text(): LetterEditor | null {
+    return this.find<LetterEditor>("candor-letter-editor");
+  }
+
+  #undo = () => this.#follow(desk.undo());
+  #redo = () => this.#follow(desk.redo());
+
+  #follow(sentence: string | null): void {
+    if (sentence) this.#text?.follow(sentence);
   }
 
   #removed() {
@@ -309,63 +266,61 @@ export class Letter extends StepElement {
           const text = model.draftedText(id) ?? id;
           return html`<li>
             <s translate="no">${text}</s>
-            <button class="button small" ?disabled=${model.readOnly} @click=${() => model.edit(id, null)} aria-label=${t("letter.putBackNamed", { text })}>${t("letter.putBack")}</button>
+            <button class="button small" ?disabled=${model.readOnly} @click=${() => desk.change({ [id]: null })} aria-label=${t("letter.putBackNamed", { text })}>${t("letter.putBack")}</button>
           </li>`;
         })}
       </ul>
     </details>`;
   }
 
-  #selectLetter = () => {
-    const letter = this.find(".letter");
-    if (letter) getSelection()?.selectAllChildren(letter);
-  };
+  async #selectLetter(): Promise<void> {
+    this.view = "letter";
+    await this.updateComplete;
+    this.#text?.selectAll();
+  }
 
   // ---- the review -------------------------------------------------------------------------------
 
-  #findings() {
-    const findings = model.review?.findings ?? [];
-    const groups = groupsOf(findings);
-    const shown = this.all ? groups : groups.slice(0, SHOWN);
-    const rest = groups.length - SHOWN;
-    return html`<aside class="side" aria-labelledby="findings">
-      <h2 id="findings" tabindex="-1">${t("letter.findings")}</h2>
-      <p class="soft small" role="status">${findings.length > 0 ? t("letter.findingsCount", { n: findings.length }) : ""}</p>
-      ${
-        findings.length === 0
-          ? html`<div class="note good">${icon("check")}<div><p><strong>${t("letter.findingsNone")}</strong></p><p>${t("letter.findingsNoneLine")}</p></div></div>`
-          : html`<ol class="findings stack-small">
-              ${shown.map((group) => html`<li><candor-finding .findings=${group} @jump=${(event: CustomEvent<Finding>) => void this.#jump(event.detail)}></candor-finding></li>`)}
-            </ol>`
-      }
-      ${rest > 0 ? html`<button class="button small note" @click=${this.#more}>${this.all ? t("letter.fewer") : t("letter.more", { n: rest })}</button>` : nothing}
-    </aside>`;
-  }
-
-  #more = () => {
-    this.all = !this.all;
+  /** F7 goes to the next finding, with Shift to the one before. */
+  #nextFinding = (event: KeyboardEvent) => {
+    if (event.key !== "F7") return;
+    event.preventDefault();
+    const { open } = divided(model.review?.findings ?? [], model.state.kept);
+    const at = open.findIndex((finding) => finding === this.#last);
+    const step = event.shiftKey ? -1 : 1;
+    const next = open.at(at < 0 ? (event.shiftKey ? -1 : 0) : (at + step) % open.length);
+    if (next) void this.#jump(next);
   };
+  #last: Finding | null = null;
 
-  async #jump({ sentence, part }: Finding): Promise<void> {
-    if (!sentence) return this.#jumpToPart(part);
-    this.open = sentence;
-    this.editing = false;
+  async #jump(finding: Finding): Promise<void> {
+    this.#last = finding;
+    await this.#jumpTo({ finding });
+  }
+
+  async #jumpTo(target: Target): Promise<void> {
+    if ("route" in target) return;
+    this.view = "letter";
     await this.updateComplete;
-    this.find(`candor-sentence[data-id="${CSS.escape(sentence)}"]`)?.scrollIntoView({ block: "center" });
-    await this.#focusSentence(sentence);
+    const { sentence, span, part } =
+      "finding" in target ? target.finding : { ...target, sentence: null, span: null };
+    const id = sentence ?? this.#sentenceNear(part)?.id;
+    if (id) this.#text?.goTo(id, sentence ? span : null);
   }
 
-  /** A part that the letter does not have yet is looked for at its end. */
-  #jumpToPart(part: PlanPart): void {
-    const headings = [...this.renderRoot.querySelectorAll<HTMLElement>(".letter h2")];
-    const heading = headings.find(({ id }) => id === `part-${part}`) ?? headings.at(-1);
-    heading?.scrollIntoView({ block: "center" });
-    heading?.focus({ preventScroll: true });
+  /** A part that the letter does not have yet is looked for where it would begin. */
+  #sentenceNear(part: PlanPart): Sentence | undefined {
+    const sections = model.plan?.sections ?? [];
+    const at = sections.findIndex((section) => section.part === part);
+    const until = at < 0 ? sections.length : at + 1;
+    return (
+      sections[at]?.sentences[0] ??
+      sections
+        .slice(0, until)
+        .flatMap(({ sentences }) => sentences)
+        .at(-1)
+    );
   }
-}
-
-function findingsOf(sentence: string): Finding[] {
-  return model.review?.findings.filter((finding) => finding.sentence === sentence) ?? [];
 }
 
 customElements.define("candor-letter", Letter);

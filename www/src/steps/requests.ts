@@ -13,6 +13,7 @@ import { StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/request-answer";
 import { isDeed, type RequestAnswer, type Way } from "../parts/request-answer";
+import { nameOf } from "../parts/request-name";
 import { stacked } from "../styles/stacked";
 
 const SIGNS: Record<RowState, { sign: IconName; tone: string }> = {
@@ -252,11 +253,6 @@ export class Requests extends StepElement {
 /** What is answered by telling it, and not by a paper or a deed. */
 function isTold({ what }: MatrixRow): boolean {
   return what === "root-cause" || what === "actions-taken" || what === "prevention";
-}
-
-function nameOf(row: MatrixRow): string {
-  const what = word("request", row.what);
-  return row.asin ? t("requests.forAsin", { what, asin: row.asin }) : what;
 }
 
 function proofName(proof: MatrixRow["proofs"][number]): string {

@@ -9,7 +9,7 @@ import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/message-box";
 
-const MINUTES = { understand: 1, requests: 5, files: 5, story: 10, letter: 10 } as const;
+const MINUTES = { understand: 1, requests: 5, files: 5, story: 10, letter: 10, check: 3 } as const;
 
 export class Start extends StepElement {
   static override styles = [
@@ -69,6 +69,7 @@ export class Start extends StepElement {
         </ol>
         <p class="small soft">${t("start.have")}</p>
         <ul class="entrances">
+          <li><a href=${hrefOf("second-opinion")}>${t("second.entrance")}</a></li>
           <li><a href=${hrefOf("reply")}>${t("reply.entrance")}</a></li>
           <li><a href=${hrefOf("case")}>${t("start.openCase")}</a></li>
         </ul>

@@ -1,68 +1,53 @@
-//! The page of the lints: the doc comment of each file of `src/review/` that defines one.
-
-use std::fs;
+//! The page of the lints, drawn from `src/policy/pack/lints/`.
 
 use anyhow::Result;
+use candor_pack::{LintExample, LintExamples, LintRule, LintSeverity};
 
 use super::Page;
 use crate::project::Project;
 
-/// What a file that defines a lint contains.
-const DEFINITION: &str = "pub const LINT: Lint";
-
 const OPENING: &str = "\
-<!-- Drawn by `cargo xtask docs` from the doc comments of src/review/*.rs. Change those. -->
+<!-- Drawn by `cargo xtask docs` from src/policy/pack/lints/*.toml. Change those. -->
 
 # What the review looks for
 ";
 
-/// The page; none while there are no lints.
+/// Sentences of each sort that are shown.
+const SHOWN: usize = 4;
+
+/// The page.
 pub fn page(project: &Project) -> Result<Option<Page>> {
-    let mut sections = Vec::new();
-    for entry in fs::read_dir(project.at("src/review"))? {
-        let path = entry?.path();
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        if path.is_dir() {
-            continue;
-        }
-        let source = fs::read_to_string(&path)?;
-        if source.contains(DEFINITION) {
-            sections.push(section(&stem.replace('_', "-"), &source));
+    let folder = project.at(candor_pack::FOLDER).join("lints");
+    let (rules, examples) = candor_pack::review(&folder).map_err(anyhow::Error::msg)?;
+    let mut text = OPENING.to_owned();
+    for (severity, heading) in [
+        (LintSeverity::MustFix, "Must fix"),
+        (LintSeverity::ShouldFix, "Should fix"),
+        (LintSeverity::Idea, "Ideas"),
+    ] {
+        text.push_str(&format!("\n## {heading}\n"));
+        for rule in rules.lints.iter().filter(|rule| rule.severity == severity) {
+            text.push_str(&section(rule, &examples[&rule.id]));
         }
     }
-    sections.sort();
-    let text = format!("{OPENING}{}", sections.concat());
-    Ok((!sections.is_empty()).then_some(Page { path: "docs/reference/lints.md".to_owned(), text }))
+    Ok(Some(Page { path: "docs/reference/lints.md".to_owned(), text }))
 }
 
-/// The doc comment, its headings one level down, with the lint's id below the first.
-fn section(id: &str, source: &str) -> String {
-    let mut text = String::from("\n");
-    for line in source.lines().map_while(|line| line.strip_prefix("//!")) {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        let is_title = line.starts_with("# ");
-        if line.starts_with('#') {
-            text.push('#');
-        }
-        text.push_str(line);
-        text.push('\n');
-        if is_title {
-            text.push_str("\n`");
-            text.push_str(id);
-            text.push_str("`\n");
-        }
-    }
+fn section(rule: &LintRule, examples: &LintExamples) -> String {
+    let english =
+        |texts: &candor_pack::Texts| texts.get(&candor_pack::Language::En).cloned().unwrap_or_default();
+    let mut text = format!("\n### {}\n\n`{}`\n\n", english(&rule.title), rule.id);
+    text.push_str(&format!("{} {}\n\n", english(&rule.why), english(&rule.advice)));
+    text.push_str(&format!("Fires: {}\n\n", sentences(&examples.fires)));
+    text.push_str(&format!("Stays silent: {}\n\n", sentences(&examples.silent)));
+    text.push_str(&format!(
+        "Source: {}, as of {}, confidence {:?}.\n",
+        rule.source, rule.as_of, rule.confidence
+    ));
     text
 }
 
-#[cfg(test)]
-mod tests {
-    use super::section;
-
-    #[test]
-    fn a_doc_comment_becomes_a_section_with_the_lints_id() {
-        let source = "//! # Emotion\n//!\n//! **What it does.** Finds \"please\".\n\nuse x;\n//! not this\n";
-        let wanted = "\n## Emotion\n\n`emotion`\n\n**What it does.** Finds \"please\".\n";
-        assert_eq!(section("emotion", source), wanted);
-    }
+fn sentences(examples: &[LintExample]) -> String {
+    let shown = examples.iter().filter(|example| !example.text.is_empty()).take(SHOWN);
+    shown.map(|example| format!("“{}”", example.text.trim())).collect::<Vec<_>>().join(" ")
 }

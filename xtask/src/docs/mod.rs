@@ -1,4 +1,4 @@
-//! The reference pages, `docs/reference/` and `docs/reasons/`, drawn from what the core reads or compiles: so they cannot be wrong.
+//! The reference pages, `docs/reference/` and `docs/reasons/`, drawn from what the core reads: so they cannot be wrong.
 
 mod lints;
 mod reasons;

@@ -29,6 +29,9 @@ const UNPACKER: &str = "unpack";
 /// How the names of the scripts begin that read PDFs.
 const PDF: &str = "pdf-";
 
+/// How the name of the script begins that is the text editor.
+const EDITOR: &str = "editor-";
+
 /// One file of the first load, in bytes.
 struct Size {
     path: String,
@@ -72,6 +75,7 @@ pub fn report(project: &Project) -> Result<bool> {
         ("engine", ENGINE, budget.engine),
         ("unpacker", UNPACKER, budget.unpacker),
         ("pdf", PDF, budget.pdf),
+        ("editor", EDITOR, budget.editor),
     ];
     for (part, begin, kib) in parts {
         let bytes = sum(&later, |size| size.name().starts_with(begin));
@@ -109,14 +113,16 @@ fn sum(sizes: &[Size], of: impl Fn(&Size) -> bool) -> u64 {
     sizes.iter().filter(|size| of(size)).map(|size| size.brotli).sum()
 }
 
-/// What the worker loads besides the first load, and what the page loads to read PDFs.
+/// What the worker loads besides the first load, and the page's larger scripts on demand: for PDFs, for the letter.
 fn later_files(site: &Path, first_load: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut files = files_in(&site.join("engine"))?;
     files.retain(|file| !first_load.contains(file));
     let scripts = files_in(&site.join("assets"))?;
-    let is_pdf =
-        |file: &PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(PDF));
-    files.extend(scripts.into_iter().filter(is_pdf));
+    let has_budget = |file: &PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        [PDF, EDITOR].iter().any(|begin| name.starts_with(begin))
+    };
+    files.extend(scripts.into_iter().filter(has_budget));
     files.sort();
     Ok(files)
 }
