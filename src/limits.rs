@@ -3,6 +3,9 @@
 /// Bytes of a pasted message. Amazon's longest are under 30 KB; matching stays far under a second.
 pub const MESSAGE_BYTES: usize = 256 * 1024;
 
+/// Bytes of a pasted letter, ten times one that is too long. Reviewing it stays under a second.
+pub const LETTER_BYTES: usize = 48 * 1024;
+
 /// Messages told apart in one paste. What stands behind them stays with the last, so that nothing is lost.
 pub const MESSAGE_PARTS: usize = 100;
 

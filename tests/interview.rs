@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use candor::api::{DraftRequest, Engine};
-use candor::case::{Asked, AskedState, Interview, Story, named_facts};
+use candor::case::{Asked, AskedState, Interview, Story, told_facts};
 use candor::policy::{AnswerForm, Language, StorySlot, pack};
 use candor::source::Source;
 use proptest::prelude::*;
@@ -244,7 +244,7 @@ fn facts_are_named_as_a_letter_names_them() {
     story.answers.insert("expiry-lots".into(), " L2291 ".into());
     story.answers.insert("expiry-units".into(), " ".into());
     story.answers.insert("as-told".into(), "yes".into());
-    let found: Vec<(&str, &str)> = named_facts(&story).iter().map(|fact| (fact.label, fact.answer)).collect();
+    let found: Vec<(&str, &str)> = told_facts(&story).iter().map(|fact| (fact.label, fact.answer)).collect();
     assert_eq!(found, [("Lot numbers", "L2291")]);
 }
 

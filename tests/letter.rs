@@ -3,10 +3,11 @@
 mod sample;
 
 use candor::account::Account;
+use candor::case::Change;
 use candor::metric::{Channel, compute};
-use candor::notice::read;
+use candor::notice::{MessageKind, ReplyClass, ReplyReading, read};
 use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
-use candor::policy::{AnswerCode, MetricId, ReasonId, RequestKind};
+use candor::policy::{AnswerCode, Language, MetricId, PlanKind, ReasonId, RequestKind};
 use candor::report::{ReadOptions, ReportReader};
 use candor::source::{Locator, Source};
 use candor::text::Span;
@@ -496,6 +497,150 @@ fn every_message_gets_a_letter_whose_sources_lie_within_it() {
         letters += 1;
     }
     assert!(letters > 20, "only {letters} messages");
+}
+
+fn kind_of(answer: AnswerCode) -> PlanKind {
+    let mut sample = Sample::without_facts("AUTH-CUST");
+    sample.reading.requests.clear();
+    sample.reading.answer = Some(answer);
+    sample.draft().kind
+}
+
+#[test]
+fn each_kind_of_answer_has_its_own_text() {
+    for (answer, kind) in [
+        (AnswerCode::Plan, PlanKind::Plan),
+        (AnswerCode::PlanAndPapers, PlanKind::PlanAndPapers),
+        (AnswerCode::Papers, PlanKind::CoverNote),
+        (AnswerCode::Dispute, PlanKind::Dispute),
+        (AnswerCode::Retraction, PlanKind::RetractionRequest),
+        (AnswerCode::CounterNotice, PlanKind::CounterNotice),
+        (AnswerCode::Edit, PlanKind::EditList),
+        (AnswerCode::Identity, PlanKind::IdentityNote),
+        (AnswerCode::IdentityAndPapers, PlanKind::IdentityNote),
+        (AnswerCode::Chain, PlanKind::OtherAccount),
+        (AnswerCode::Wait, PlanKind::Wait),
+        (AnswerCode::Fix, PlanKind::CorrectionNote),
+        (AnswerCode::Legal, PlanKind::Legal),
+    ] {
+        assert_eq!(kind_of(answer), kind, "{answer:?}");
+    }
+}
+
+#[test]
+fn the_sellers_choice_of_kind_wins() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.letter.kind = Some(PlanKind::Dispute);
+    let plan = sample.draft();
+    assert_eq!(parts(&plan), [PlanPart::Opening, PlanPart::Facts]);
+    assert!(plan.text.contains("We sent parcels without tracking"));
+    assert!(!plan.text.contains("price alone"), "a dispute confesses nothing: {}", plan.text);
+}
+
+#[test]
+fn an_answer_of_amazon_is_answered_where_it_asks_again_and_nowhere_else() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reading.kind = MessageKind::ReplyNeedsInfo;
+    sample.reading.reply = Some(ReplyReading {
+        class: ReplyClass::NeedsMoreInfo,
+        meaning: String::new(),
+        next: String::new(),
+        span: None,
+        line: None,
+    });
+    sample.reading.accepted = vec![RequestKind::Prevention];
+    let plan = sample.draft();
+    assert_eq!(plan.kind, PlanKind::Reply);
+    assert_eq!(parts(&plan), [PlanPart::Opening, PlanPart::RootCause, PlanPart::ActionsTaken]);
+    assert!(sentence(&plan, "opening.message").text.contains("what you still ask for"));
+    let class = |class| {
+        let mut sample = Sample::of("PERF-ODR");
+        sample.reading.reply =
+            Some(ReplyReading { class, meaning: String::new(), next: String::new(), span: None, line: None });
+        sample.draft().kind
+    };
+    assert_eq!(class(ReplyClass::Received), PlanKind::Wait);
+    assert_eq!(class(ReplyClass::RetractionRequired), PlanKind::RetractionRequest);
+    assert_eq!(class(ReplyClass::CopyOfFirst), PlanKind::Plan);
+}
+
+#[test]
+fn two_issues_have_causes_actions_and_controls_of_their_own() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.reading.reasons.extend(Sample::of("PERF-LSR").reading.reasons);
+    sample.story.causes[0].reason = Some(ReasonId("PERF-ODR".into()));
+    sample.story.actions[0].asins = vec!["B0CANDOR01".into()];
+    let plan = sample.draft();
+    let cause = &plan.sections[1].text;
+    let (first, second) =
+        (cause.find("About our Order Defect Rate:"), cause.find("About our Late Shipment Rate:"));
+    assert!(first.is_some() && first < second, "{cause}");
+    assert!(
+        cause.ends_with(
+            "- [what happened]. This began on [date]. Why it was possible: [why it was possible]."
+        )
+    );
+    sentence(&plan, "root-cause.issue.PERF-LSR.missing.what");
+    let concerned = sentence(&plan, "actions-taken.a1.asins");
+    assert_eq!(concerned.text, "This concerns B0CANDOR01.");
+    assert_eq!(concerned.sources, [statement("actions.a1.asins")]);
+}
+
+#[test]
+fn what_is_not_done_is_not_told_as_done() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.story.actions[0].done_on = Some(day("2026-11-24"));
+    let plan = sample.draft();
+    let planned = sentence(&plan, "prevention.action.a1");
+    assert!(planned.text.starts_with("Planned for 24 November 2026: We moved"), "{}", planned.text);
+    assert!(planned.not_done);
+    assert!(sentences(&plan).iter().all(|sentence| sentence.not_done == (sentence.id == planned.id)));
+    sample.story.actions[0].done_on = Some(day("2026-11-23"));
+    assert!(!sentence(&sample.draft(), "actions-taken.a1").not_done);
+}
+
+#[test]
+fn a_change_in_a_listing_is_told_from_what_to_what() {
+    let mut sample = Sample::without_facts("AUTH-CUST");
+    sample.letter.kind = Some(PlanKind::EditList);
+    assert!(sample.draft().text.contains("[ASIN or SKU], [which field], changed on [date]"));
+    sample.story.changes = vec![Change {
+        id: "l1".into(),
+        listing: "B0CANDOR01".into(),
+        field: "title".into(),
+        before: "Best Lamp".into(),
+        after: "Lamp".into(),
+        changed_on: Some(day("2026-11-20")),
+    }];
+    assert_eq!(
+        sentence(&sample.draft(), "changes.l1").text,
+        "B0CANDOR01, title, changed on 20 November 2026: from “Best Lamp” to “Lamp”."
+    );
+}
+
+#[test]
+fn words_in_another_language_than_the_letter_stay_and_are_flagged() {
+    let mut sample = Sample::of("PERF-ODR");
+    let words = "wir haben die Pakete ohne Sendungsnummer mit dem billigsten Dienst verschickt";
+    sample.story.causes[0].what = words.into();
+    let plan = sample.draft();
+    let cause = sentence(&plan, "root-cause.c1.what");
+    assert!(cause.foreign && cause.text.contains("billigsten Dienst verschickt"));
+    assert!(!sentence(&plan, "actions-taken.a1").foreign);
+    sample.letter.language = Some(Language::De);
+    assert!(!sentence(&sample.draft(), "root-cause.c1.what").foreign);
+}
+
+#[test]
+fn an_edited_sentence_has_no_pair() {
+    let mut sample = Sample::of("PERF-ODR");
+    let pair = sentence(&sample.draft(), "opening.writer").pair.clone();
+    assert_eq!(
+        pair.as_deref(),
+        Some("Dieses Schreiben ist von Blue Fox Home (Firmenname: Blue Fox Trading Ltd).")
+    );
+    sample.edits.insert("opening.writer".into(), "From Blue Fox Home.".into());
+    assert_eq!(sentence(&sample.draft(), "opening.writer").pair, None);
 }
 
 #[cfg(not(target_arch = "wasm32"))]

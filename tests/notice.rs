@@ -119,6 +119,7 @@ struct Bars {
     macro_f1: f64,
     alarms: usize,
     requests_recall: f64,
+    replies: f64,
     calibration_error: f64,
 }
 
@@ -131,6 +132,7 @@ impl Bars {
             ("primary reason", evaluation.primary.value(), self.primary),
             ("macro-F1", macro_f1(&evaluation.reasons), self.macro_f1),
             ("requests recall", evaluation.requests_recall.value(), self.requests_recall),
+            ("class of replies", evaluation.replies.value(), self.replies),
         ];
         let mut missed: Vec<String> = at_least
             .iter()
@@ -155,6 +157,7 @@ fn labelled_messages_are_read_as_a_person_reads_them() {
         macro_f1: 0.92,
         alarms: 0,
         requests_recall: 0.95,
+        replies: 1.0,
         calibration_error: 0.1,
     };
     assert_eq!(bars.missed(&fixture()), Vec::<String>::new());
@@ -164,14 +167,32 @@ fn labelled_messages_are_read_as_a_person_reads_them() {
 #[test]
 fn messages_that_rules_were_widened_from_are_read_no_worse() {
     let floor = Bars {
-        kind: 0.96,
-        primary: 0.91,
-        macro_f1: 0.92,
+        kind: 0.98,
+        primary: 0.94,
+        macro_f1: 0.94,
         alarms: 0,
         requests_recall: 0.96,
+        replies: 0.95,
         calibration_error: 0.1,
     };
     assert_eq!(floor.missed(&studied()), Vec::<String>::new());
+}
+
+// The level reached, as a floor. Each of them is terse, and says in words of its own what others say in stock phrases.
+#[test]
+fn messages_that_weights_were_learned_from_are_read_no_worse() {
+    let lessons = evaluate(&fixtures().join("lessons")).expect("labels and messages");
+    let floor = Bars {
+        kind: 0.91,
+        primary: 0.84,
+        macro_f1: 0.88,
+        alarms: 3,
+        requests_recall: 0.8,
+        replies: 0.89,
+        calibration_error: 0.1,
+    };
+    assert_eq!(floor.missed(&lessons), Vec::<String>::new());
+    assert_eq!(lessons.unknown_words.len(), 0, "{lessons}");
 }
 
 // No rule was written and no weight learned from these: the honest measure, as a floor.
@@ -179,11 +200,12 @@ fn messages_that_rules_were_widened_from_are_read_no_worse() {
 fn messages_that_nothing_was_made_from_are_read_no_worse() {
     let unseen = evaluate(&fixtures().join("unseen")).expect("labels and messages");
     let floor = Bars {
-        kind: 0.87,
+        kind: 0.9,
         primary: 0.93,
         macro_f1: 0.91,
         alarms: 0,
         requests_recall: 0.9,
+        replies: 0.83,
         calibration_error: 0.1,
     };
     assert_eq!(floor.missed(&unseen), Vec::<String>::new());

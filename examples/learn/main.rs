@@ -27,7 +27,7 @@ use regression::{Model, Vector, softmax};
 /// Traits of fewer messages than this are chance.
 const SEEN: usize = 2;
 /// Weights below this share of the largest are not kept.
-const KEPT: f64 = 0.03;
+const KEPT: f64 = 0.04;
 /// Parts the material is cut into to find out how sure the weights may be.
 const FOLDS: usize = 5;
 
@@ -54,7 +54,9 @@ fn learn(folders: &[PathBuf]) -> Result<(), String> {
     println!("{} messages, {} traits", lessons.len(), known.texts.len());
     let kinds = Head::learn(&known, lessons.iter().map(|lesson| lesson.kind));
     let reasons = Head::learn(&known, lessons.iter().map(|lesson| lesson.reason.clone()));
-    println!("held out: kind {:.1} %, reason {:.1} %", kinds.right * 100.0, reasons.right * 100.0);
+    let replies = Head::learn(&known, lessons.iter().map(|lesson| lesson.reply));
+    let percent = [kinds.right, reasons.right, replies.right].map(|right| right * 100.0);
+    println!("held out: kind {:.1} %, reason {:.1} %, reply {:.1} %", percent[0], percent[1], percent[2]);
     let learned = Learned {
         traits: known
             .texts
@@ -66,11 +68,15 @@ fn learn(folders: &[PathBuf]) -> Result<(), String> {
                 rarity,
                 kinds: kinds.weights(place),
                 reasons: reasons.weights(place),
+                replies: replies.weights(place),
             })
-            .filter(|known| !known.kinds.is_empty() || !known.reasons.is_empty())
+            .filter(|known| {
+                [&known.kinds, &known.reasons, &known.replies].iter().any(|said| !said.is_empty())
+            })
             .collect(),
         kinds: kinds.classes,
         reasons: reasons.classes,
+        replies: replies.classes,
     };
     let file = pack.join(candor_pack::LEARNED);
     std::fs::write(&file, written(&learned)?).map_err(|error| format!("{}: {error}", file.display()))

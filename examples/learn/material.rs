@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use candor::notice::by_rules;
-use candor::policy::{MessageKind, ReasonId};
+use candor::policy::{MessageKind, ReasonId, ReplyClass};
 
 use crate::labels::{self, Label};
 use crate::words;
@@ -15,6 +15,7 @@ pub struct Lesson {
     pub kind: Option<MessageKind>,
     #[expect(clippy::option_option, reason = "what nobody said is not what was said to be none")]
     pub reason: Option<Option<ReasonId>>,
+    pub reply: Option<ReplyClass>,
 }
 
 /// Of the folders, of our own wordings, and the examples of every reason. `own` is the folder of our own wordings.
@@ -44,18 +45,19 @@ fn parts(file: &Path) -> Result<Vec<String>, String> {
 fn of_example(id: &ReasonId, text: String) -> Lesson {
     let (kind, _) = by_rules(&text);
     let kind = Some(kind).filter(|kind| *kind != MessageKind::NotANotice);
-    Lesson { text, kind, reason: Some(Some(id.clone())) }
+    Lesson { text, kind, reason: Some(Some(id.clone())), reply: None }
 }
 
 fn of_trap(text: String) -> Lesson {
     let (kind, reason) = by_rules(&text);
-    Lesson { text, kind: Some(kind), reason: Some(reason) }
+    Lesson { text, kind: Some(kind), reason: Some(reason), reply: None }
 }
 
 /// Its reasons stand in its list, which rules read.
 fn of_reply(part: &str) -> Option<Lesson> {
-    let (_, text) = part.split_once('\n')?;
-    Some(Lesson { text: text.to_owned(), kind: Some(by_rules(text).0), reason: None })
+    let (head, text) = part.split_once('\n')?;
+    let reply = head.split_once('|').and_then(|(class, _)| words::reply(class.trim()));
+    Some(Lesson { text: text.to_owned(), kind: Some(by_rules(text).0), reason: None, reply })
 }
 
 fn of_label(label: &Label, text: String) -> Lesson {
@@ -64,7 +66,8 @@ fn of_label(label: &Label, text: String) -> Lesson {
         None => Some(None),
         Some(wanted) => wanted.any_of.first().map(|id| Some(ReasonId(id.clone()))),
     };
-    Lesson { text, kind: kinds.first().copied(), reason }
+    let reply = label.reply.as_deref().and_then(words::reply);
+    Lesson { text, kind: kinds.first().copied(), reason, reply }
 }
 
 fn of_own(part: &str) -> Option<Lesson> {
@@ -72,5 +75,5 @@ fn of_own(part: &str) -> Option<Lesson> {
     let (kind, reasons) = head.split_once('|')?;
     let reason = reasons.split_whitespace().next().map(|id| ReasonId(id.to_owned()));
     let kind = serde_json::from_value(kind.trim().into()).ok();
-    Some(Lesson { text: text.to_owned(), kind, reason: Some(reason) })
+    Some(Lesson { text: text.to_owned(), kind, reason: Some(reason), reply: None })
 }

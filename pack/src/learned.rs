@@ -1,9 +1,10 @@
-//! The learned weights as text: two lines of classes, then one line for each trait.
+//! The learned weights as text: three lines of classes, then one line for each trait.
 //!
 //! ```text
 //! kinds    unit  sharpness  class=ahead …
 //! reasons  unit  sharpness  class=ahead …
-//! trait    rarity  class=weight …  class=weight …
+//! replies  unit  sharpness  class=ahead …
+//! trait    rarity  class=weight …  class=weight …  class=weight …
 //! ```
 //!
 //! Columns are set apart by a tab. Classes of a trait are numbers, in the order of their line.
@@ -42,11 +43,13 @@ fn parse(text: &str) -> Result<Learned, (usize, String)> {
                     classes(rest, |name| if name == NONE { Ok(None) } else { word(name).map(Some) })
                         .map_err(at)?;
             }
-            (2.., [text, rarity, kinds, reasons]) => learned.traits.push(Trait {
+            (2, ["replies", rest @ ..]) => learned.replies = classes(rest, word).map_err(at)?,
+            (3.., [text, rarity, kinds, reasons, replies]) => learned.traits.push(Trait {
                 text: (*text).to_owned(),
                 rarity: number_of(rarity).map_err(at)?,
                 kinds: weights(kinds, learned.kinds.names.len()).map_err(at)?,
                 reasons: weights(reasons, learned.reasons.names.len()).map_err(at)?,
+                replies: weights(replies, learned.replies.names.len()).map_err(at)?,
             }),
             _ => return Err(at("is neither classes nor a trait".to_owned())),
         }
@@ -111,11 +114,14 @@ pub fn write(learned: &Learned, head: &str) -> Result<String, String> {
     });
     write_classes(&mut text, "kinds", &learned.kinds, &kinds);
     write_classes(&mut text, "reasons", &learned.reasons, &reasons.collect::<Result<Vec<_>, _>>()?);
+    let replies = learned.replies.names.iter().map(name).collect::<Result<Vec<_>, _>>()?;
+    write_classes(&mut text, "replies", &learned.replies, &replies);
     let listed = |weights: &[(u8, i8)]| {
         weights.iter().map(|(class, weight)| format!("{class}={weight}")).collect::<Vec<_>>().join(" ")
     };
-    for Trait { text: of, rarity, kinds, reasons } in &learned.traits {
-        let _ = writeln!(text, "{of}\t{rarity}\t{}\t{}", listed(kinds), listed(reasons));
+    for Trait { text: of, rarity, kinds, reasons, replies } in &learned.traits {
+        let (kinds, reasons, replies) = (listed(kinds), listed(reasons), listed(replies));
+        let _ = writeln!(text, "{of}\t{rarity}\t{kinds}\t{reasons}\t{replies}");
     }
     Ok(text)
 }
@@ -139,7 +145,7 @@ fn name<T: Serialize>(value: &T) -> Result<String, String> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "kinds\t120\t200\twarning=-3\tfunds=0\nreasons\t90\t150\tnone=12\tPERF-ODR=-4\nabc\t310\t0=5 1=-7\t1=127\nzz\t88\t\t0=-1\n";
+    const TEXT: &str = "kinds\t120\t200\twarning=-3\tfunds=0\nreasons\t90\t150\tnone=12\tPERF-ODR=-4\nreplies\t80\t90\tfinal=1\nabc\t310\t0=5 1=-7\t1=127\t\nzz\t88\t\t0=-1\t0=9\n";
 
     #[test]
     fn what_is_written_reads_the_same() {
@@ -152,8 +158,8 @@ mod tests {
     #[test]
     fn a_wrong_line_is_named() {
         let wrong = |from: &str, to: &str| parse(&TEXT.replace(from, to)).expect_err("a problem");
-        assert_eq!(wrong("0=5", "9=5"), (3, "there is no class 9".to_owned()));
-        assert_eq!(wrong("1=127", "1=128"), (3, "`128` is no number that fits".to_owned()));
+        assert_eq!(wrong("0=5", "9=5"), (4, "there is no class 9".to_owned()));
+        assert_eq!(wrong("1=127", "1=128"), (4, "`128` is no number that fits".to_owned()));
         assert_eq!(wrong("funds=0", "funds"), (1, "`funds` has no `=`".to_owned()));
         assert_eq!(wrong("abc", "zzz").1, "the traits are not in the order of their text");
         assert!(wrong("warning", "warming").1.contains("warming"));

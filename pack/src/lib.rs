@@ -92,9 +92,9 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
     check::pack(&pack)?;
     let casework = Casework {
         complaints,
-        interview: interview(&folder.join("interview"))?,
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
+        interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
     };
     check::casework(&casework, &pack)?;
@@ -150,19 +150,6 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
     Ok((rules, examples))
 }
 
-fn interview(folder: &Path) -> Result<InterviewRules, String> {
-    let mut rules = InterviewRules {
-        questions: only_key(&folder.join("general.toml"), "questions")?,
-        themes: Vec::new(),
-    };
-    for file in files(&folder.join("themes"))? {
-        let theme: QuestionTheme = parse(&file)?;
-        named_like_its_file(&file, &theme.id, &stem(&file))?;
-        rules.themes.push(theme);
-    }
-    Ok(rules)
-}
-
 /// What makes letters weak, with the examples of each file.
 pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
     let concepts = parse(&folder.with_extension("toml"))?;
@@ -186,6 +173,19 @@ fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
         tables.extend(parse::<toml::Table>(&file)?);
     }
     from_table(folder, tables)
+}
+
+fn interview(folder: &Path) -> Result<InterviewRules, String> {
+    let mut rules = InterviewRules {
+        questions: only_key(&folder.join("general.toml"), "questions")?,
+        themes: Vec::new(),
+    };
+    for file in files(&folder.join("themes"))? {
+        let theme: QuestionTheme = parse(&file)?;
+        named_like_its_file(&file, &theme.id, &stem(&file))?;
+        rules.themes.push(theme);
+    }
+    Ok(rules)
 }
 
 /// What a file says, and the examples that stand in it besides.

@@ -75,3 +75,22 @@ fn an_example_less_than_three_is_refused() {
     let problem = Copy::new("examples").with(REASON, "fires = [", "fires = []\nothers = [");
     assert!(problem.contains("examples"), "{problem}");
 }
+
+#[test]
+fn a_wording_lacks_no_language_and_has_the_same_slots_in_each() {
+    const PHRASES: &str = "letter/phrases.toml";
+    let problem = Copy::new("slots").with(PHRASES, "von {shop} (Firmenname: {legal})", "von {shop}");
+    assert!(problem.contains("Writer") && problem.contains("De"), "{problem}");
+    let problem = Copy::new("language").with(PHRASES, "ja = \"根本原因\"\n", "");
+    assert!(problem.contains("HeadingRootCause") && problem.contains("Ja"), "{problem}");
+    let problem = Copy::new("phrase").with(PHRASES, "[phrases.writer]", "[phrases.writter]");
+    assert!(problem.contains("writter"), "{problem}");
+    let problem = Copy::new("about").with("letter/about.toml", "[about.PERF-ODR]", "[about.PERF-XXX]");
+    assert!(problem.contains("PERF-ODR"), "{problem}");
+}
+
+#[test]
+fn a_day_is_written_with_day_month_and_year() {
+    let problem = Copy::new("format").with("letter/formats.toml", "{day}. {month} {year}", "{day}. {month}");
+    assert!(problem.contains("formats.De") && problem.contains("year"), "{problem}");
+}

@@ -125,6 +125,12 @@ impl Account {
         self.order_index().placed(&(within.from.ordinal()..=within.to.ordinal()), &self.files)
     }
 
+    /// Whether an orders file has that product.
+    pub fn sells(&self, asin: &str) -> bool {
+        let sold = self.files.iter().filter_map(orders::orders_of);
+        sold.flat_map(|orders| &orders.products).any(|product| product.asin == asin)
+    }
+
     /// The order with that id, if an orders file holds it.
     pub fn order(&self, id: OrderId) -> Option<Order<'_>> {
         self.order_index().find(id, &self.files)

@@ -168,7 +168,7 @@ fn file_of(files: &[(usize, u32)], row: u32) -> usize {
     if files.len() == 1 { 0 } else { files.partition_point(|&(_, first)| first <= row) - 1 }
 }
 
-fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
+pub(super) fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
     match file.content() {
         Content::Orders(orders) => Some(orders),
         _ => None,

@@ -263,12 +263,12 @@ impl Damage {
             actions: self.list(&mut story, PATH, "actions"),
             preventions: self.list(&mut story, PATH, "preventions"),
             // Older files of the same version do not have the rest.
+            facts: self.list_if_there(&mut story, PATH, "facts"),
+            changes: self.list_if_there(&mut story, PATH, "changes"),
             answers: self.words_if_there(&mut story, PATH, "answers"),
             skipped: self.list_if_there(&mut story, PATH, "skipped"),
             unknown: self.list_if_there(&mut story, PATH, "unknown"),
             language: self.optional_if_there(&mut story, PATH, "language"),
-            facts: self.list_if_there(&mut story, PATH, "facts"),
-            changes: self.list_if_there(&mut story, PATH, "changes"),
         }
     }
 

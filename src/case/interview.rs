@@ -116,7 +116,7 @@ pub enum AskedState {
 
 /// A fact that has no field of its own in the story.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NamedFact<'a> {
+pub struct ToldFact<'a> {
     /// The id of its question. The answer stands at `answers.` and this.
     pub question: &'a str,
     /// What a letter calls it, in English.
@@ -182,14 +182,14 @@ pub fn interview(
 }
 
 /// The facts that were answered, in the order of the pack. Needs the second part of the pack.
-pub fn named_facts(story: &Story) -> Vec<NamedFact<'_>> {
+pub fn told_facts(story: &Story) -> Vec<ToldFact<'_>> {
     let rules = rules();
     let questions = rules.themes.iter().flat_map(|theme| &theme.questions);
     let mut facts = Vec::new();
     for question in questions {
         let answer = story.answers.get(&question.id).map_or("", |answer| answer.trim());
         if let (Some(label), false) = (&question.label, answer.is_empty()) {
-            facts.push(NamedFact { question: &question.id, label, answer });
+            facts.push(ToldFact { question: &question.id, label, answer });
         }
     }
     facts

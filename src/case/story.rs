@@ -23,6 +23,10 @@ pub struct Story {
     pub actions: Vec<Action>,
     /// What will be done from now on.
     pub preventions: Vec<Prevention>,
+    /// What is true, where the message says something else.
+    pub facts: Vec<Fact>,
+    /// What was changed in listings.
+    pub changes: Vec<Change>,
     /// Answers that are no field of these, by the id of their question.
     pub answers: BTreeMap<String, String>,
     /// Questions that were put off, by path.
@@ -31,10 +35,6 @@ pub struct Story {
     pub unknown: Vec<String>,
     /// The language the seller is asked in.
     pub language: Option<Language>,
-    /// What is true, where the message says something else.
-    pub facts: Vec<Fact>,
-    /// What was changed in listings.
-    pub changes: Vec<Change>,
 }
 
 /// One thing that went wrong.
@@ -51,12 +51,12 @@ pub struct Cause {
     pub why: String,
     /// Since when.
     pub since: Option<Day>,
-    /// What shows it.
-    pub shown_by: String,
     /// The reason of the message it belongs to, where the message has several.
     pub reason: Option<ReasonId>,
     /// The products it is about, where it is not about all.
     pub asins: Vec<String>,
+    /// What shows it.
+    pub shown_by: String,
 }
 
 /// One thing that was done.
@@ -71,14 +71,14 @@ pub struct Action {
     pub done_on: Option<Day>,
     /// By which role.
     pub by: String,
-    /// How many, and of what.
-    pub counted: String,
-    /// What proves it.
-    pub proof: String,
     /// The reason of the message it belongs to, where the message has several.
     pub reason: Option<ReasonId>,
     /// The products it is about, where it is not about all.
     pub asins: Vec<String>,
+    /// How many, and of what.
+    pub counted: String,
+    /// What proves it.
+    pub proof: String,
 }
 
 /// One thing that will be done from now on.
@@ -95,14 +95,14 @@ pub struct Prevention {
     pub how_often: String,
     /// From when.
     pub starts_on: Option<Day>,
-    /// From which value on something is done.
-    pub threshold: String,
-    /// How its failure would be noticed.
-    pub noticed: String,
     /// The reason of the message it belongs to, where the message has several.
     pub reason: Option<ReasonId>,
     /// The products it is about, where it is not about all.
     pub asins: Vec<String>,
+    /// From which value on something is done.
+    pub threshold: String,
+    /// How its failure would be noticed.
+    pub noticed: String,
 }
 
 /// One thing that is true, and what shows it.

@@ -7,9 +7,9 @@ use super::signals::{Scan, matcher};
 use crate::policy::{ReasonId, Table, pack};
 use crate::sort;
 
-/// How many times as likely the rules make the sort they tell.
-const RULES: f64 = 4.0;
-/// The same where they tell it plainly, or tell that it is no notice: words in common with notices make no notice of
+/// How many times as likely the rules make the sort they tell, or no notice where they hear nothing.
+const RULES: f64 = 2.0;
+/// The same where they tell it plainly, or hear that it is no notice: words in common with notices make no notice of
 /// a newsletter.
 const PLAIN_RULES: f64 = 100.0;
 /// Points, in thresholds, from which on a sort is told plainly.
@@ -57,7 +57,7 @@ fn by_rules(
         (_, Some(reason)) if none <= 0 => {
             (rules.usual.get(reason).copied().unwrap_or(MessageKind::Warning), false)
         }
-        _ => (MessageKind::NotANotice, true),
+        _ => (MessageKind::NotANotice, none > 0),
     }
 }
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::signals::Scan;
-use crate::policy::{Classes, Learned, MessageKind, ReasonId, Trait};
+use crate::policy::{Classes, Learned, MessageKind, ReasonId, ReplyClass, Trait};
 use crate::sort;
 
 /// Letters of a word that count. Endings differ more between messages than meanings do.
@@ -79,6 +79,7 @@ pub(super) struct Likeness<'p> {
     found: Vec<Found<'p>>,
     kinds: Vec<f64>,
     reasons: Vec<f64>,
+    replies: Vec<f64>,
 }
 
 /// A trait of the message.
@@ -100,7 +101,14 @@ impl<'p> Likeness<'p> {
         let found = find(folded, parts, &learned.traits);
         let kinds = chances(&learned.kinds, &found, |known| &known.kinds);
         let reasons = chances(&learned.reasons, &found, |known| &known.reasons);
-        Self { learned, found, kinds, reasons }
+        let replies = chances(&learned.replies, &found, |known| &known.replies);
+        Self { learned, found, kinds, reasons, replies }
+    }
+
+    /// The class of reply that is likeliest among those that it `may_be`, with its chance.
+    pub(super) fn reply(&self, may_be: impl Fn(ReplyClass) -> bool) -> Option<(ReplyClass, f64)> {
+        let named = self.learned.replies.names.iter().copied().zip(self.replies.iter().copied());
+        named.filter(|(class, _)| may_be(*class)).max_by(|(_, a), (_, b)| a.total_cmp(b))
     }
 
     /// The sorts of message that were learned.
@@ -213,6 +221,7 @@ mod tests {
             rarity: 200,
             kinds: vec![(0, reasons[0].1)],
             reasons: reasons.to_vec(),
+            replies: Vec::new(),
         };
         Learned {
             kinds: Classes { names: vec![MessageKind::Warning], ahead: vec![0], unit: 100, sharpness: 100 },
@@ -222,6 +231,7 @@ mod tests {
                 unit: 1000,
                 sharpness: 100,
             },
+            replies: Classes::default(),
             traits: vec![known("late", &[(1, 90), (2, -90)]), known("parcel", &[(1, 20), (2, 40)])],
         }
     }

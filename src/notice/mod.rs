@@ -114,7 +114,7 @@ fn reading(scan: &Scan<'_>, options: &Options) -> MessageReading {
         suspicious,
         notes: Vec::new(),
     };
-    reading.reply = replies::read(scan, kind, !reading.requests.is_empty(), options.language);
+    reading.reply = replies::read(scan, kind, &likeness, !reading.requests.is_empty(), options.language);
     settle(&mut reading, &reasons);
     reading.clashes = clash::find(&reading, options);
     reading.notes = notes::find(scan, &reading, &reasons);

@@ -1,8 +1,12 @@
 //! Of which class a reply is, and what it says to be enough.
 
+use super::learned::Likeness;
 use super::reading::{MessageKind, ReplyReading};
 use super::signals::{Scan, matcher};
 use crate::policy::{Language, ReplyClass, RequestKind, pack, text};
+
+/// From which chance on the class of replies that are alike is taken where no rule tells one.
+const ALIKE: f64 = 0.3;
 
 /// What the message says of an earlier answer; none where it is no reply.
 ///
@@ -10,6 +14,7 @@ use crate::policy::{Language, ReplyClass, RequestKind, pack, text};
 pub(super) fn read(
     scan: &Scan<'_>,
     kind: MessageKind,
+    likeness: &Likeness<'_>,
     asks: bool,
     language: Option<Language>,
 ) -> Option<ReplyReading> {
@@ -25,9 +30,10 @@ pub(super) fn read(
         .chain(only_received)
         .filter(|(signal, _)| sort.agrees(signal.gives))
         .min_by_key(|(signal, fired)| (!sort.prefers(signal.gives), fired.rule, fired.start));
-    let (class, place) = match first {
-        Some((signal, fired)) => (signal.gives, Some(fired)),
-        None => (sort.usual()?, None),
+    let alike = || likeness.reply(|class| sort.agrees(class)).filter(|(_, chance)| *chance >= ALIKE);
+    let (class, place) = match (first, sort.usual()) {
+        (Some((signal, fired)), _) => (signal.gives, Some(fired)),
+        (None, usual) => (alike().map_or(usual?, |(class, _)| class), None),
     };
     Some(reading(
         class,

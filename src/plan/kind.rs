@@ -1,9 +1,12 @@
 //! What the letter is, and which parts it has.
 
-use super::PlanPart;
+use super::PlanPart::{
+    self, ActionsTaken, Changes, Checklist, Facts, Opening, Papers, Prevention, Request, RootCause,
+};
 use super::subject::Subject;
 use crate::notice::{MessageKind, ReplyClass, StatementCode};
 use crate::policy::{AnswerCode, PhraseId, PlanKind, RequestKind, pack};
+use When::{Always, FactsTold, PapersAsked};
 
 /// When a part belongs to a letter of a kind.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,9 +17,6 @@ enum When {
     /// Where the seller has told facts.
     FactsTold,
 }
-
-use PlanPart::{ActionsTaken, Changes, Checklist, Facts, Opening, Papers, Prevention, Request, RootCause};
-use When::{Always, FactsTold, PapersAsked};
 
 /// The parts of each kind, in the order of the letter. [`PlanKind::Reply`] has those that are still open.
 const PARTS: [(PlanKind, &[(PlanPart, When)]); 12] = [

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::layout::words;
 use super::{Plan, PlanPart, PlanSection, Sentence, placeholders};
-use crate::limits::MESSAGE_BYTES;
+use crate::limits::LETTER_BYTES;
 use crate::notice::{NoticeError, Prose, prose};
 use crate::policy::casework;
 use crate::text::{Group, Lit, Phrases, PhrasesBuilder, Utf16Index};
@@ -20,7 +20,7 @@ pub fn of_text(text: &str, store: Option<&str>) -> Result<Plan, NoticeError> {
     if text.trim().is_empty() {
         return Err(NoticeError::Empty);
     }
-    if text.len() > MESSAGE_BYTES {
+    if text.len() > LETTER_BYTES {
         return Err(NoticeError::TooLong { bytes: text.len() });
     }
     let prose = prose(text, store);
@@ -265,7 +265,7 @@ mod tests {
     #[test]
     fn no_text_and_endless_text_are_refused() {
         assert_eq!(of_text(" \n", None), Err(NoticeError::Empty));
-        let bytes = MESSAGE_BYTES + 1;
+        let bytes = LETTER_BYTES + 1;
         assert_eq!(of_text(&"a".repeat(bytes), None), Err(NoticeError::TooLong { bytes }));
     }
 }

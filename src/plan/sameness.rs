@@ -34,6 +34,15 @@ pub struct SamePassage {
     pub letter: Option<usize>,
 }
 
+/// Where words stand besides.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Nowhere,
+    /// In an earlier letter, the first being 0.
+    Letter(usize),
+    Stock,
+}
+
 /// A word with its bytes.
 struct Word {
     folded: String,
@@ -47,40 +56,39 @@ pub fn sameness(letter: &str, earlier: &[String]) -> Sameness {
     let words = words(letter);
     let wide = words.iter().filter(|word| word.folded.chars().all(is_wide)).count();
     let length = if wide * 2 > words.len() { WIDE_LETTERS } else { WORDS };
-    let mut from_earlier: Vec<Option<usize>> = vec![None; words.len()];
+    let mut from_earlier = vec![Origin::Nowhere; words.len()];
     let mut known = vec![false; (words.len() + 1).saturating_sub(length)];
     for (number, text) in earlier.iter().enumerate() {
         let runs = runs(&self::words(text), length);
         for (at, run) in runs_in_order(&words, length).into_iter().enumerate() {
             if runs.binary_search(&run).is_ok() {
                 known[at] = true;
-                for place in &mut from_earlier[at..at + length] {
-                    *place = place.or(Some(number));
-                }
+                let new = from_earlier[at..at + length].iter_mut().filter(|from| **from == Origin::Nowhere);
+                new.for_each(|from| *from = Origin::Letter(number));
             }
         }
     }
     let from_stock = stock(&words);
     let index = Utf16Index::new(letter);
-    let mut passages = passages(&words, &index, &|at| from_earlier[at].map(Some));
-    passages.extend(self::passages(&words, &index, &|at| from_stock[at].then_some(None)));
+    let mut passages = passages(&words, &index, &from_earlier);
+    passages.extend(self::passages(&words, &index, &from_stock));
     sort::by_key(&mut passages, |passage| (passage.place.start, passage.letter));
     Sameness {
         earlier: share(known.iter().filter(|&&known| known).count(), known.len()),
-        stock: share(from_stock.iter().filter(|&&known| known).count(), words.len()),
+        stock: share(from_stock.iter().filter(|&&from| from == Origin::Stock).count(), words.len()),
         passages,
     }
 }
 
 /// Words of the letter that are phrases of templates.
-fn stock(words: &[Word]) -> Vec<bool> {
-    let mut found = vec![false; words.len()];
+fn stock(words: &[Word]) -> Vec<Origin> {
+    let mut found = vec![Origin::Nowhere; words.len()];
     for phrase in policy::casework().letter.stock.values().flatten() {
         let phrase = self::words(phrase);
         for at in 0..(words.len() + 1).saturating_sub(phrase.len()) {
             let here = &words[at..at + phrase.len()];
             if here.iter().zip(&phrase).all(|(word, of_phrase)| word.folded == of_phrase.folded) {
-                found[at..at + phrase.len()].fill(true);
+                found[at..at + phrase.len()].fill(Origin::Stock);
             }
         }
     }
@@ -88,22 +96,18 @@ fn stock(words: &[Word]) -> Vec<bool> {
 }
 
 /// Neighbouring words of one origin.
-fn passages(
-    words: &[Word],
-    index: &Utf16Index<'_>,
-    origin: &dyn Fn(usize) -> Option<Option<usize>>,
-) -> Vec<SamePassage> {
+fn passages(words: &[Word], index: &Utf16Index<'_>, origins: &[Origin]) -> Vec<SamePassage> {
     let mut passages = Vec::new();
     let mut at = 0;
-    while at < words.len() {
-        let start = at;
-        let of_this = origin(at);
-        while at < words.len() && origin(at) == of_this {
-            at += 1;
-        }
-        if let Some(letter) = of_this {
-            passages.push(SamePassage { place: index.span(words[start].start, words[at - 1].end), letter });
-        }
+    for run in origins.chunk_by(|one, next| one == next) {
+        let place = index.span(words[at].start, words[at + run.len() - 1].end);
+        at += run.len();
+        let letter = match run[0] {
+            Origin::Nowhere => continue,
+            Origin::Letter(number) => Some(number),
+            Origin::Stock => None,
+        };
+        passages.push(SamePassage { place, letter });
     }
     passages
 }

@@ -10,10 +10,10 @@ use super::{ComplaintRules, InterviewRules, LetterRules, RequestKind, ReviewRule
 pub struct Casework {
     /// Complaints of buyers.
     pub complaints: ComplaintRules,
-    /// Questions to the seller.
-    pub interview: InterviewRules,
     /// Weaknesses of letters.
     pub review: ReviewRules,
+    /// Questions to the seller.
+    pub interview: InterviewRules,
     /// Honest ways on where something that is asked cannot be had, in the order in which they are shown.
     pub routes: Vec<RouteRule>,
     /// The wording of letters.

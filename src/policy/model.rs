@@ -552,6 +552,8 @@ pub struct Learned {
     pub kinds: Classes<MessageKind>,
     /// Reasons; the class without one is a message that states none.
     pub reasons: Classes<Option<ReasonId>>,
+    /// Classes of replies.
+    pub replies: Classes<ReplyClass>,
     /// In the order of their text.
     pub traits: Vec<Trait>,
 }
@@ -586,6 +588,8 @@ pub struct Trait {
     pub kinds: Vec<(u8, i8)>,
     /// For and against reasons.
     pub reasons: Vec<(u8, i8)>,
+    /// For and against classes of replies.
+    pub replies: Vec<(u8, i8)>,
 }
 
 /// The part of the pack that messages are read by.

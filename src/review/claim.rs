@@ -91,16 +91,14 @@ fn is_of_something_else(behind: &str) -> bool {
 
 fn part(words: &str, number: &str, end: usize) -> Option<(usize, Figure)> {
     let behind = words[end..].trim_start();
-    let (first, second, rest) = match behind_word(behind, "out-of").or_else(|| behind_word(behind, "of")) {
-        Some(whole) => {
-            let whole = whole.trim_start();
-            let length = number_length(whole);
-            (number, &whole[..length], &whole[length..])
-        }
-        None => {
-            let (part, rest) = part_behind_whole(behind)?;
-            (part, number, rest)
-        }
+    let of = behind_word(behind, "out-of").or_else(|| behind_word(behind, "of"));
+    let (first, second, rest) = if let Some(whole) = of {
+        let whole = whole.trim_start();
+        let length = number_length(whole);
+        (number, &whole[..length], &whole[length..])
+    } else {
+        let (part, rest) = part_behind_whole(behind)?;
+        (part, number, rest)
     };
     let figure = Figure::Part { part: whole_number(first)?, whole: whole_number(second)? };
     Some((words.len() - rest.len(), figure))

@@ -34,7 +34,5 @@ fn is_sold(check: &Check<'_>, asin: &str) -> bool {
     let values = check.context.metrics.metrics.iter().filter_map(|metric| metric.computed.as_ref());
     let counted = values.flat_map(|value| &value.orders).flat_map(|order| &order.asins);
     counted.into_iter().any(|sold| sold == asin)
-        || check.context.account.is_some_and(|account| {
-            account.orders().any(|order| order.products().iter().any(|product| product.asin == asin))
-        })
+        || check.context.account.is_some_and(|account| account.sells(asin))
 }

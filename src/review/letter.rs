@@ -15,7 +15,10 @@ pub(super) struct Letter<'p> {
     /// What the text holds. Its places are folded bytes of the whole text.
     pub(super) prose: Prose,
     pub(super) units: Vec<Unit>,
-    text: String,
+    /// The units of the paragraph that each line belongs to.
+    around: Vec<Range<usize>>,
+    text: &'p str,
+    index: Utf16Index<'p>,
 }
 
 /// A sentence of the plan. It may hold several sentences of prose.
@@ -48,27 +51,21 @@ pub(super) struct Unit {
 }
 
 impl<'p> Letter<'p> {
-    /// Takes a plan apart. The store decides what `3/4/2026` means.
-    pub(super) fn new(plan: &'p Plan, store: Option<&str>) -> Self {
-        let mut text = String::new();
-        let mut starts = Vec::new();
+    /// Takes a plan apart whose [`text`] is this. The store decides what `3/4/2026` means.
+    pub(super) fn new(plan: &'p Plan, text: &'p str, store: Option<&str>) -> Self {
+        let prose = prose(text, store);
+        let index = Utf16Index::new(text);
+        let mut from = 0;
+        let mut lines = Vec::new();
         for (part, sentence) in sentences(plan) {
-            starts.push((part, sentence, text.len()));
-            text.push_str(&sentence.text);
-            // INVARIANT: an empty line ends every sentence, so that none of prose reaches over two lines.
-            text.push_str("\n\n");
+            let end = from + sentence.text.len();
+            let at = prose.folded.position(from)..prose.folded.position(end);
+            lines.push(Line { part, sentence, start: index.span(from, from).start, at });
+            from = end + BETWEEN.len();
         }
-        let prose = prose(&text, store);
-        let index = Utf16Index::new(&text);
-        let line = |(part, sentence, start): (PlanPart, &'p Sentence, usize)| Line {
-            part,
-            sentence,
-            start: index.span(start, start).start,
-            at: prose.folded.position(start)..prose.folded.position(start + sentence.text.len()),
-        };
-        let lines: Vec<Line<'p>> = starts.into_iter().map(line).collect();
         let units = units(&lines, &prose);
-        Self { plan, lines, prose, units, text }
+        let around = around(&lines, &units);
+        Self { plan, lines, prose, units, around, text, index }
     }
 
     /// The folded words of a unit.
@@ -92,12 +89,8 @@ impl<'p> Letter<'p> {
     }
 
     /// Units of the paragraph that a line belongs to.
-    pub(super) fn paragraph_of<'s>(&'s self, line: usize) -> impl Iterator<Item = &'s Unit> {
-        let (part, paragraph) = (self.lines[line].part, self.lines[line].paragraph());
-        self.units.iter().filter(move |unit| {
-            let other = &self.lines[unit.line];
-            unit.line == line || other.part == part && other.paragraph() == paragraph
-        })
+    pub(super) fn paragraph_of(&self, line: usize) -> impl Iterator<Item = &Unit> {
+        self.units[self.around[line].clone()].iter()
     }
 
     /// The paragraphs of a part, each with the numbers of its lines.
@@ -134,7 +127,7 @@ impl<'p> Letter<'p> {
     /// A place as a span of the whole text.
     pub(super) fn span(&self, (start, end): Spot) -> Span {
         let folded = &self.prose.folded;
-        Utf16Index::new(&self.text).span(folded.origin(start), folded.origin(end))
+        self.index.span(folded.origin(start), folded.origin(end))
     }
 
     /// A unit with the space behind it, as a span of the whole text: what goes when the sentence goes.
@@ -144,7 +137,7 @@ impl<'p> Letter<'p> {
         let behind = &self.text[end..];
         let line_end = behind.find('\n').unwrap_or(behind.len());
         let spaces = line_end - behind[..line_end].trim_start().len();
-        Utf16Index::new(&self.text).span(start, end + spaces)
+        self.index.span(start, end + spaces)
     }
 
     /// The words of a place as they are written.
@@ -213,6 +206,32 @@ impl<'p> Letter<'p> {
 /// The sentences of the letter in order, each with its part.
 fn sentences(plan: &Plan) -> impl Iterator<Item = (PlanPart, &Sentence)> {
     plan.sections.iter().flat_map(|section| section.sentences.iter().map(|sentence| (section.part, sentence)))
+}
+
+/// What stands between two sentences of the text.
+///
+/// INVARIANT: an empty line ends every sentence of prose, so that none reaches over two lines.
+const BETWEEN: &str = "\n\n";
+
+/// The sentences of the letter one below the other.
+pub(super) fn text(plan: &Plan) -> String {
+    let mut text = String::new();
+    for (_, sentence) in sentences(plan) {
+        text.push_str(&sentence.text);
+        text.push_str(BETWEEN);
+    }
+    text
+}
+
+/// For each line the units of its neighbours that share its paragraph.
+fn around(lines: &[Line<'_>], units: &[Unit]) -> Vec<Range<usize>> {
+    let mut around: Vec<Range<usize>> = Vec::with_capacity(lines.len());
+    for lines in lines.chunk_by(|a, b| a.part == b.part && a.paragraph() == b.paragraph()) {
+        let (first, behind) = (around.len(), around.len() + lines.len());
+        let of = |line: usize| units.partition_point(|unit| unit.line < line);
+        around.extend(std::iter::repeat_n(of(first)..of(behind), lines.len()));
+    }
+    around
 }
 
 fn units(lines: &[Line<'_>], prose: &Prose) -> Vec<Unit> {

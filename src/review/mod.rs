@@ -124,7 +124,8 @@ pub fn review(plan: &Plan, context: &ReviewContext<'_>) -> Review {
     if !plan.kind.is_letter() {
         return Review { findings: Vec::new() };
     }
-    let letter = Letter::new(plan, context.options.store.as_deref());
+    let text = letter::text(plan);
+    let letter = Letter::new(plan, &text, context.options.store.as_deref());
     let mut findings: Vec<Finding> = Vec::new();
     for (number, rule) in casework().review.lints.iter().enumerate() {
         let check = Check { letter: &letter, context, rule };

@@ -947,6 +947,10 @@ export interface Story {
   causes: Cause[];
   actions: Action[];
   preventions: Prevention[];
+  /** What is true, where the message says something else. */
+  facts?: Fact[];
+  /** What was changed in listings. */
+  changes?: Change[];
   /** Answers that are no field of these, by the id of their question. Older cases lack this and what follows. */
   answers?: Record<string, string>;
   /** Questions that were put off, by path. */
@@ -955,14 +959,9 @@ export interface Story {
   unknown?: string[];
   /** The language the seller is asked in. */
   language?: LanguageCode | null;
-  /** What is true, where the message says something else. */
-  facts?: Fact[];
-  /** What was changed in listings. */
-  changes?: Change[];
 }
 /** What an answer belongs to, where the message has several reasons, or products of different kinds. */
 export interface Tied { reason?: ReasonId | null; asins?: string[] }
-/** Fields that may be missing are those that older cases lack. */
 export interface Cause extends Tied {
   id: string; what: string; why: string; since: IsoDate | null;
   seen?: string; shownBy?: string;
@@ -1133,12 +1132,13 @@ export interface Sentence {
   /** Spans within `text` that the seller has to fill in. */
   placeholders: Span[];
   edited: boolean;
+  // A draft has the next three. A plan that goes back for review needs none of them.
   /** The same in the seller's language, where the letter is in another; null for the seller's own words. */
-  pair: string | null;
+  pair?: string | null;
   /** Whether words of the seller in it are surely in another language than the letter. */
-  foreign: boolean;
+  foreign?: boolean;
   /** An action without a day, or with a day to come: planned, not told as done. */
-  notDone: boolean;
+  notDone?: boolean;
 }
 
 /** How much of a letter is not new. Shares are 0 to 1. */

@@ -221,3 +221,31 @@ test("the letter is read aloud only by a voice of the device", async ({ page, se
   expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.join("\n"))).toContain("Blue Mug Shop");
   expect(watch.errors).toEqual([]);
 });
+
+test("nothing of what is typed fast, composed or pasted is lost, and a reload keeps it", async ({ page, server, watch }) => {
+  const text = await openLetter(page, server.url);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const fast = " quickly typed words".repeat(12);
+  await putCursorBehind(text, "thin boxes");
+  await page.keyboard.type(fast);
+  await expect(text).toContainText(`thin boxes${fast}`);
+
+  const keys = await page.context().newCDPSession(page);
+  for (const part of ["に", "にほ", "にほん"]) {
+    await keys.send("Input.imeSetComposition", { text: part, selectionStart: part.length, selectionEnd: part.length });
+    await page.waitForTimeout(60);
+  }
+  await keys.send("Input.insertText", { text: "日本" });
+  await expect(text).toContainText(`${fast}日本`);
+
+  await page.evaluate(() => navigator.clipboard.writeText(" First line.\r\nSecond line."));
+  await page.keyboard.press("Control+v");
+  await expect(text).toContainText("日本 First line.");
+  await expect(own(page)).toHaveCount(1);
+  await expect(page.getByText(/Saved on this device/)).toBeVisible();
+  await page.reload();
+  await expect(text).toContainText(`thin boxes${fast}日本 First line.`);
+  await expect(text).toContainText("Second line.");
+  await expect(own(page)).toHaveCount(1);
+  expect(watch.errors).toEqual([]);
+});

@@ -14,6 +14,9 @@ const sentence = (id: string, ...sources: Source[]) => ({
 });
 
 const plan = (...sentences: ReturnType<typeof sentence>[]): Plan => ({
+  kind: "plan",
+  language: "en",
+  leftOut: [],
   reason: null,
   sections: [
     { part: "opening", heading: null, text: "", sentences: sentences.slice(0, 1) },

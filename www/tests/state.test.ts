@@ -38,6 +38,9 @@ const reading = (id: string): MessageReading => ({
 });
 
 const plan = (text: string): Plan => ({
+  kind: "plan",
+  language: "en",
+  leftOut: [],
   reason: "PERF-ODR",
   sections: [
     {

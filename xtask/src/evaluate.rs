@@ -22,7 +22,8 @@ pub fn evaluate(project: &Project, what: &str, folder: &Path) -> Result<()> {
 }
 
 /// Folders that may be learned from. The others are there to measure what was learned.
-const LESSONS: [&str; 2] = ["tests/fixtures/notices", "tests/fixtures/notices/studied"];
+const LESSONS: [&str; 3] =
+    ["tests/fixtures/notices", "tests/fixtures/notices/studied", "tests/fixtures/notices/lessons"];
 
 /// Works out the learned weights of the pack anew.
 pub fn learn(project: &Project) -> Result<()> {

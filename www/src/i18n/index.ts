@@ -5,6 +5,7 @@ import type { en as complaintsEn } from "./complaints.en";
 import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as letterEn } from "./letter.en";
+import type { en as letterKindEn } from "./letter-kind.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as requestsEn } from "./requests.en";
@@ -17,6 +18,7 @@ type Words = typeof en &
   typeof complaintsEn &
   typeof forecastEn &
   typeof letterEn &
+  typeof letterKindEn &
   typeof metricEn &
   typeof numbersEn &
   typeof requestsEn &

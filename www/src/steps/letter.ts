@@ -15,6 +15,7 @@ import { StepElement } from "../parts/element";
 import "../parts/finding-list";
 import "../parts/form-view";
 import { icon } from "../parts/icon";
+import "../parts/letter-choices";
 import "../parts/letter-editor";
 import type { LetterEditor, OpenRequest } from "../parts/letter-editor";
 import { hasPairs } from "../parts/pair-view";
@@ -116,6 +117,7 @@ export class Letter extends StepElement {
     const { plan } = model;
     return html`<h1 tabindex="-1">${plan ? word("letter-kind", plan.kind) : t("letter.title")}</h1>
       <p class="lead">${plan ? word("letter-lead", plan.kind) : t("letter.lead")}</p>
+      <candor-letter-choices></candor-letter-choices>
       ${model.letterError ? trouble(model.letterError) : nothing}
       ${plan ? this.#letter(plan) : model.letterError ? nothing : html`<p role="status">${t("letter.drafting")}</p>`}`;
   }

@@ -1,5 +1,7 @@
 //! The page of the lints, drawn from `src/policy/pack/lints/`.
 
+use std::fmt::Write as _;
+
 use anyhow::Result;
 use candor_pack::{LintExample, LintExamples, LintRule, LintSeverity};
 
@@ -25,7 +27,7 @@ pub fn page(project: &Project) -> Result<Option<Page>> {
         (LintSeverity::ShouldFix, "Should fix"),
         (LintSeverity::Idea, "Ideas"),
     ] {
-        text.push_str(&format!("\n## {heading}\n"));
+        let _ = writeln!(text, "\n## {heading}");
         for rule in rules.lints.iter().filter(|rule| rule.severity == severity) {
             text.push_str(&section(rule, &examples[&rule.id]));
         }
@@ -37,13 +39,11 @@ fn section(rule: &LintRule, examples: &LintExamples) -> String {
     let english =
         |texts: &candor_pack::Texts| texts.get(&candor_pack::Language::En).cloned().unwrap_or_default();
     let mut text = format!("\n### {}\n\n`{}`\n\n", english(&rule.title), rule.id);
-    text.push_str(&format!("{} {}\n\n", english(&rule.why), english(&rule.advice)));
-    text.push_str(&format!("Fires: {}\n\n", sentences(&examples.fires)));
-    text.push_str(&format!("Stays silent: {}\n\n", sentences(&examples.silent)));
-    text.push_str(&format!(
-        "Source: {}, as of {}, confidence {:?}.\n",
-        rule.source, rule.as_of, rule.confidence
-    ));
+    let _ = writeln!(text, "{} {}\n", english(&rule.why), english(&rule.advice));
+    let _ = writeln!(text, "Fires: {}\n", sentences(&examples.fires));
+    let _ = writeln!(text, "Stays silent: {}\n", sentences(&examples.silent));
+    let _ =
+        writeln!(text, "Source: {}, as of {}, confidence {:?}.", rule.source, rule.as_of, rule.confidence);
     text
 }
 

@@ -1,0 +1,52 @@
+// Words for what the letter is and for the choices about it, in English.
+
+import { learn } from ".";
+import type { Messages } from "./types";
+
+export const en = {
+  "letter-kind.plan": "Your letter",
+  "letter-kind.plan-and-papers": "Your letter and its papers",
+  "letter-kind.cover-note": "A note for your papers",
+  "letter-kind.dispute": "Facts and proof",
+  "letter-kind.retraction-request": "A letter to the rights owner",
+  "letter-kind.edit-list": "Your list of changes",
+  "letter-kind.identity-note": "A note for your identity papers",
+  "letter-kind.correction-note": "What you corrected",
+  "letter-kind.other-account": "About the other account",
+  "letter-kind.reply": "What Amazon still asks for",
+  "letter-kind.counter-notice": "Before a counter-notice",
+  "letter-kind.legal": "Ask a lawyer first",
+  "letter-kind.wait": "Nothing to send now",
+  "letter-lead.plan": "Tap a sentence to see where it comes from. Change what is not yours.",
+  "letter-lead.plan-and-papers": "Tap a sentence to see where it comes from. Send the papers with it.",
+  "letter-lead.cover-note": "Amazon wants papers here, not a plan. This note says which is which.",
+  "letter-lead.dispute": "No plan and no confession. Say what is true, and what shows it.",
+  "letter-lead.retraction-request": "This letter does not go to Amazon. The rights owner decides.",
+  "letter-lead.edit-list": "Change the listings first. Then tell Amazon what you changed.",
+  "letter-lead.identity-note": "Amazon wants to know who you are. A plan does not help.",
+  "letter-lead.correction-note": "Put it right first. Then tell Amazon what you corrected, and when.",
+  "letter-lead.other-account": "Nothing moves here before the other account is settled.",
+  "letter-lead.reply": "Only what is open. What was enough needs no new words.",
+  "letter-lead.counter-notice": "This is a legal step. We do not write it for you.",
+  "letter-lead.legal": "We do not draft a letter here. Take this list to a lawyer.",
+  "letter-lead.wait": "There is no letter to write. This is what you can do.",
+  "part.facts": "Facts",
+  "part.changes": "Changes",
+  "part.request": "Request",
+  "part.checklist": "Checklist",
+  "letter-choice.open": "Language, kind and length",
+  "letter-choice.language": "Language of the letter",
+  "letter-choice.languageHint": "Amazon reads English everywhere. The language of your store is good too.",
+  "letter-choice.kind": "What it is",
+  "letter-choice.kindAuto": "As Amazon's message wants it",
+  "letter-choice.kindHint": "Change this only if you know better than the message.",
+  "letter-choice.length": "Length",
+  "letter-choice.lengthHint": "Short letters leave out whole sentences. Your own words always stay.",
+  "letter-length.full": "Everything we know",
+  "letter-length.page": "About one page",
+  "letter-length.form": "Amazon's form, field by field",
+  "letter-choice.limit": "Characters in one field",
+  "letter-choice.leftOut": { one: "{n} sentence left out", other: "{n} sentences left out" },
+} as const satisfies Messages;
+
+learn(en);
