@@ -34,6 +34,7 @@ fn is_done(subject: &Subject<'_>, action: &Action) -> bool {
 fn item<'a>(subject: &Subject<'_>, action: &'a Action, part: &str, phrase: PhraseId) -> Item<'a> {
     let (id, path) = (format!("{part}.{}", action.id), format!("actions.{}", action.id));
     let mut lines = vec![Line::item(id.clone(), told(subject, &path, action, phrase))];
+    lines.extend(issue::shown_by(subject.wording, &id, format!("{path}.proof"), &action.proof));
     lines.extend(issue::products(subject.wording, &id, &path, &action.asins));
     Item { reason: action.reason.as_ref(), lines }
 }

@@ -252,6 +252,7 @@ fn causes(subject: &Subject<'_>) -> Vec<Line> {
         let [what, why] = told_cause(subject.wording, &path, cause);
         let mut lines =
             vec![Line::item(format!("{id}.what"), what), Line::same_item(format!("{id}.why"), why)];
+        lines.extend(issue::shown_by(subject.wording, &id, format!("{path}.shownBy"), &cause.shown_by));
         lines.extend(issue::products(subject.wording, &id, &path, &cause.asins));
         Item { reason: cause.reason.as_ref(), lines }
     });

@@ -12,14 +12,15 @@ pub(super) fn lines(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for fact in &story.facts {
         let path = format!("facts.{}", fact.id);
-        lines.extend(of_fact(subject, &path, &path, fact));
+        lines.extend(of_fact(subject, &path, &path, "proof", fact));
     }
     // What happened is a fact too; why it was possible would be a confession.
     if lines.is_empty() {
-        for Cause { id, what, since, asins, .. } in &story.causes {
-            let (what, asins) = (what.clone(), asins.clone());
-            let fact = Fact { what, day: *since, asins, ..Fact::default() };
-            lines.extend(of_fact(subject, &format!("facts.cause.{id}"), &format!("causes.{id}"), &fact));
+        for Cause { id, what, since, shown_by, asins, .. } in &story.causes {
+            let (what, proof, asins) = (what.clone(), shown_by.clone(), asins.clone());
+            let fact = Fact { what, proof, day: *since, asins, ..Fact::default() };
+            let (id, path) = (format!("facts.cause.{id}"), format!("causes.{id}"));
+            lines.extend(of_fact(subject, &id, &path, "shownBy", &fact));
         }
     }
     if lines.is_empty() {
@@ -33,15 +34,16 @@ fn missing(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
         let account = answer(subject.wording, "facts.account", "", PhraseId::GapAccount);
         let told = Facts::of("account", account).fill(subject.wording.text(PhraseId::OtherAccount));
         let mut lines = vec![Line::item("facts.missing.account", told)];
-        lines.extend(of_fact(subject, "facts.missing", "facts", &Fact::default()));
+        lines.extend(of_fact(subject, "facts.missing", "facts", "proof", &Fact::default()));
         return lines;
     }
-    of_fact(subject, "facts.missing", "facts", &Fact::default())
+    of_fact(subject, "facts.missing", "facts", "proof", &Fact::default())
 }
 
-fn of_fact(subject: &Subject<'_>, id: &str, path: &str, fact: &Fact) -> Vec<Line> {
+/// `shown_by` is the field that says what shows it.
+fn of_fact(subject: &Subject<'_>, id: &str, path: &str, shown_by: &str, fact: &Fact) -> Vec<Line> {
     let wording = subject.wording;
-    let proof = answer_inside(wording, format!("{path}.proof"), &fact.proof, PhraseId::GapProof);
+    let proof = answer_inside(wording, format!("{path}.{shown_by}"), &fact.proof, PhraseId::GapProof);
     let mut lines = vec![
         Line::item(id, what(subject, path, fact)),
         Line::same_item(
