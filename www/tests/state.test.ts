@@ -123,6 +123,17 @@ describe("the open case", () => {
     expect(Object.keys(saved[1] ?? {})).toEqual(["story"]);
   });
 
+  it("writes once more what changed during a write, and calls nothing saved before", async () => {
+    const { model, saved } = setUp();
+    for (const shopName of ["B", "Br", "Bri"]) model.changeStory({ shopName });
+    expect(saved).toHaveLength(1);
+    expect(model.save.is).toBe("saving");
+    await settled();
+    expect(saved).toHaveLength(2);
+    expect(saved[1]).toMatchObject({ story: { shopName: "Bri" } });
+    expect(model.save.is).toBe("saved");
+  });
+
   it("shows what the store found, and writes again what could not be saved", async () => {
     const { model, saved, set } = setUp();
     set({ is: "failed", why: "full" });

@@ -201,6 +201,7 @@ export class CaseModel extends EventTarget {
   #counts = 0;
   #drafts: "idle" | "running" | "again" = "idle";
   #unsaved = new Set<keyof CaseState>();
+  #writing = false;
 
   constructor(makeEngine: (events: Partial<ClientEvents>) => Engine, keeper: Keeper) {
     super();
@@ -279,14 +280,27 @@ export class CaseModel extends EventTarget {
     // The first record of a case needs all fields, or the next visit finds half of one.
     const first = this.save.is === "empty";
     for (const key of first ? (Object.keys(this.state) as (keyof CaseState)[]) : keys) this.#unsaved.add(key);
-    const writing = [...this.#unsaved];
-    const fields = Object.fromEntries(writing.map((key) => [key, this.state[key]])) as Partial<CaseState>;
-    this.#unsaved.clear();
     this.#set({ save: { is: "saving" } });
-    void this.#keeper.save(fields).then((save) => {
-      if (save.is === "failed") for (const key of writing) this.#unsaved.add(key);
-      this.#set({ save });
-    });
+    void this.#write();
+  }
+
+  /** One write at a time. What changes meanwhile goes into the next, and only the last says that all is saved. */
+  async #write(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    let save: SaveState = { is: "saving" };
+    while (this.#unsaved.size > 0 && save.is !== "failed") {
+      const keys = [...this.#unsaved];
+      this.#unsaved.clear();
+      save = await this.#keeper.save(this.#fields(keys));
+      if (save.is === "failed") for (const key of keys) this.#unsaved.add(key);
+    }
+    this.#writing = false;
+    this.#set({ save });
+  }
+
+  #fields(keys: readonly (keyof CaseState)[]): Partial<CaseState> {
+    return Object.fromEntries(keys.map((key) => [key, this.state[key]])) as Partial<CaseState>;
   }
 
   // ---- the message ------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import { hrefOf } from "../app/router";
 import { t, word } from "../i18n";
 import "../i18n/letter.en";
 import type { Target } from "../letter/check-list";
-import { divided } from "../letter/keep";
+import { divided, keyOf } from "../letter/keep";
 import { desk } from "../letter/open-desk";
 import "../parts/copy-button";
 import { StepElement } from "../parts/element";
@@ -288,15 +288,16 @@ export class Letter extends StepElement {
     if (event.key !== "F7") return;
     event.preventDefault();
     const { open } = divided(model.review?.findings ?? [], model.state.kept);
-    const at = open.findIndex((finding) => finding === this.#last);
+    const at = open.findIndex((finding) => keyOf(finding) === this.#last);
     const step = event.shiftKey ? -1 : 1;
     const next = open.at(at < 0 ? (event.shiftKey ? -1 : 0) : (at + step) % open.length);
     if (next) void this.#jump(next);
   };
-  #last: Finding | null = null;
+  /** The finding that was shown last. A new review brings it as a new object. */
+  #last: string | null = null;
 
   async #jump(finding: Finding): Promise<void> {
-    this.#last = finding;
+    this.#last = keyOf(finding);
     await this.#jumpTo({ finding });
   }
 
