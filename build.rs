@@ -19,6 +19,7 @@ fn build_in() -> Result<(), String> {
     let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
     for (name, bytes) in [
         ("pack.postcard", compiled.pack),
+        ("casework.postcard", compiled.casework),
         ("examples.postcard", compiled.examples),
         ("sign_examples.postcard", compiled.sign_examples),
     ] {

@@ -6,6 +6,7 @@ use candor::plan::{Plan, PlanPart, PlanSection, Sentence, placeholders};
 use candor::policy::pack;
 use candor::review::{EXAMPLES, Example, Finding, LINTS, LintId, Review, ReviewContext, Severity, review};
 use candor::source::Source;
+use candor::text::Span;
 use sample::{REASONS, Sample};
 
 fn held_against(sample: &Sample, plan: &Plan) -> Review {
@@ -54,6 +55,7 @@ fn sentence(part: PlanPart, text: &str) -> Sentence {
     Sentence {
         id: format!("{part:?}.example.what"),
         text: text.to_owned(),
+        place: Span::default(),
         sources: vec![Source::Statement { field: "example".into() }],
         placeholders: placeholders(text),
         edited: true,

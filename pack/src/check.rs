@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack, Reason, Signal,
-    Theme,
+    Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack,
+    Reason, Signal, Theme,
 };
 
 const EXAMPLES_OF_EACH_SORT: usize = 3;
@@ -50,7 +50,7 @@ pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result
     Ok(())
 }
 
-/// Holds the whole pack to what its parts say of each other.
+/// Holds the part that messages are read by to what its tables say of each other.
 pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     let every = [
         MetricId::OrderDefectRate,
@@ -102,7 +102,6 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
     signals("replies.toml", &pack.replies.only_received, &pack.concepts, &none)?;
     signals("replies.toml", &pack.replies.accepted, &pack.concepts, &none)?;
     signals("statements.toml", &pack.statements.signals, &pack.concepts, &none)?;
-    complaints(&pack.complaints, &pack.reasons)?;
     for reason in &pack.reasons {
         if !pack.answers.iter().any(|rules| rules.answer == reason.answer) {
             return Err(format!(
@@ -122,6 +121,11 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Holds the part for the work on a case to what it says of itself and of the rest.
+pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
+    complaints(&casework.complaints, &pack.reasons)
 }
 
 /// Holds one sign to what a reader of complaints needs of it.

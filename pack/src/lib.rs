@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+#[path = "../../src/policy/casework.rs"]
+mod casework;
 #[path = "../../src/policy/complaint.rs"]
 mod complaint;
 #[path = "../../src/source/confidence.rs"]
@@ -27,6 +29,7 @@ mod model;
 #[path = "../../src/policy/table.rs"]
 mod table;
 
+pub use casework::*;
 pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
@@ -41,8 +44,10 @@ pub const FOLDER: &str = "src/policy/pack";
 /// The pack as the engine reads it.
 #[derive(Debug)]
 pub struct Compiled {
-    /// All rules and texts.
+    /// Rules and texts that messages are read by.
     pub pack: Vec<u8>,
+    /// Rules and texts for the work on a case.
+    pub casework: Vec<u8>,
     /// The example messages by reason, which only tests need.
     pub examples: Vec<u8>,
     /// The example comments by sign, which only tests need.
@@ -71,12 +76,18 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         answers: only_key(&folder.join("answers.toml"), "answers")?,
         clocks: parse(&folder.join("clocks.toml"))?,
         learned: learned::read(&folder.join(learned::FILE))?,
-        complaints,
     };
     check::pack(&pack)?;
+    let casework = Casework { complaints };
+    check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
     voices.widen(&mut pack);
-    Ok(Compiled { pack: bytes(&pack)?, examples: bytes(&examples)?, sign_examples: bytes(&sign_examples)? })
+    Ok(Compiled {
+        pack: bytes(&pack)?,
+        casework: bytes(&casework)?,
+        examples: bytes(&examples)?,
+        sign_examples: bytes(&sign_examples)?,
+    })
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {

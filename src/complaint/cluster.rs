@@ -6,7 +6,7 @@ use super::sold::{first_day, month_of};
 use super::value::{Cluster, KindCount, MonthCount, OrderShare, Quote};
 use super::voice::Voice;
 use crate::limits::{FEW_CASES, FEW_ORDERS, LINES_SHOWN};
-use crate::policy::{ReasonId, Table, Theme, pack};
+use crate::policy::{ReasonId, Table, Theme, casework};
 use crate::sort;
 use crate::source::Source;
 use crate::text::{Day, Period};
@@ -55,13 +55,13 @@ pub(super) fn find(said: &Said<'_>, count: usize) -> (Vec<Cluster>, usize) {
 
 /// The themes that were asked for, in the order of the pack.
 fn themes(asked: Option<Theme>) -> impl Iterator<Item = Theme> {
-    let all = pack().complaints.themes.iter().map(|rule| rule.id);
+    let all = casework().complaints.themes.iter().map(|rule| rule.id);
     all.filter(move |&theme| asked.is_none_or(|asked| asked == theme))
 }
 
 /// Those of the case's reasons that a theme bears on.
 pub(super) fn reasons(theme: Theme, of_case: &[ReasonId]) -> Vec<ReasonId> {
-    let rule = pack().complaints.themes.iter().find(|rule| rule.id == theme);
+    let rule = casework().complaints.themes.iter().find(|rule| rule.id == theme);
     let bears = |id: &&ReasonId| rule.is_some_and(|rule| rule.reasons.contains(id));
     of_case.iter().filter(bears).cloned().collect()
 }

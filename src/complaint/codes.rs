@@ -27,7 +27,7 @@ fn letter(byte: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::{Theme, pack};
+    use crate::policy::{Theme, casework};
 
     #[test]
     fn a_code_is_known_with_and_without_its_prefix() {
@@ -44,7 +44,7 @@ mod tests {
             ("", None),
         ] {
             let wanted = theme.map_or_else(Heard::default, Heard::theme);
-            assert_eq!(heard(code, &pack().complaints.themes), wanted, "{code}");
+            assert_eq!(heard(code, &casework().complaints.themes), wanted, "{code}");
         }
     }
 }

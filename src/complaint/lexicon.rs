@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use crate::policy::{ComplaintRules, ComplaintSign, EscalationKind, Polarity, Table, Theme, pack};
+use crate::policy::{ComplaintRules, ComplaintSign, EscalationKind, Polarity, Table, Theme, casework};
 use crate::text::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot, fold};
 
 /// The signs of the pack, ready to be looked for.
@@ -91,7 +91,7 @@ impl Heard {
 /// The lexicon of the pack, made once.
 pub(super) fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(|| Builder::default().build(&pack().complaints))
+    LEXICON.get_or_init(|| Builder::default().build(&casework().complaints))
 }
 
 #[derive(Default)]

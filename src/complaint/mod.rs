@@ -23,7 +23,7 @@ pub use voice::Voices;
 
 use crate::account::Account;
 use crate::limits::{CLUSTERS_SHOWN, ESCALATIONS_SHOWN, PRODUCTS_SHOWN};
-use crate::policy::{EscalationKind, Table, Theme, pack};
+use crate::policy::{EscalationKind, Table, Theme, casework};
 use crate::sort;
 use crate::source::Locator;
 use crate::text::Day;
@@ -44,7 +44,7 @@ pub struct Hearing {
 pub fn hear(comment: &str) -> Hearing {
     let lexicon = lexicon::lexicon();
     let heard = lexicon.hear(comment, &mut lexicon.board());
-    let themes = pack().complaints.themes.iter().map(|rule| rule.id);
+    let themes = casework().complaints.themes.iter().map(|rule| rule.id);
     Hearing {
         themes: themes.filter(|&theme| heard.has(theme)).collect(),
         escalations: lexicon.escalations().filter(|&kind| heard.escalates(kind)).collect(),
@@ -118,7 +118,8 @@ fn themes(said: &Said<'_>) -> Vec<ThemeCount> {
         voices: count_of(voices.iter().filter(|voice| voice.heard.has(theme)).count()),
         reasons: cluster::reasons(theme, &said.request.reasons),
     };
-    let mut counts: Vec<ThemeCount> = pack().complaints.themes.iter().map(|rule| count(rule.id)).collect();
+    let mut counts: Vec<ThemeCount> =
+        casework().complaints.themes.iter().map(|rule| count(rule.id)).collect();
     counts.retain(|count| count.voices > 0);
     sort::by_key(&mut counts, |count| std::cmp::Reverse(count.voices));
     counts

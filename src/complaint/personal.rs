@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use crate::policy::{PersonalWords, pack};
+use crate::policy::{PersonalWords, casework};
 use crate::report::mask_numbers;
 use crate::text::fold;
 
@@ -51,7 +51,7 @@ fn without(text: &str, mut stretches: Vec<Stretch>) -> String {
 fn lists() -> &'static PersonalWords {
     static LISTS: OnceLock<PersonalWords> = OnceLock::new();
     LISTS.get_or_init(|| {
-        let words = &pack().complaints.personal;
+        let words = &casework().complaints.personal;
         let folded = |list: &[String]| list.iter().map(|word| fold(word)).collect();
         PersonalWords {
             before_name: folded(&words.before_name),

@@ -4,7 +4,7 @@ use super::cluster::count_of;
 use super::said::Said;
 use super::value::{Replies, Reply, VoiceKind};
 use super::voice::{Voice, files};
-use crate::policy::{AnswerTimeRule, ReportKind, pack};
+use crate::policy::{AnswerTimeRule, ReportKind, casework};
 use crate::report::{Cell, Field, SheetRow};
 use crate::source::Source;
 use crate::text::Day;
@@ -28,7 +28,7 @@ enum Answer {
 /// How soon the messages were answered; none where no file holds any.
 pub(super) fn count(said: &Said<'_>, today: Day) -> Option<Replies> {
     said.account.files_of(ReportKind::BuyerMessages).next()?;
-    let rule = &pack().complaints.answer_time;
+    let rule = &casework().complaints.answer_time;
     let mut replies = Replies {
         hours: rule.hours,
         messages: 0,

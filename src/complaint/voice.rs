@@ -7,7 +7,7 @@ use super::codes;
 use super::lexicon::{Heard, lexicon};
 use super::sold::Sold;
 use crate::account::{Account, AccountFile};
-use crate::policy::{ComplaintRules, ReportKind, pack};
+use crate::policy::{ComplaintRules, ReportKind, casework};
 use crate::report::{Field, OrderId, SheetRow};
 use crate::text::Lit;
 
@@ -86,7 +86,7 @@ impl<'a> Listener<'a> {
     fn new(account: &'a Account) -> Self {
         Self {
             account,
-            rules: &pack().complaints,
+            rules: &casework().complaints,
             board: lexicon().board(),
             reasons: BTreeMap::new(),
             numbers: BTreeMap::new(),

@@ -4,6 +4,7 @@ use super::facts::statement;
 use super::{Sentence, placeholder};
 use crate::case::Edits;
 use crate::source::Cited;
+use crate::text::Span;
 
 /// How a sentence sits in its part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,7 @@ impl Line {
             return None;
         }
         let placeholders = placeholder::find(&text);
-        Some((Sentence { id: self.id, text, sources, placeholders, edited }, self.layout))
+        let place = Span::default();
+        Some((Sentence { id: self.id, text, place, sources, placeholders, edited }, self.layout))
     }
 }

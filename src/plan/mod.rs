@@ -17,9 +17,12 @@ mod prevention;
 mod root_cause;
 mod subject;
 
+use layout::PartText;
 pub use layout::words;
 pub use model::*;
 pub use placeholder::find as placeholders;
+
+use std::ops::Range;
 
 use crate::case::{Edits, Story};
 use crate::metric::MetricsReport;
@@ -52,9 +55,9 @@ pub struct DraftInput<'a> {
 pub fn draft(input: &DraftInput<'_>) -> Plan {
     let subject = Subject::of(input);
     let mut ids = Vec::new();
-    let sections: Vec<PlanSection> =
-        subject.parts().into_iter().map(|part| section(part, &subject, input, &mut ids)).collect();
-    let text = layout::letter(&sections);
+    let parts = subject.parts().into_iter().map(|part| section(part, &subject, input, &mut ids));
+    let (mut sections, places): (Vec<_>, Vec<_>) = parts.unzip();
+    let text = layout::letter(&mut sections, &places);
     let ready = subject.reasons() > 0 && sections.iter().all(is_complete);
     Plan { reason: subject.reason(), words: layout::words(&text), text, ready, sections }
 }
@@ -64,7 +67,7 @@ fn section(
     subject: &Subject<'_>,
     input: &DraftInput<'_>,
     ids: &mut Vec<String>,
-) -> PlanSection {
+) -> (PlanSection, Vec<Range<usize>>) {
     let lines = match part {
         PlanPart::Opening => opening::lines(subject, input),
         PlanPart::RootCause => root_cause::lines(subject, input),
@@ -78,12 +81,9 @@ fn section(
         .filter_map(|line| line.written(input.edits))
         .collect();
     let heading = phrases::heading(part);
-    PlanSection {
-        part,
-        heading: heading.map(str::to_owned),
-        text: layout::section(heading, &written),
-        sentences: written.into_iter().map(|(sentence, _)| sentence).collect(),
-    }
+    let PartText { text, places } = layout::section(heading, &written);
+    let sentences = written.into_iter().map(|(sentence, _)| sentence).collect();
+    (PlanSection { part, heading: heading.map(str::to_owned), sentences, text }, places)
 }
 
 fn is_complete(section: &PlanSection) -> bool {

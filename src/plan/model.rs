@@ -57,6 +57,9 @@ pub struct Sentence {
     pub id: String,
     /// Its words.
     pub text: String,
+    /// Where it stands in the text of the letter.
+    #[serde(default)]
+    pub place: Span,
     /// Where they come from; never empty in a draft. A plan that comes back for review needs none.
     #[serde(skip_deserializing)]
     pub sources: Vec<Source>,

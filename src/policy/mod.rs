@@ -3,6 +3,7 @@
 //!
 //! To change what the product knows of Amazon, change the pack and not the code.
 
+mod casework;
 mod complaint;
 mod error;
 mod id;
@@ -11,6 +12,7 @@ mod options;
 mod pack;
 mod table;
 
+pub use casework::Casework;
 pub use complaint::{
     AnswerTimeRule, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords, Polarity,
     SignExamples, Theme, ThemeRule,
@@ -29,6 +31,7 @@ pub use model::{
 pub use options::Options;
 #[cfg(test)]
 pub(crate) use pack::examples;
+pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
 pub use table::Table;
 

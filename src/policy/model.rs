@@ -6,7 +6,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ComplaintRules;
 use super::TargetCondition;
 use super::{AnswerCode, Confidence, Day, Language, MessageDateKind, MessageKind, MetricId};
 use super::{ReasonId, ReplyClass, ReportKind, RequestKind, StatementCode, SuspiciousCode, Table};
@@ -591,7 +590,7 @@ pub struct Trait {
     pub reasons: Vec<(u8, i8)>,
 }
 
-/// The whole pack.
+/// The part of the pack that messages are read by.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
@@ -627,8 +626,6 @@ pub struct Pack {
     pub clocks: ClockRules,
     /// What was learned from labelled messages.
     pub learned: Learned,
-    /// Complaints of buyers.
-    pub complaints: ComplaintRules,
 }
 
 /// Messages that a reason must and must not be read from.

@@ -1,15 +1,17 @@
-//! The pack that is built in or was given, and questions to it.
+//! The pack that is built in or was given, and questions to it. It has two parts: what messages are read by,
+//! and what is known for the work on a case.
 
 use std::sync::OnceLock;
 
 use super::{
-    Day, Language, MetricId, MetricRule, Pack, Period, PolicyError, Reason, ReasonId, TargetRule, TextLists,
-    Texts, WindowRule,
+    Casework, Day, Language, MetricId, MetricRule, Pack, Period, PolicyError, Reason, ReasonId, TargetRule,
+    TextLists, Texts, WindowRule,
 };
 
 static PACK: OnceLock<Pack> = OnceLock::new();
+static CASEWORK: OnceLock<Casework> = OnceLock::new();
 
-/// The pack.
+/// What messages are read by.
 ///
 /// # Panics
 /// Where none is built in and none was given. [`ready`] tells.
@@ -25,20 +27,58 @@ pub fn ready() -> Result<(), PolicyError> {
 
 /// Takes the bytes that `candor-pack` wrote. The first pack stays.
 pub fn load(bytes: &[u8]) -> Result<(), PolicyError> {
-    let pack = postcard::from_bytes(bytes).map_err(|_| PolicyError::Damaged)?;
-    PACK.get_or_init(|| pack);
-    Ok(())
+    take(&PACK, bytes)
 }
 
 #[cfg(feature = "built-in-pack")]
 fn built_in() -> Pack {
-    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard")))
-        .expect("`candor-pack` wrote the pack with these types")
+    written(include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard")))
 }
 
 #[cfg(not(feature = "built-in-pack"))]
 fn built_in() -> Pack {
     unreachable!("the boundary asks `ready` before anything that needs the pack")
+}
+
+/// What is known for the work on a case.
+///
+/// # Panics
+/// Where none is built in and none was given. [`casework_ready`] tells.
+pub fn casework() -> &'static Casework {
+    CASEWORK.get_or_init(built_in_casework)
+}
+
+/// Whether both parts are there. Every call of the boundary that needs the second asks here first.
+pub fn casework_ready() -> Result<(), PolicyError> {
+    ready()?;
+    let is_there = cfg!(feature = "built-in-pack") || CASEWORK.get().is_some();
+    is_there.then_some(()).ok_or(PolicyError::NotLoaded)
+}
+
+/// Takes the bytes of the second part that `candor-pack` wrote. The first that came stays.
+pub fn load_casework(bytes: &[u8]) -> Result<(), PolicyError> {
+    take(&CASEWORK, bytes)
+}
+
+#[cfg(feature = "built-in-pack")]
+fn built_in_casework() -> Casework {
+    written(include_bytes!(concat!(env!("OUT_DIR"), "/casework.postcard")))
+}
+
+#[cfg(not(feature = "built-in-pack"))]
+fn built_in_casework() -> Casework {
+    unreachable!("the boundary asks `casework_ready` before anything that needs this part")
+}
+
+#[cfg(feature = "built-in-pack")]
+fn written<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
+    postcard::from_bytes(bytes).expect("`candor-pack` wrote the pack with these types")
+}
+
+fn take<T: serde::de::DeserializeOwned>(place: &OnceLock<T>, bytes: &[u8]) -> Result<(), PolicyError> {
+    let part = postcard::from_bytes(bytes).map_err(|_| PolicyError::Damaged)?;
+    place.get_or_init(|| part);
+    Ok(())
 }
 
 impl Pack {
@@ -182,6 +222,7 @@ mod tests {
     fn bytes_that_are_no_pack_are_refused() {
         assert_eq!(load(b""), Err(PolicyError::Damaged));
         assert_eq!(load(&[0xff; 64]), Err(PolicyError::Damaged));
+        assert_eq!(load_casework(b""), Err(PolicyError::Damaged));
     }
 
     #[test]

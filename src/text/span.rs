@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// INVARIANT: every span that leaves the core is made by [`Utf16Index::span`], so that the
 /// conversion from byte offsets stands in exactly one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// First code unit inside.
     pub start: u32,

@@ -17,10 +17,11 @@ use super::reader::ReportReader;
 use crate::case::CaseState;
 use crate::cause::Dimension;
 use crate::complaint::ComplaintsRequest;
+use crate::error::Error;
 use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
 use crate::output;
-use crate::policy::{MetricId, Options};
+use crate::policy::{self, MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
 use crate::text::Day;
@@ -32,6 +33,13 @@ impl Engine {
     #[wasm_bindgen(js_name = warmUp)]
     pub fn warm_up(&self) {
         self.inner.borrow().warm_up();
+    }
+
+    /// Takes in what is known for the work on a case, where the module was built without it. Until then the
+    /// calls that need it throw `policy-not-loaded`.
+    #[wasm_bindgen(js_name = loadCasework)]
+    pub fn load_casework(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        policy::load_casework(bytes).map_err(|error| throw(&Error::from(error)))
     }
 
     /// An empty case with a random id.
@@ -139,7 +147,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let options: Options = from_js("options", options)?;
-        to_js(&*self.with_policy()?.metrics(&options))
+        to_js(&*self.with_casework()?.metrics(&options))
     }
 
     /// All orders behind a metric, as CSV; null when the account has no such metric.
@@ -151,7 +159,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
-        to_js(&self.with_policy()?.orders_csv(metric, channel, &options))
+        to_js(&self.with_casework()?.orders_csv(metric, channel, &options))
     }
 
     /// A table of the page as CSV, safe to open in a spreadsheet.
@@ -173,7 +181,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
-        to_js(&*self.with_policy()?.causes(metric, channel, &options))
+        to_js(&*self.with_casework()?.causes(metric, channel, &options))
     }
 
     /// What buyers complain of.
@@ -184,7 +192,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (request, options) = request_from_js::<ComplaintsRequest>(request, options)?;
-        to_js(&*self.with_policy()?.complaints(&request, &options))
+        to_js(&*self.with_casework()?.complaints(&request, &options))
     }
 
     /// The clusters of complaints as CSV.
@@ -195,7 +203,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<String, JsValue> {
         let (request, options) = request_from_js::<ComplaintsRequest>(request, options)?;
-        Ok(self.with_policy()?.complaints_csv(&request, &options))
+        Ok(self.with_casework()?.complaints_csv(&request, &options))
     }
 
     /// A metric before and after a day of its window; null when the files do not give its orders.
@@ -209,7 +217,7 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let day: Day = from_js("day", day)?;
-        to_js(&*self.with_policy()?.before_after(metric, channel, day, &options))
+        to_js(&*self.with_casework()?.before_after(metric, channel, day, &options))
     }
 
     /// A metric by what its orders have in common; null when the files do not give its orders.
@@ -223,7 +231,7 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let dimension: Dimension = from_js("dimension", dimension)?;
-        to_js(&self.with_policy()?.breakdown(metric, channel, dimension, &options))
+        to_js(&self.with_casework()?.breakdown(metric, channel, dimension, &options))
     }
 
     /// A metric on one day after another, up to the day in `options`; null when the files do not give it.
@@ -237,7 +245,7 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let (metric, channel, options) = metric_from_js(metric, channel, options)?;
         let step: Step = from_js("step", step)?;
-        to_js(&self.with_policy()?.trend(metric, channel, step, &options))
+        to_js(&self.with_casework()?.trend(metric, channel, step, &options))
     }
 
     /// What a metric would be without some defects, and what it will be; null when the files do not give it.
@@ -248,7 +256,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "Options")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (request, options) = request_from_js::<ForecastRequest>(request, options)?;
-        to_js(&self.with_policy()?.forecast(&request, &options))
+        to_js(&self.with_casework()?.forecast(&request, &options))
     }
 
     /// Drafts the letter.
@@ -258,7 +266,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let plan = self.with_policy()?.draft_plan(&request).map_err(|error| throw(&error))?;
+        let plan = self.with_casework()?.draft_plan(&request).map_err(|error| throw(&error))?;
         to_js(&plan)
     }
 
@@ -269,7 +277,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "ReviewRequest")] request: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request = from_js("request", request)?;
-        let review = self.with_policy()?.review_plan(&request).map_err(|error| throw(&error))?;
+        let review = self.with_casework()?.review_plan(&request).map_err(|error| throw(&error))?;
         to_js(&review)
     }
 

@@ -50,4 +50,10 @@ impl Engine {
         policy::ready().map_err(|error| throw(&Error::from(error)))?;
         Ok(self.inner.borrow())
     }
+
+    #[cfg(feature = "account")]
+    fn with_casework(&self) -> Result<Ref<'_, api::Engine>, JsValue> {
+        policy::casework_ready().map_err(|error| throw(&Error::from(error)))?;
+        Ok(self.inner.borrow())
+    }
 }

@@ -977,6 +977,8 @@ export interface PlanSection { part: PlanPart; heading: string | null; sentences
 export interface Sentence {
   id: string;
   text: string;
+  /** Where it stands in the text of the letter. */
+  place: Span;
   /** Never empty. */
   sources: Source[];
   /** Spans within `text` that the seller has to fill in. */

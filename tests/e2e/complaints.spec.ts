@@ -100,7 +100,7 @@ test("pasted reviews are sorted without any file, and nothing leaves the page", 
   await page.goto(`${server.url}#/complaints`);
   await whenEngineReady(page);
   await expect(page.getByText(/hold no words of buyers yet/)).toBeVisible();
-  watch.startCounting();
+  await watch.startCounting();
   await page.getByText("Paste reviews", { exact: true }).click();
   await page.getByLabel("Reviews or other words of buyers").fill("It is a fake.\n\nThe box was crushed flat.");
   await expect(page.getByRole("article", { name: "Doubts that it is genuine, Product not known" })).toBeVisible();

@@ -24,8 +24,8 @@ export interface Watch {
   requests: string[];
   violations: string[];
   errors: string[];
-  /** From here on every request counts. */
-  startCounting(): void;
+  /** From here on every request counts. Waits until the service worker has everything it keeps for later visits. */
+  startCounting(): Promise<void>;
 }
 
 async function freePort(): Promise<number> {
@@ -63,7 +63,8 @@ function watchOver(page: Page): Watch {
     violations: [],
     errors: [],
     counting: false,
-    startCounting() {
+    async startCounting() {
+      await whenOfflineReady(page);
       this.counting = true;
     },
   };

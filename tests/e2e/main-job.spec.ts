@@ -109,7 +109,7 @@ test("a seller goes from Amazon's message to a saved letter, and nothing leaves 
   await whenOfflineReady(page);
   await whenEngineReady(page);
   await expectAccessible(page);
-  watch.startCounting();
+  await watch.startCounting();
   await doMainJob(page, watch, files);
 
   const copy = join(folder, "case.candor");
@@ -158,7 +158,7 @@ test("the same job is done on a second visit with the server stopped", async ({ 
   await page.goto("about:blank");
   await page.goto(server.url);
   await whenEngineReady(page);
-  watch.startCounting();
+  await watch.startCounting();
   await doMainJob(page, watch, files);
 });
 

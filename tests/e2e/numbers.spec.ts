@@ -41,7 +41,7 @@ test("the numbers of any day are listed, and an empty room says what to add", as
   await expect(page.getByText("There are no files yet.")).toBeVisible();
   await expectAccessible(page);
   await enter(page, server.url, folder, { "orders.txt": allOrders(), "feedback.txt": feedback() });
-  watch.startCounting();
+  await watch.startCounting();
 
   const card = page.getByRole("article", { name: ODR });
   await expect(card).toContainText("1.53%");
@@ -141,7 +141,7 @@ test("a chart is walked by keyboard, read as a table, and taken away as picture,
   const orders = allOrders().replaceAll("\tMUG-5\t", "\t=MUG-5\t");
   await enter(page, server.url, folder, { "orders.txt": orders, "feedback.txt": feedback() });
   await lookCloser(page);
-  watch.startCounting();
+  await watch.startCounting();
   const trend = section(page, "How it went");
   const chart = trend.getByRole("slider");
   await expect(chart).toHaveAttribute("aria-valuetext", /^23 Nov 2026: 1\.53% \(23 of 1,500\)/);
@@ -262,7 +262,7 @@ test("what Amazon's files say besides rates is told as they say it", async ({ pa
 test("what comes next: defects that may go, the days they leave, and the pace", async ({ page, server, watch, folder }) => {
   await enter(page, server.url, folder, { "orders.txt": allOrders(), "feedback.txt": feedback() });
   await lookCloser(page);
-  watch.startCounting();
+  await watch.startCounting();
   const next = section(page, "What comes next");
   await expect(next).toContainText("Now: 1.53% (23 of 1,500). That does not meet the target.");
   await expect(next).toContainText("9 defects fewer would meet the target.");

@@ -6,6 +6,7 @@ const sentence = (text: string): Sentence => ({
   id: text,
   text,
   sources: [],
+  place: { start: 0, end: 0 },
   placeholders: [],
   edited: false,
 });

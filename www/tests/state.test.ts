@@ -47,6 +47,7 @@ const plan = (text: string): Plan => ({
       sentences: [
         {
           id: "opening-1",
+          place: { start: 0, end: 0 },
           text,
           sources: [{ type: "statement", field: "shopName" }],
           placeholders: [],

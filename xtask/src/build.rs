@@ -74,7 +74,7 @@ pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
     )
 }
 
-/// The engine without the policy pack, and the pack.
+/// The engine without the policy pack, and both parts of the pack.
 fn page_engine(project: &Project, pins: &Pins) -> Result<()> {
     let out = project.pkg().join(&pins.build.page_name);
     module(
@@ -86,16 +86,21 @@ fn page_engine(project: &Project, pins: &Pins) -> Result<()> {
             folder: project.root().to_owned(),
             out: out.clone(),
             out_name: &pins.build.out_name,
-            others: &[&pins.build.policy_name],
+            others: &[&pins.build.policy_name, &pins.build.casework_name],
             flags: &["--no-default-features", "--features", "account"],
         },
     )?;
     let compiled = candor_pack::compile(&project.at(candor_pack::FOLDER)).map_err(anyhow::Error::msg)?;
-    let place = out.join(&pins.build.policy_name);
-    if fs::read(&place).is_ok_and(|bytes| bytes == compiled.pack) {
+    keep(&out.join(&pins.build.policy_name), &compiled.pack)?;
+    keep(&out.join(&pins.build.casework_name), &compiled.casework)
+}
+
+/// Writes the file only where it is not so already: what did not change is not built again.
+fn keep(file: &Path, bytes: &[u8]) -> Result<()> {
+    if fs::read(file).is_ok_and(|there| there == bytes) {
         return Ok(());
     }
-    fs::write(&place, compiled.pack).with_context(|| format!("`{}`", place.display()))
+    fs::write(file, bytes).with_context(|| format!("`{}`", file.display()))
 }
 
 /// What reads messages, and nothing else of the engine.

@@ -41,6 +41,8 @@ pub struct Build {
     pub page_name: String,
     /// What is known of Amazon's rules, beside the engine that the page loads.
     pub policy_name: String,
+    /// What is known for the work on a case, beside it.
+    pub casework_name: String,
     /// The module that reads messages, and its folder below that of the engine.
     pub messages_name: String,
     /// The module that takes containers apart, and its folder below that of the engine.
@@ -56,6 +58,7 @@ pub struct Budget {
     pub messages: u32,
     pub js: u32,
     pub policy: u32,
+    pub casework: u32,
     /// The whole engine, which the page loads behind it.
     pub engine: u32,
     pub unpacker: u32,

@@ -4,6 +4,7 @@ import initMessages, { Engine as Messages } from "../../../pkg/messages/messages
 import messagesFile from "../../../pkg/messages/messages_bg.wasm?url";
 import initEngine, { Engine } from "../../../pkg/page/candor.js";
 import engineFile from "../../../pkg/page/candor_bg.wasm?url";
+import caseworkFile from "../../../pkg/page/casework.pack?url";
 import policyFile from "../../../pkg/page/policy.pack?url";
 import type { ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
@@ -28,7 +29,8 @@ let engine: Engine;
 let given: Uint8Array | null = null;
 
 const stages = {
-  policy: new Stage(loadPolicy),
+  policy: new Stage(() => loadRules(policyFile)),
+  casework: new Stage(() => loadRules(caseworkFile)),
   messages: new Stage(loadMessages),
   engine: new Stage(loadEngine),
 };
@@ -120,8 +122,8 @@ async function loadAhead(): Promise<void> {
   }
 }
 
-async function loadPolicy(): Promise<Uint8Array> {
-  const answer = await fetched(policyFile);
+async function loadRules(file: string): Promise<Uint8Array> {
+  const answer = await fetched(file);
   if (!answer) throw policyNotLoaded();
   return new Uint8Array(await answer.arrayBuffer());
 }
@@ -133,11 +135,16 @@ async function loadMessages(): Promise<void> {
 }
 
 async function loadEngine(): Promise<void> {
-  const [policy] = await Promise.all([stages.policy.get(), instantiate(initEngine, engineFile)]);
+  const [policy, casework] = await Promise.all([
+    stages.policy.get(),
+    stages.casework.get(),
+    instantiate(initEngine, engineFile),
+  ]);
   // What follows takes the thread for a while.
   await lull.begun();
   engine = new Engine();
   engine.loadPolicy(policy);
+  engine.loadCasework(casework);
   const restored = await restore(given);
   engine.warmUp();
   send({ type: "ready", files: engine.files(), restored });

@@ -1,6 +1,6 @@
 // What our elements have in common.
 
-import { LitElement } from "lit";
+import { LitElement, type PropertyValues } from "lit";
 import { base } from "../styles/base";
 
 export abstract class CandorElement extends LitElement {
@@ -12,8 +12,15 @@ export abstract class CandorElement extends LitElement {
   }
 }
 
-/** A step of the road. Its `h1` takes the focus when the step is entered. */
+/** A step of the road. Its `h1` takes the focus when the step is entered, and keeps it when it is drawn anew. */
 export abstract class StepElement extends CandorElement {
+  protected override update(changed: PropertyValues): void {
+    const before = this.find("h1");
+    const hadFocus = before?.matches(":focus") ?? false;
+    super.update(changed);
+    if (hadFocus && !before?.isConnected) this.find("h1")?.focus();
+  }
+
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.find("h1")?.focus();

@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 const SERVICE_WORKER: &str = "sw.js";
 
 /// How the names begin of what the worker loads besides.
-const BESIDES: [&str; 2] = [super::POLICY, super::ENGINE];
+const BESIDES: [&str; 3] = [super::POLICY, super::CASEWORK, super::ENGINE];
 
 /// Vite's list of files that belong to imports on demand.
 const ON_DEMAND: (&str, &str) = ("m.f=[", "]");
@@ -97,6 +97,7 @@ mod tests {
     #[test]
     fn what_the_worker_loads_besides_is_left_out() {
         assert_eq!(found(r#"new URL("policy-1.pack",import.meta.url)"#), Vec::<&str>::new());
+        assert_eq!(found(r#"new URL("casework-1.pack",import.meta.url)"#), Vec::<&str>::new());
         assert_eq!(found(r#"new URL("./candor_bg-1.wasm",import.meta.url)"#), Vec::<&str>::new());
         assert_eq!(found(r#"new URL("messages_bg-1.wasm",import.meta.url)"#), ["messages_bg-1.wasm"]);
     }

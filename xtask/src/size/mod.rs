@@ -17,6 +17,9 @@ const COMPRESS: &str = "xtask/src/size/compress.mjs";
 /// How the name of the policy pack begins.
 const POLICY: &str = "policy-";
 
+/// How the name of the pack's part for the work on a case begins.
+const CASEWORK: &str = "casework-";
+
 /// How the name of the whole engine begins.
 const ENGINE: &str = "candor_bg-";
 
@@ -65,6 +68,7 @@ pub fn report(project: &Project) -> Result<bool> {
     ];
     let parts = [
         ("policy", POLICY, budget.policy),
+        ("casework", CASEWORK, budget.casework),
         ("engine", ENGINE, budget.engine),
         ("unpacker", UNPACKER, budget.unpacker),
         ("pdf", PDF, budget.pdf),
