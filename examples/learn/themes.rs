@@ -44,7 +44,8 @@ pub fn learn(lessons: &Path, complaints: &Path) -> Result<(), String> {
     }
     println!("held out: macro-F1 {held_out:.3}");
     let file = complaints.join(candor_pack::THEME_WEIGHTS);
-    let text = candor_pack::theme_weights_as_text(&crate::crossed(&rounded(&known, &heads))?, &notions, HEAD)?;
+    let text =
+        candor_pack::theme_weights_as_text(&crate::crossed(&rounded(&known, &heads))?, &notions, HEAD)?;
     fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
 }
 
@@ -71,12 +72,9 @@ fn lesson(line: &str) -> Option<Lesson> {
     let [id, _, _, text, themes, ..] = cells.as_slice() else { return None };
     let theme = |name: &str| serde_json::from_value(name.into()).ok();
     let names = themes.split(',').filter(|name| !name.is_empty());
-    let group = id.split('-').filter(|part| part.parse::<u32>().is_err()).skip(1).collect::<Vec<_>>().join("-");
-    Some(Lesson {
-        group,
-        traits: complaint::traits(text),
-        themes: names.map(theme).collect::<Option<_>>()?,
-    })
+    let group =
+        id.split('-').filter(|part| part.parse::<u32>().is_err()).skip(1).collect::<Vec<_>>().join("-");
+    Some(Lesson { group, traits: complaint::traits(text), themes: names.map(theme).collect::<Option<_>>()? })
 }
 
 /// Traits of the comments in their order, and the comments as vectors over them.
@@ -167,7 +165,7 @@ fn best(held_out: &mut [(f64, usize)]) -> (f64, f64) {
         right += pair[0].1;
         let f1 = 2.0 * right as f64 / (place + 1 + all) as f64;
         if f1 > best.0 {
-            best = (f1, (pair[0].0 + pair[1].0) / 2.0);
+            best = (f1, f64::midpoint(pair[0].0, pair[1].0));
         }
     }
     best

@@ -168,7 +168,8 @@ fn complaints(rules: &ComplaintRules, reasons: &[Reason]) -> Result<(), String> 
     }
     for (name, phrases) in rules.notions.iter() {
         for phrase in phrases.values().flatten() {
-            check_phrase(phrase).map_err(|problem| format!("complaints/notions.toml: `{name}`: {problem}"))?;
+            check_phrase(phrase)
+                .map_err(|problem| format!("complaints/notions.toml: `{name}`: {problem}"))?;
         }
     }
     if let Some((theme, _)) = rules.likeness.themes.iter().find(|(theme, _)| !themes.contains(theme)) {

@@ -43,8 +43,7 @@ fn parse(text: &str, notions: &[&str]) -> Result<ThemeWeights, (usize, String)> 
         let (what, says) = line.split_once('\t').ok_or_else(|| at("has no tab".to_owned()))?;
         if place == 0 {
             let theme = |cell| pair(cell).and_then(|(of, ahead)| Ok((word(of)?, ahead)));
-            learned.themes =
-                says.split_whitespace().map(theme).collect::<Result<_, _>>().map_err(at)?;
+            learned.themes = says.split_whitespace().map(theme).collect::<Result<_, _>>().map_err(at)?;
             continue;
         }
         let known = known(what, notions).map_err(at)?;
@@ -99,7 +98,8 @@ mod tests {
     use super::*;
     use crate::{Table, Theme};
 
-    const TEXT: &str = "themes\tlate=-30 price=4\nsilent\t0=-2\nheard:late\t0=90\nsoon\t1=5\nlater+soon\t0=7 1=-127\n";
+    const TEXT: &str =
+        "themes\tlate=-30 price=4\nsilent\t0=-2\nheard:late\t0=90\nsoon\t1=5\nlater+soon\t0=7 1=-127\n";
     const NOTIONS: [&str; 2] = ["later", "soon"];
 
     #[test]
@@ -116,9 +116,7 @@ mod tests {
 
     #[test]
     fn a_wrong_line_is_named() {
-        let wrong = |from: &str, to: &str| {
-            parse(&TEXT.replace(from, to), &NOTIONS).expect_err("a problem")
-        };
+        let wrong = |from: &str, to: &str| parse(&TEXT.replace(from, to), &NOTIONS).expect_err("a problem");
         assert_eq!(wrong("1=5", "2=5"), (4, "there is no class 2".to_owned()));
         assert_eq!(wrong("1=-127", "1=-129"), (5, "`-129` is no number that fits".to_owned()));
         assert_eq!(wrong("later+soon", "late+soon"), (5, "there is no notion `late`".to_owned()));

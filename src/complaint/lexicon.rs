@@ -208,7 +208,7 @@ impl Lexicon {
 
     /// A place to work on.
     pub(super) fn board(&self) -> Board {
-        Board { lit: self.phrases.board(), seen: self.likeness.board() }
+        Board { lit: self.phrases.board(), seen: self.likeness.board(false) }
     }
 
     /// What `text` is a complaint of.
@@ -231,7 +231,7 @@ impl Lexicon {
     /// What the weights of `text` are of.
     pub(super) fn traits(&self, text: &str) -> Vec<CommentTrait> {
         let mut heard = Heard::default();
-        let mut board = self.board();
+        let mut board = Board { lit: self.phrases.board(), seen: self.likeness.board(true) };
         self.read(text, &mut board, &mut |sign, _, _| heard = heard.and(Heard::of(sign)));
         self.likeness.traits(heard, &board.seen)
     }
@@ -356,7 +356,9 @@ mod tests {
             let wanted = Heard::of(sign);
             let weighed = |text: &String| lexicon.hear(text, &mut lexicon.board());
             if wanted.is_urgent() {
-                lost.extend(examples.fires.into_iter().filter(|text| weighed(text).and(wanted) != weighed(text)));
+                lost.extend(
+                    examples.fires.into_iter().filter(|text| weighed(text).and(wanted) != weighed(text)),
+                );
             }
         }
         assert!(lost.is_empty(), "{}", lost.join("\n"));

@@ -4,8 +4,10 @@
 //! box, and that something is not there. Which notions stand together in a sentence speaks for and against each theme,
 //! and so does what the signs hear.
 
+use std::collections::BTreeSet;
+
 use super::lexicon::Heard;
-use crate::policy::{CommentTrait, ThemeWeights};
+use crate::policy::{CommentTrait, ThemeWeights, casework};
 use crate::text::{Group, Lit};
 
 /// Bits of [`Heard`].
@@ -19,30 +21,33 @@ pub(super) struct Likeness {
     notions: Vec<Option<u8>>,
     /// How many notions there are.
     count: usize,
-    /// Places in [`ThemeWeights::traits`], by [`Likeness::code`].
-    places: Vec<Option<u16>>,
+    /// Places in [`ThemeWeights::traits`], by [`Likeness::code`]; [`NOWHERE`] where nothing was learned.
+    places: Vec<u16>,
 }
 
-/// What a comment was seen to speak of: codes of notions and of pairs, each once.
+/// No place.
+const NOWHERE: u16 = u16::MAX;
+
+/// What a comment was seen to speak of.
 #[derive(Debug)]
 pub(super) struct Seen {
-    is_seen: Vec<bool>,
-    codes: Vec<usize>,
+    /// By place of the trait.
+    is_noted: Vec<bool>,
+    places: Vec<u16>,
+    /// What they say, by number of the theme.
+    sums: [i32; THEMES],
     /// The notions of one sentence.
     sentence: Vec<u8>,
+    /// Codes of all traits, learned or not, for who asks for them.
+    codes: Option<BTreeSet<usize>>,
 }
 
 impl Seen {
-    fn note(&mut self, code: usize) {
-        if !std::mem::replace(&mut self.is_seen[code], true) {
-            self.codes.push(code);
-        }
-    }
-
     fn clear(&mut self) {
-        for code in self.codes.drain(..) {
-            self.is_seen[code] = false;
+        for place in self.places.drain(..) {
+            self.is_noted[usize::from(place)] = false;
         }
+        self.sums = [0; THEMES];
     }
 }
 
@@ -54,10 +59,10 @@ impl Likeness {
         for (number, &group) in (0..).zip(groups) {
             notions[usize::from(group)] = Some(number);
         }
-        let mut likeness = Self { weights, notions, count, places: vec![None; count * count] };
-        for (place, (of, _)) in (0..).zip(&weights.traits) {
+        let mut likeness = Self { weights, notions, count, places: vec![NOWHERE; count * count] };
+        for (place, (of, _)) in (0..NOWHERE).zip(&weights.traits) {
             if let Some(code) = likeness.code(*of) {
-                likeness.places[code] = Some(place);
+                likeness.places[code] = place;
             }
         }
         likeness
@@ -72,9 +77,15 @@ impl Likeness {
         }
     }
 
-    /// A place to note what is seen.
-    pub(super) fn board(&self) -> Seen {
-        Seen { is_seen: vec![false; self.count * self.count], codes: Vec::new(), sentence: Vec::new() }
+    /// A place to note what is seen. `codes` says whether [`Likeness::traits`] will be asked for.
+    pub(super) fn board(&self, codes: bool) -> Seen {
+        Seen {
+            is_noted: vec![false; self.weights.traits.len()],
+            places: Vec::new(),
+            sums: [0; THEMES],
+            sentence: Vec::new(),
+            codes: codes.then(BTreeSet::new),
+        }
     }
 
     /// Notes what a sentence speaks of.
@@ -85,49 +96,56 @@ impl Likeness {
         sentence.sort_unstable();
         for (at, &one) in sentence.iter().enumerate() {
             for &other in &sentence[at..] {
-                seen.note(usize::from(one) * self.count + usize::from(other));
+                let code = usize::from(one) * self.count + usize::from(other);
+                self.see(self.places[code], seen);
+                if let Some(codes) = &mut seen.codes {
+                    codes.insert(code);
+                }
             }
         }
         sentence.clear();
         seen.sentence = sentence;
     }
 
+    fn see(&self, place: u16, seen: &mut Seen) {
+        if place == NOWHERE || std::mem::replace(&mut seen.is_noted[usize::from(place)], true) {
+            return;
+        }
+        seen.places.push(place);
+        for &(theme, weight) in &self.weights.traits[usize::from(place)].1 {
+            seen.sums[usize::from(theme)] += i32::from(weight);
+        }
+    }
+
     /// The themes of the comment of which `heard` is what the signs hear. What was noted is forgotten.
     pub(super) fn weigh(&self, heard: Heard, seen: &mut Seen) -> Heard {
-        let is_empty = heard.is_empty() && seen.codes.is_empty();
-        let mut sums = [0; THEMES];
-        let mut add = |place: usize| {
-            for &(theme, weight) in &self.weights.traits[place].1 {
-                sums[usize::from(theme)] += i32::from(weight);
-            }
-        };
-        for place in seen.codes.iter().filter_map(|&code| self.places[code]) {
-            add(usize::from(place));
-        }
-        let whole = self.weights.traits.iter().take_while(|(of, _)| self.code(*of).is_none()).enumerate();
-        for (place, _) in whole.filter(|(_, (of, _))| is_of(*of, heard)) {
-            add(place);
-        }
-        seen.clear();
-        if is_empty {
+        if heard.is_empty() && seen.places.is_empty() {
             return heard;
         }
-        let themes = self.weights.themes.iter().zip(sums);
+        let whole =
+            (0..NOWHERE).zip(&self.weights.traits).take_while(|(_, (of, _))| self.code(*of).is_none());
+        for (place, _) in whole.filter(|(_, (of, _))| is_of(*of, heard)) {
+            self.see(place, seen);
+        }
+        let themes = self.weights.themes.iter().zip(seen.sums);
         let speaks = themes.filter(|((_, ahead), sum)| i32::from(*ahead) + sum > 0);
-        speaks.fold(heard.without_themes(), |found, ((theme, _), _)| found.and(Heard::theme(*theme)))
+        let weighed =
+            speaks.fold(heard.without_themes(), |all, ((theme, _), _)| all.and(Heard::theme(*theme)));
+        seen.clear();
+        weighed
     }
 
     /// Everything that a comment has, in the order of traits.
     pub(super) fn traits(&self, heard: Heard, seen: &Seen) -> Vec<CommentTrait> {
-        let themes = crate::policy::casework().complaints.themes.iter().map(|rule| rule.id);
+        let themes = casework().complaints.themes.iter().map(|rule| rule.id);
         let whole = themes.map(CommentTrait::Heard).chain([CommentTrait::Silent]);
         let number = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
         let of_code = |code: &usize| match (code / self.count, code % self.count) {
             (one, other) if one == other => CommentTrait::Notion(number(one)),
             (one, other) => CommentTrait::Pair(number(one), number(other)),
         };
-        let mut traits: Vec<CommentTrait> =
-            whole.filter(|of| is_of(*of, heard)).chain(seen.codes.iter().map(of_code)).collect();
+        let codes = seen.codes.iter().flatten().map(of_code);
+        let mut traits: Vec<CommentTrait> = whole.filter(|of| is_of(*of, heard)).chain(codes).collect();
         traits.sort_unstable();
         traits
     }
@@ -170,7 +188,7 @@ mod tests {
 
     fn weighed(sentences: &[&str], heard: Heard) -> Heard {
         let (phrases, likeness) = likeness(weights());
-        let (mut lit, mut seen) = (phrases.board(), likeness.board());
+        let (mut lit, mut seen) = (phrases.board(), likeness.board(false));
         for sentence in sentences {
             phrases.light(sentence, 0, &mut lit);
             likeness.note(&lit, &mut seen);
@@ -199,7 +217,7 @@ mod tests {
     #[test]
     fn traits_are_listed_in_their_order() {
         let (phrases, likeness) = likeness(weights());
-        let (mut lit, mut seen) = (phrases.board(), likeness.board());
+        let (mut lit, mut seen) = (phrases.board(), likeness.board(true));
         phrases.light("gone, the box is gone", 0, &mut lit);
         likeness.note(&lit, &mut seen);
         let found = likeness.traits(Heard::theme(Theme::Late), &seen);
