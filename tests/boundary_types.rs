@@ -6,12 +6,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, ReplyRequest, ReviewRequest};
+use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest};
 use candor::case::CaseState;
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
 use candor::forecast::ForecastRequest;
 use candor::metric::Step;
+use candor::output::letter::{LetterRequest, Sheet};
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::Day;
@@ -108,16 +109,28 @@ fn engine_with_defects(orders: u32) -> Engine {
     engine
 }
 
-#[test]
-fn sample_responses_are_written_for_the_type_checker() {
-    let mut engine = Engine::new();
-    let mut samples = Samples::default();
+fn add_matrix(engine: &Engine, samples: &mut Samples) {
+    let matrix = serde_json::json!({
+        "messages": [MESSAGE, REPLY], "today": "2026-11-23",
+        "story": { "causes": [{ "id": "c", "what": "Stock was mixed." }] },
+        "answers": { "invoices": { "proofs": [
+            { "type": "file", "name": "a.csv", "place": "row 2" },
+            { "type": "paper", "name": "Invoice 7", "ready": true },
+            { "type": "deed", "what": "", "on": "2026-11-01" },
+        ], "cannot": "continue-without", "note": "", "settled": 2 } },
+    });
+    let matrix: MatrixRequest = serde_json::from_value(matrix).expect("a request");
+    samples.add("Matrix", &engine.matrix(&matrix).expect("two messages"));
+}
+
+fn add_messages(engine: &Engine, samples: &mut Samples) {
     for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
         samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
     }
     let reply = serde_json::json!({ "reply": REPLY, "earlier": [MESSAGE], "today": "2026-11-23" });
     let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
     samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
+    add_matrix(engine, samples);
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);
@@ -132,6 +145,13 @@ fn sample_responses_are_written_for_the_type_checker() {
     let orders = ReasonId("PERF-ODR".into());
     samples.add("ReasonGuide", &engine.guide(&orders, &options()).expect("a reason of the pack"));
     samples.add("ReasonName", &engine.reasons(&options())[0]);
+}
+
+#[test]
+fn sample_responses_are_written_for_the_type_checker() {
+    let mut engine = Engine::new();
+    let mut samples = Samples::default();
+    add_messages(&engine, &mut samples);
 
     samples.add("MetricsReport", &*engine.metrics(&options()));
     for (name, content) in [
@@ -190,6 +210,17 @@ fn sample_responses_are_written_for_the_type_checker() {
     let draft: DraftRequest = serde_json::from_value(request.clone()).expect("a request");
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    let export = engine.export_letter(draft, "00".into()).expect("a draft");
+    assert!(!export.metrics.is_empty(), "the letter quotes a rate");
+    samples.add("LetterExport", &export);
+    for notes in
+        [serde_json::Value::Null, serde_json::json!({ "heading": "Sources", "sentences": [["a.txt"]] })]
+    {
+        let asked =
+            serde_json::json!({ "plan": &plan, "store": "amazon.com", "title": "Plan", "notes": notes });
+        let asked: LetterRequest = serde_json::from_value(asked).expect("a request");
+        samples.add("Sheet", &Sheet::of(&asked));
+    }
     let mut review = request;
     review["plan"] = serde_json::to_value(&plan).expect("a plan is plain data");
     let review: ReviewRequest = serde_json::from_value(review).expect("a request");
@@ -198,6 +229,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     let mut case = CaseState::open("00".into(), options().today, None);
     let column = MappedColumn { header: "Pedido".into(), name: "amazon-order-id".into() };
     case.mappings.push(Mapping { kind: ReportKind::AllOrders, columns: vec![column] });
+    case.pasted.push("It broke.".into());
     samples.add("CaseState", &case);
     let opened = engine.open_case(&engine.save_case(&case)).expect("its own bytes");
     samples.add("OpenedCase", &opened);

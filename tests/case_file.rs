@@ -1,7 +1,9 @@
 //! A case file gives back what was put in, and what is left of it when it is damaged.
 
 use candor::account::Account;
-use candor::case::{Action, CaseFileError, CaseState, Cause, Edits, Prevention, Story, read, write};
+use candor::case::{
+    Action, Answer, Answers, CaseFileError, CaseState, Cause, Edits, Prevention, Proof, Story, read, write,
+};
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
 use candor::policy::ReasonId;
@@ -50,11 +52,25 @@ fn case() -> CaseState {
             preventions: vec![Prevention { id: "p1".into(), ..Prevention::default() }],
         },
         edits: Edits::from([("opening.writer".into(), String::new())]),
+        requests: Answers::from([(
+            "invoices.B0F4Q7TZ21".into(),
+            Answer {
+                proofs: vec![
+                    Proof::File { name: "register.csv".into(), place: "row 2".into() },
+                    Proof::Paper { name: "Invoice 7".into(), ready: false },
+                    Proof::Deed { what: String::new(), on: Some(day("2026-11-19")) },
+                ],
+                cannot: None,
+                note: "asked the supplier".into(),
+                settled: 2,
+            },
+        )]),
         mappings: vec![Mapping {
             kind: ReportKind::AllOrders,
             columns: vec![MappedColumn { header: "N.º de pedido".into(), name: "amazon-order-id".into() }],
         }],
         day_order: Some(DayOrder::DayMonthYear),
+        pasted: vec!["It broke.\n\n😀 Not as described".into()],
     }
 }
 
@@ -141,10 +157,27 @@ fn a_broken_piece_is_left_out_and_named_and_the_rest_is_opened() {
 }
 
 #[test]
+fn a_case_from_before_requests_opens_whole_and_a_broken_answer_is_named() {
+    let opened = read(written().replace("\"requests\"", "\"request\"").as_bytes()).expect("it opens");
+    assert_eq!((opened.case.requests, opened.damaged), (Answers::new(), vec![]));
+    let text = written().replace("\"settled\": 2", "\"settled\": \"two\"");
+    assert_eq!(damaged(&text), ["case.requests.invoices.B0F4Q7TZ21"]);
+}
+
+#[test]
 fn a_case_from_before_mappings_and_day_orders_opens_whole() {
     let text = written().replace("\"mappings\"", "\"mapping\"").replace("\"dayOrder\"", "\"day\"");
     let opened = read(text.as_bytes()).expect("it opens");
     assert_eq!((opened.case.mappings, opened.case.day_order), (vec![], None));
+    assert_eq!(opened.damaged, [""; 0]);
+}
+
+#[test]
+fn a_case_from_before_pasted_reviews_opens_whole() {
+    let mut text: serde_json::Value = serde_json::from_str(&written()).expect("JSON");
+    assert!(text["case"].as_object_mut().expect("a case").remove("pasted").is_some());
+    let opened = read(text.to_string().as_bytes()).expect("it opens");
+    assert_eq!(opened.case, CaseState { pasted: vec![], ..case() });
     assert_eq!(opened.damaged, [""; 0]);
 }
 

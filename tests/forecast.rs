@@ -11,7 +11,7 @@ use candor::forecast::{CourseVerdict, Forecast, ForecastRequest, Removal};
 use candor::metric::{Channel, CountReason, Metric, MetricValue};
 use candor::policy::{MetricId, Options};
 use candor::report::ReportReader;
-use candor::text::Day;
+use candor::text::{Day, Period};
 use shop::{Cause, Shop, options};
 
 const ID: MetricId = MetricId::OrderDefectRate;
@@ -265,4 +265,36 @@ fn the_reasons_of_a_defect_are_those_that_count() {
     let again = ask(&engine, &metric, &options(), &[&order]).expect("orders and feedback");
     assert_eq!(again.what_if.defects + 1, again.now.defects);
     assert!(again.defects[0].removed);
+}
+
+#[test]
+fn the_window_of_amazons_figure_keeps_its_length_on_the_days_to_come() {
+    let days = |period: Period| period.to.ordinal() - period.from.ordinal() + 1;
+    let health = |from: &str, to: &str| {
+        format!(
+            r#"{{"accountStatuses": [{{"marketplaceId": "ATVPDKIKX0DER", "status": "NORMAL"}}],
+            "performanceMetrics": [{{"marketplaceId": "ATVPDKIKX0DER", "onTimeDeliveryRate": {{
+            "reportingDateRange": {{"reportingDateFrom": "{from}T00:00Z", "reportingDateTo": "{to}T23:59Z"}},
+            "onTimeDeliveryCount": 55, "shipmentCountWithValidTracking": 60, "rate": 0.91, "status": "GOOD",
+            "targetValue": 0.9, "targetCondition": "GREATER_THAN"}}}}]}}"#
+        )
+    };
+    for (from, to, last) in
+        [("2026-10-18", "2026-11-16", "2026-11-16"), ("2026-09-02", "2026-10-01", "2026-11-16")]
+    {
+        let mut files = lists();
+        files.push(health(from, to));
+        let engine = engine(&files.iter().map(String::as_str).collect::<Vec<_>>());
+        let options = on("2026-11-23");
+        let metrics = engine.metrics(&options).metrics.clone();
+        let metric =
+            metrics.iter().find(|metric| metric.id == MetricId::OnTimeDeliveryRate).expect("a figure");
+        let found = ask(&engine, metric, &options, &[]).expect("it is counted");
+        assert_eq!(days(found.window), 30, "as Amazon counts it, and not 14 days");
+        for (point, next) in found.points.iter().zip(1..) {
+            assert_eq!(days(point.window), 30);
+            assert_eq!(point.window.to, Day::parse_iso(last).expect("a day").plus(next), "{to}");
+        }
+        assert!(!found.points.is_empty());
+    }
 }

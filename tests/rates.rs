@@ -322,6 +322,7 @@ fn each_category_of_packages_must_have_valid_tracking() {
         .collect();
     assert_eq!(categories, [("Home", 40, 40, Some(true)), ("Toys", 19, 21, Some(false))]);
     assert_eq!(metric.meets_target, Some(false), "96.7 % in all, but not in toys");
+    assert_eq!(metric.orders_to_target, Some(19), "38 of 40 toys");
     let yes_and_no = "Order ID,Promised Delivery Date,Tracking ID,Valid tracking\n\
         171-0000000-0000001,2026-11-01,T1,Yes\n\
         171-0000000-0000002,2026-11-01,T2,No\n\
@@ -329,6 +330,31 @@ fn each_category_of_packages_must_have_valid_tracking() {
     let metric = of(&[(ReportKind::VtrReport, yes_and_no)], MetricId::ValidTrackingRate, None);
     assert_eq!(counts(&metric), (1, 1, 2), "what is not told is left out");
     assert!(codes(&metric).contains(&GapCode::Unclear));
+}
+
+#[test]
+fn rows_with_the_same_tracking_number_are_one_package() {
+    let header = "Order ID,Promised Delivery Date,Tracking ID,Product Category,No Valid Tracking\n";
+    let of = |rows: &[&str]| {
+        let row = |row: &&str| format!("171-0000000-000000{row}\n");
+        let list = header.to_owned() + &rows.iter().map(row).collect::<String>();
+        of(&[(ReportKind::VtrReport, &list)], MetricId::ValidTrackingRate, None)
+    };
+    let two_rows = of(&["1,2026-11-01,T1,Toys,", "1,2026-11-01,T1,Toys,X", "2,2026-11-01,T2,Toys,"]);
+    assert_eq!(counts(&two_rows), (1, 1, 2), "one row is enough to fail");
+    let two_orders = of(&["1,2026-11-02,T1,Toys,", "2,2026-10-10,T1,Toys,", "3,2026-11-01,T3,Toys,"]);
+    assert_eq!(counts(&two_orders), (1, 1, 1), "it was promised before the window first");
+    let made_up = of(&["1,2026-11-01,N/A,Toys,X", "2,2026-11-01,N/A,Toys,X", "2,2026-11-01,N/A,Toys,X"]);
+    assert_eq!(counts(&made_up), (0, 0, 2), "no carrier says that two orders went together");
+    let without = of(&["1,2026-11-01,,Toys,X", "1,2026-11-01,,Toys,X"]);
+    assert_eq!(counts(&without), (0, 0, 2));
+    let mixed = of(&["1,2026-11-01,T1,Toys,", "1,2026-11-01,T1,Books,"]);
+    let categories: Vec<_> = value(&mixed)
+        .categories
+        .iter()
+        .map(|part| (part.category.as_str(), part.numerator, part.denominator))
+        .collect();
+    assert_eq!((counts(&mixed), &categories[..]), ((1, 1, 1), &[("Books", 1, 1), ("Toys", 1, 1)][..]));
 }
 
 #[test]
@@ -486,7 +512,7 @@ fn a_return_within_the_policy_that_was_rejected_counts_once_for_its_request() {
 fn messages_count_after_24_hours_and_not_before() {
     let list = "Received on\tReceived at\tAnswered at\tOrder ID\tMessage\tNo response needed\n\
         2026-11-10\t2026-11-10T10:00:00Z\t2026-11-11T10:00:00Z\t171-0000000-0000001\ta\t\n\
-        2026-11-10\t2026-11-10T10:00:00Z\t2026-11-11T10:01:00Z\t171-0000000-0000002\tb\t\n\
+        2026-11-10\t2026-11-10T10:00:00Z\t2026-11-11T10:00:01Z\t171-0000000-0000002\tb\t\n\
         2026-11-10\t2026-11-10T10:00:00Z\t\t171-0000000-0000003\tc\t\n\
         2026-11-10\t2026-11-10T10:00:00Z\t\t171-0000000-0000004\td\tYes\n\
         2026-11-22\t2026-11-22T10:00:00Z\t\t171-0000000-0000005\te\t\n\
@@ -495,6 +521,16 @@ fn messages_count_after_24_hours_and_not_before() {
     assert_eq!(counts(&of(&files, MetricId::LateResponseRate, None)), (2, 2, 3));
     assert_eq!(counts(&of(&files, MetricId::LateResponseRateSevenDays, None)), (0, 0, 0));
     assert_eq!(counts(&of(&files, MetricId::LateResponseRateNinetyDays, None)), (3, 3, 4));
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_makes_the_rate_a_range() {
+    let list = "Received on,Received at,Answered at,Order ID,Message\n\
+        2026-11-10,2026-11-10T10:00:00Z,yes,171-0000000-0000001,a\n\
+        2026-11-10,2026-11-10T10:00:00Z,2026-11-10T12:00:00Z,171-0000000-0000002,b\n";
+    let metric = of(&[(ReportKind::BuyerMessages, list)], MetricId::LateResponseRate, None);
+    assert_eq!(counts(&metric), (0, 1, 2));
+    assert!(codes(&metric).contains(&GapCode::Unclear));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Days, times and numbers of any bytes.
 #![cfg(not(target_arch = "wasm32"))]
 
-use candor::report::date::{DateColumn, DayOrder, parse_minutes, parse_moment};
+use candor::report::date::{DateColumn, DayOrder, parse_moment, parse_time};
 use candor::text::Day;
 use candor::text::number::{RateStyle, parse_count, parse_money, parse_rate};
 use proptest::prelude::*;
@@ -30,7 +30,7 @@ proptest! {
                     moment.day_at(540);
                 }
             }
-            parse_minutes(field);
+            parse_time(field);
             parse_money(field);
             parse_count(field);
             parse_rate(field, RateStyle::Percent);

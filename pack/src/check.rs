@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, MetricId, MetricRule, Pack,
-    Reason, Signal, Theme,
+    Reason, RequestKind, RouteRule, Signal, Theme,
 };
 
 const EXAMPLES_OF_EACH_SORT: usize = 3;
@@ -125,7 +125,33 @@ pub(crate) fn pack(pack: &Pack) -> Result<(), String> {
 
 /// Holds the part for the work on a case to what it says of itself and of the rest.
 pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
-    complaints(&casework.complaints, &pack.reasons)
+    complaints(&casework.complaints, &pack.reasons)?;
+    routes(&casework.routes)
+}
+
+/// Whatever is asked has three ways on or more, the last of which is the one for everything.
+fn routes(routes: &[RouteRule]) -> Result<(), String> {
+    let ids: BTreeSet<&str> = routes.iter().map(|route| route.id.as_str()).collect();
+    if ids.len() != routes.len() {
+        return Err("routes.toml: an id stands there twice".to_owned());
+    }
+    if !routes.last().is_some_and(|route| route.kinds.is_empty()) {
+        return Err("routes.toml: the last must hold for everything".to_owned());
+    }
+    for kind in RequestKind::ALL {
+        let ways = routes.iter().filter(|route| route.kinds.is_empty() || route.kinds.contains(&kind));
+        if !(3..=4).contains(&ways.count()) {
+            return Err(format!("routes.toml: `{}`: must have three ways on or four", kind.name()));
+        }
+    }
+    for route in routes {
+        for texts in [&route.title, &route.claims, &route.silent] {
+            if [Language::En, Language::De].iter().any(|language| texts.get(language).is_none()) {
+                return Err(format!("routes.toml: `{}`: lacks a text in English or German", route.id));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Holds one sign to what a reader of complaints needs of it.

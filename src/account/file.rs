@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::orders::NO_ORDER;
 use crate::report::{
     AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, OrderId, ParsedReport, ReportKind,
     ReportReading, RowCounts, Sheet, SheetRow,
@@ -115,13 +114,11 @@ impl AccountFile {
         }
     }
 
-    /// Of each row of a sheet, the number of its order, or one that no order has. `number` gives that of an order.
-    pub(super) fn order_numbers(&self, number: impl Fn(OrderId) -> Option<usize>) -> &[u32] {
+    /// Of each row of a sheet, the number of its order, or one that no order has. `numbers` gives those of many ids.
+    pub(super) fn order_numbers(&self, numbers: impl FnOnce(&[OrderId]) -> Vec<u32>) -> &[u32] {
         self.orders.get_or_init(|| {
-            let number_of = |row: SheetRow<'_>| u32::try_from(number(row.order()?)?).ok();
-            let rows =
-                self.sheet().into_iter().flat_map(|sheet| (0..sheet.len()).map(|place| sheet.row(place)));
-            rows.map(|row| number_of(row).unwrap_or(NO_ORDER)).collect()
+            let ids: Vec<OrderId> = self.sheet().into_iter().flat_map(Sheet::order_ids).collect();
+            numbers(&ids)
         })
     }
 

@@ -80,8 +80,21 @@ impl Groups {
     /// The numbers among which those with that key are, if there are any.
     #[inline]
     pub(super) fn near(&self, key: u64) -> &[u32] {
+        let (start, end) = self.span(key);
+        self.within(start, end)
+    }
+
+    /// Where those stand among all numbers, for [`Groups::within`].
+    #[inline]
+    pub(super) fn span(&self, key: u64) -> (usize, usize) {
         let bucket = self.bucket(key);
-        &self.numbers[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
+        (self.starts[bucket] as usize, self.starts[bucket + 1] as usize)
+    }
+
+    /// The numbers of a span.
+    #[inline]
+    pub(super) fn within(&self, start: usize, end: usize) -> &[u32] {
+        &self.numbers[start..end]
     }
 
     #[inline]

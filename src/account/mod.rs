@@ -29,7 +29,7 @@ use crate::text::Period;
 use orders::OrderIndex;
 
 /// First byte of the stored form. Raised when the form changes.
-const FORM: u8 = 4;
+const FORM: u8 = 5;
 
 /// All files of one seller's account.
 #[derive(Debug, Default)]
@@ -120,6 +120,11 @@ impl Account {
         self.order_index().orders(&self.files)
     }
 
+    /// The orders that were placed in those days, file by file in the order of their rows.
+    pub fn orders_placed(&self, within: Period) -> Vec<Order<'_>> {
+        self.order_index().placed(&(within.from.ordinal()..=within.to.ordinal()), &self.files)
+    }
+
     /// The order with that id, if an orders file holds it.
     pub fn order(&self, id: OrderId) -> Option<Order<'_>> {
         self.order_index().find(id, &self.files)
@@ -127,7 +132,7 @@ impl Account {
 
     /// The order that the row at that place of a sheet is about, if an orders file holds it.
     pub fn order_at(&self, file: &AccountFile, place: usize) -> Option<Order<'_>> {
-        let numbers = file.order_numbers(|id| self.order(id).map(|order| order.number()));
+        let numbers = file.order_numbers(|ids| self.order_index().numbers(ids, &self.files));
         self.order_index().numbered(*numbers.get(place)?, &self.files)
     }
 

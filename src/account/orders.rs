@@ -1,5 +1,7 @@
 //! Orders: the rows of the orders files, joined by order id.
 
+use std::ops::RangeInclusive;
+
 use super::AccountFile;
 use super::groups::Groups;
 use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
@@ -65,6 +67,26 @@ impl OrderIndex {
         })
     }
 
+    /// Those that were placed on these days, in the same order.
+    pub(super) fn placed<'a>(
+        &'a self,
+        days: &RangeInclusive<u32>,
+        files: &'a [AccountFile],
+    ) -> Vec<Order<'a>> {
+        let mut placed = Vec::new();
+        for &(place, first_row) in &self.files {
+            let file = &files[place];
+            let Some(orders) = orders_of(file) else { continue };
+            orders.each_day(|place, day| {
+                let row = first_row + place;
+                if days.contains(&day) && is_set(&self.firsts, row) {
+                    placed.push(Order { file, orders, index: self, first_row, row });
+                }
+            });
+        }
+        placed
+    }
+
     /// The order with that id.
     pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
         self.rows.near(id).iter().find_map(|&row| {
@@ -73,6 +95,37 @@ impl OrderIndex {
             let is_it = orders.order((row - first_row) as usize) == id;
             is_it.then_some(Order { file: &files[place], orders, index: self, first_row, row })
         })
+    }
+
+    /// For each id the [`Order::number`] of its order, or [`NO_ORDER`].
+    ///
+    /// Every look-up waits for three places of the memory that are far apart. Those of many are asked for at
+    /// once, so that they are waited for together.
+    pub(super) fn numbers(&self, ids: &[OrderId], files: &[AccountFile]) -> Vec<u32> {
+        let parts: Vec<(&OrderRows, u32)> = self
+            .files
+            .iter()
+            .filter_map(|&(place, first)| Some((orders_of(&files[place])?, first)))
+            .collect();
+        let id_of = |row: u32| {
+            let (orders, first) = parts[file_of(&self.files, row)];
+            orders.order((row - first) as usize)
+        };
+        let mut numbers = vec![NO_ORDER; ids.len()];
+        let mut near: Vec<(u32, u32)> = Vec::new();
+        for (ids, numbers) in ids.chunks(AT_ONCE).zip(numbers.chunks_mut(AT_ONCE)) {
+            let spans: Vec<(usize, usize)> = ids.iter().map(|&id| self.rows.span(id)).collect();
+            near.clear();
+            for (&(start, end), at) in spans.iter().zip(0..) {
+                near.extend(self.rows.within(start, end).iter().map(|&row| (row, at)));
+            }
+            for &(row, at) in near.iter().rev() {
+                if id_of(row) == ids[at as usize] {
+                    numbers[at as usize] = row;
+                }
+            }
+        }
+        numbers
     }
 
     /// The order of that [`Order::number`].
@@ -92,6 +145,9 @@ impl OrderIndex {
             + self.files.capacity() * size_of::<(usize, u32)>()
     }
 }
+
+/// Look-ups that are done together.
+const AT_ONCE: usize = 512;
 
 fn set(bits: &mut [u64], row: u32) {
     bits[(row / u64::BITS) as usize] |= 1 << (row % u64::BITS);
@@ -231,6 +287,7 @@ impl<'a> Order<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::{NO_ORDER, OrderId};
     use crate::account::Account;
     use crate::report::{Content, ReportReader};
 
@@ -282,5 +339,22 @@ mod tests {
             assert_eq!(found.rows().count(), 2);
         }
         assert!(account.order(1).is_none());
+    }
+
+    #[test]
+    fn many_ids_are_looked_up_as_each_of_them_is() {
+        let mut account = account(2_000, 2);
+        let mut reader = ReportReader::new("more.txt");
+        let rows: Vec<String> = (0..900_u32)
+            .map(|row| format!("171-0000000-{:07}\t2027-01-01\tShipped\tS\tB\t1\tEUR\t1\n", row * 7))
+            .collect();
+        reader.push(format!("{HEADER}{}", rows.concat()).as_bytes()).expect("a header");
+        account.add(reader.finish().expect("a whole file"));
+        let mut ids: Vec<OrderId> = account.orders().map(|order| order.id()).collect();
+        ids.extend([1, OrderId::MAX]);
+        let one = |id: &OrderId| account.order(*id).map_or(NO_ORDER, |order| order.row);
+        let each: Vec<u32> = ids.iter().map(one).collect();
+        assert_eq!(account.order_index().numbers(&ids, &account.files), each);
+        assert!(account.order_index().numbers(&[], &account.files).is_empty());
     }
 }

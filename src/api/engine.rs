@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use super::memo::Memo;
 use super::request::{
-    AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest,
+    AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
+    ReviewRequest,
 };
 use super::warm_up::warm_up;
 use crate::account::{Account, TablePage};
-use crate::case::{self, CaseState};
+use crate::case::{self, CaseState, Matrix, MatrixInput};
 use crate::cause::{self, BeforeAfter, Breakdown, Cases, Causes, Dimension};
 use crate::complaint::{self, Complaints, ComplaintsRequest, Voices};
 use crate::error::Error;
@@ -19,10 +20,11 @@ use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
 use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
+use crate::output::letter::{FindingCounts, LetterExport};
 use crate::plan::{self, DraftInput, Plan};
 use crate::policy::{self, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
-use crate::review::{self, Review, ReviewContext};
+use crate::review::{self, Review, ReviewContext, Severity};
 use crate::text::Day;
 
 /// Holds what was read from the seller's files. Everything else comes in with each call.
@@ -274,6 +276,20 @@ impl Engine {
         })
     }
 
+    /// Everything the messages of a case ask, with what the seller says to it and what proves it.
+    pub fn matrix(&self, request: &MatrixRequest) -> Result<Matrix, Error> {
+        let files: Vec<String> = self.account.files().into_iter().map(|file| file.name).collect();
+        let input = MatrixInput {
+            messages: &request.messages,
+            reason: request.reason.as_ref(),
+            story: &request.story,
+            answers: &request.answers,
+            files: &files,
+            options: &request.options(),
+        };
+        case::matrix(&input).map_err(Error::from)
+    }
+
     /// Drafts the letter.
     pub fn draft_plan(&self, request: &DraftRequest) -> Result<Plan, Error> {
         let options = request.options();
@@ -298,6 +314,23 @@ impl Engine {
         let context =
             ReviewContext { reading: &reading, story: &request.story, metrics: &metrics, options: &options };
         Ok(review::review(&request.plan, &context))
+    }
+
+    /// Drafts the letter as data for the software of an agency.
+    pub fn export_letter(&self, request: DraftRequest, case_id: String) -> Result<LetterExport, Error> {
+        let plan = self.draft_plan(&request)?;
+        let DraftRequest { today, store, language, message, story, .. } = request;
+        let asked = ReviewRequest { plan, today, store, language, message, story };
+        let mut counts = FindingCounts::default();
+        for finding in self.review_plan(&asked)?.findings {
+            match finding.severity {
+                Severity::MustFix => counts.must_fix += 1,
+                Severity::ShouldFix => counts.should_fix += 1,
+                Severity::Idea => counts.idea += 1,
+            }
+        }
+        let metrics = self.counted(&asked.options());
+        Ok(LetterExport::new(case_id, today, asked.store, asked.plan, &metrics, counts))
     }
 
     /// What was read from the files, compact, to be kept between two visits.

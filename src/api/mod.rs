@@ -10,5 +10,6 @@ mod warm_up;
 
 pub use engine::Engine;
 pub use request::{
-    AnswerGuide, DraftRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest, ReviewRequest, UsualClock,
+    AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
+    ReviewRequest, UsualClock,
 };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{CaseState, Edits, Story};
+use crate::case::{Answers, CaseState, Edits, Story};
 use crate::plan::Plan;
 use crate::policy::{
     AnswerCode, AnswerRules, Clock, Language, MessageDateKind, Options, Reason, ReasonId, ReportKind,
@@ -91,6 +91,38 @@ pub struct ReplyRequest {
 }
 
 impl ReplyRequest {
+    /// The part of the request that every call has.
+    pub fn options(&self) -> Options {
+        Options { today: self.today, store: self.store.clone(), language: self.language }
+    }
+}
+
+/// Asks for the table of requests, answers and proof.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixRequest {
+    /// Every message of the case, oldest first.
+    pub messages: Vec<String>,
+    /// The seller's own date.
+    pub today: Day,
+    /// Such as `amazon.de`.
+    #[serde(default)]
+    pub store: Option<String>,
+    /// Language of the pack's texts.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// The seller's own choice of reason; it wins over the reading.
+    #[serde(default)]
+    pub reason: Option<ReasonId>,
+    /// What the seller says.
+    #[serde(default)]
+    pub story: Story,
+    /// What the seller settled, by the id of a row.
+    #[serde(default)]
+    pub answers: Answers,
+}
+
+impl MatrixRequest {
     /// The part of the request that every call has.
     pub fn options(&self) -> Options {
         Options { today: self.today, store: self.store.clone(), language: self.language }

@@ -26,7 +26,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{CaseState, Edits, Story, base64};
+use super::{Answers, CaseState, Edits, Story, base64};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -233,7 +233,8 @@ impl Damage {
             reason: self.optional::<ReasonId>(&mut case, "reason"),
             story: self.story(&mut case),
             edits: self.edits(&mut case),
-            // Older files of the same version do not have these four.
+            // Older files of the same version do not have these six.
+            requests: self.requests(&mut case),
             earlier: self.list_if_there(&mut case, "earlier"),
             later: self.list_if_there(&mut case, "later"),
             mappings: self.list_if_there(&mut case, "mappings"),
@@ -242,6 +243,7 @@ impl Damage {
             } else {
                 None
             },
+            pasted: self.list_if_there(&mut case, "pasted"),
         }
     }
 
@@ -284,6 +286,21 @@ impl Damage {
                     read.insert(id, words);
                 }
                 _ => self.note(&format!("case.edits.{id}")),
+            }
+        }
+        read
+    }
+
+    fn requests(&mut self, case: &mut Object) -> Answers {
+        const KEY: &str = "requests";
+        let answers = if case.contains_key(KEY) { self.piece::<Object>(case, "case", KEY) } else { None };
+        let mut read = Answers::new();
+        for (id, answer) in answers.unwrap_or_default() {
+            match serde_json::from_value(answer) {
+                Ok(answer) => {
+                    read.insert(id, answer);
+                }
+                Err(_) => self.note(&format!("case.requests.{id}")),
             }
         }
         read

@@ -1,8 +1,12 @@
-//! What the seller says, and the case file.
+//! What Amazon asks, what the seller says to it, and the case file.
 
+mod answer;
 mod base64;
 mod file;
+mod matrix;
 mod story;
 
+pub use answer::{Answer, Answers, Proof};
 pub use file::{CaseFileError, OpenedCase, read, write};
+pub use matrix::{Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix};
 pub use story::*;

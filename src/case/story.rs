@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Answers;
 use crate::policy::ReasonId;
 use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
@@ -100,12 +101,18 @@ pub struct CaseState {
     /// What the seller did to the draft.
     #[serde(default)]
     pub edits: Edits,
+    /// What the seller settled for the things that Amazon asks.
+    #[serde(default)]
+    pub requests: Answers,
     /// What the seller said about files of an unknown header.
     #[serde(default)]
     pub mappings: Vec<Mapping>,
     /// The seller's answer for every file that leaves the order of day and month open.
     #[serde(default)]
     pub day_order: Option<DayOrder>,
+    /// Words of buyers that the seller pasted, untouched; an empty line parts two.
+    #[serde(default)]
+    pub pasted: Vec<String>,
 }
 
 impl CaseState {
@@ -121,8 +128,10 @@ impl CaseState {
             reason: None,
             story: Story::default(),
             edits: Edits::new(),
+            requests: Answers::new(),
             mappings: Vec::new(),
             day_order: None,
+            pasted: Vec::new(),
         }
     }
 }

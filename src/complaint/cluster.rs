@@ -22,9 +22,9 @@ struct Complaint<'v> {
 }
 
 impl Complaint<'_> {
-    /// Orders complaints by cluster, then by month and order.
+    /// Orders complaints by cluster, then by day and order.
     fn key(&self) -> (u32, Theme, Option<u32>, Option<u64>) {
-        (self.voice.product, self.theme, self.voice.day().map(month_of), self.voice.order)
+        (self.voice.product, self.theme, self.voice.day(), self.voice.order)
     }
 }
 

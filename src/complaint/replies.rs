@@ -5,25 +5,12 @@ use super::said::Said;
 use super::value::{Replies, Reply, VoiceKind};
 use super::voice::{Voice, files};
 use crate::policy::{AnswerTimeRule, ReportKind, casework};
-use crate::report::{Cell, Field, SheetRow};
+use crate::report::Answer;
 use crate::source::Source;
 use crate::text::Day;
 
 /// Messages that are listed.
 const LISTED: usize = 100;
-
-/// How a message was answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Answer {
-    InTime,
-    /// After so many hours, where they are known.
-    Late(Option<u32>),
-    /// Not yet, after so many hours at least.
-    Missing(u32),
-    Open,
-    Excluded,
-    Unknown,
-}
 
 /// How soon the messages were answered; none where no file holds any.
 pub(super) fn count(said: &Said<'_>, today: Day) -> Option<Replies> {
@@ -52,7 +39,7 @@ pub(super) fn count(said: &Said<'_>, today: Day) -> Option<Replies> {
             Answer::Late(_) => &mut replies.late,
             Answer::Missing(_) => &mut replies.unanswered,
             Answer::Open => &mut replies.open,
-            Answer::Excluded => &mut replies.excluded,
+            Answer::NotNeeded => &mut replies.excluded,
             Answer::Unknown => &mut replies.unknown,
         } += 1;
         if matches!(answer, Answer::Late(_) | Answer::Missing(_)) {
@@ -67,57 +54,7 @@ pub(super) fn count(said: &Said<'_>, today: Day) -> Option<Replies> {
 
 fn answer_of(said: &Said<'_>, voice: &Voice, hours: u32, today: Day) -> Option<Answer> {
     let file = files(said.account).find(|file| file.number() == voice.file)?;
-    let sheet = file.sheet()?;
-    let tells_answers = sheet.column(Field::AnswerTime).is_some();
-    Some(answer(&sheet.row(voice.place as usize), tells_answers, hours, today))
-}
-
-fn answer(row: &SheetRow<'_>, tells_answers: bool, hours: u32, today: Day) -> Answer {
-    if row.flag(Field::Counts) == Some(true) {
-        return Answer::Excluded;
-    }
-    let minutes = |field| match row.cell(field) {
-        Cell::Time(minutes) => Some(minutes),
-        _ => None,
-    };
-    let received = row.day(Field::Day);
-    match (minutes(Field::Time), minutes(Field::AnswerTime), received) {
-        (Some(asked), Some(answered), _) => match answered.checked_sub(asked) {
-            None => Answer::Unknown,
-            Some(waited) if waited <= hours * 60 => Answer::InTime,
-            Some(waited) => Answer::Late(Some(waited / 60)),
-        },
-        (None, Some(answered), Some(asked)) => by_days(asked, day_of(answered), hours),
-        (_, None, Some(asked)) if tells_answers && row.text(Field::AnswerNote).is_empty() => {
-            missing(asked, today, hours)
-        }
-        _ => Answer::Unknown,
-    }
-}
-
-/// Where only the day of the message is known: sure where no time of day could change it.
-fn by_days(asked: Day, answered: Day, hours: u32) -> Answer {
-    match answered.ordinal().checked_sub(asked.ordinal()) {
-        Some(0) => Answer::InTime,
-        // From the last minute of that day on.
-        Some(days) if (days - 1) * 24 >= hours => Answer::Late(None),
-        _ => Answer::Unknown,
-    }
-}
-
-fn missing(asked: Day, today: Day, hours: u32) -> Answer {
-    // Today may have just begun, and the message may have come late in its day.
-    match today.ordinal().checked_sub(asked.ordinal()) {
-        Some(days) if days > 0 && (days - 1) * 24 >= hours => Answer::Missing((days - 1) * 24),
-        _ => Answer::Open,
-    }
-}
-
-/// [`Day::ordinal`] of 2000-01-01, where minutes begin.
-const MINUTES_BEGIN: u32 = 730_119;
-
-fn day_of(minutes: u32) -> Day {
-    Day::from_ordinal(MINUTES_BEGIN + minutes / (24 * 60))
+    Some(Answer::to(&file.sheet()?.row(voice.place as usize), hours, today))
 }
 
 fn reply(said: &Said<'_>, voice: &Voice, answer: Answer) -> Reply {
@@ -166,36 +103,17 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_within_24_hours_is_in_time_and_one_after_them_is_late() {
-        let row = |answered: &str| format!("2026-11-01T10:00Z,111-0000001-0000001,Q,Where,{answered},\n");
-        assert_eq!(states(&row("2026-11-02T10:00Z")), [1, 0, 0, 0, 0, 0]);
-        assert_eq!(states(&row("2026-11-02T10:01Z")), [0, 1, 0, 0, 0, 0]);
-        assert_eq!(replies(&row("2026-11-03T11:30Z")).list[0].hours, Some(49));
-    }
-
-    #[test]
-    fn a_message_without_an_answer_is_overdue_once_no_time_of_day_could_change_that() {
-        for (day, wanted) in [
-            ("2026-11-23", [0, 0, 0, 1, 0, 0]),
-            ("2026-11-22", [0, 0, 0, 1, 0, 0]),
-            ("2026-11-21", [0, 0, 1, 0, 0, 0]),
-            ("2026-12-24", [0, 0, 0, 1, 0, 0]),
-        ] {
-            assert_eq!(states(&format!("{day},111-0000001-0000001,Q,Where,,\n")), wanted, "{day}");
-        }
-    }
-
-    #[test]
-    fn what_is_not_known_exactly_is_neither_in_time_nor_late() {
-        let row = |answered: &str| format!("2026-11-01,111-0000001-0000001,Q,Where,{answered},\n");
-        assert_eq!(states(&row("2026-11-01T23:00Z")), [1, 0, 0, 0, 0, 0]);
-        assert_eq!(states(&row("2026-11-02T23:00Z")), [0, 0, 0, 0, 0, 1], "the next day may be either");
-        assert_eq!(states(&row("2026-11-03T01:00Z")), [0, 1, 0, 0, 0, 0]);
-        assert_eq!(
-            states(&row("yesterday")),
-            [0, 0, 0, 0, 0, 1],
-            "an answer that cannot be read is no missing one"
-        );
-        assert_eq!(states("2026-11-01,111-0000001-0000001,Q,Where,,yes\n"), [0, 0, 0, 0, 1, 0]);
+    fn each_message_is_of_one_state_and_the_overdue_are_listed() {
+        let row = |day: &str, answered: &str, needless: &str| {
+            format!("{day},111-0000001-0000001,Q,Where,{answered},{needless}\n")
+        };
+        let asked = "2026-11-01T10:00Z";
+        assert_eq!(states(&row(asked, "2026-11-02T10:00Z", "")), [1, 0, 0, 0, 0, 0]);
+        assert_eq!(states(&row(asked, "2026-11-02T10:01Z", "")), [0, 1, 0, 0, 0, 0]);
+        assert_eq!(states(&row("2026-11-21", "", "")), [0, 0, 1, 0, 0, 0]);
+        assert_eq!(states(&row("2026-11-22", "", "")), [0, 0, 0, 1, 0, 0]);
+        assert_eq!(states(&row(asked, "", "yes")), [0, 0, 0, 0, 1, 0]);
+        assert_eq!(states(&row(asked, "yesterday", "")), [0, 0, 0, 0, 0, 1]);
+        assert_eq!(replies(&row(asked, "2026-11-03T11:30Z", "")).list[0].hours, Some(49));
     }
 }

@@ -100,7 +100,7 @@ impl<'a> Listener<'a> {
             return;
         }
         let heard = self.reason(reason).and(lexicon().hear(comment, &mut self.board));
-        let order = row.order().and_then(|id| self.account.order(id));
+        let order = self.account.order_at(file, row.place());
         let named = row.text(Field::Asin);
         let asin =
             if named.is_empty() { order.and_then(|order| only_asin(&order)).unwrap_or("") } else { named };

@@ -69,10 +69,10 @@ pub fn history(
     Some(History { first, all, defects, floor, window, moves: WindowMoves::of(&scope, metric.id, window) })
 }
 
-/// How a window moves on from one day to the next.
+/// How a window moves on from one day to the next. It keeps its length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WindowMoves {
-    /// The days that count today. They differ from those of a figure of Amazon's that has grown old.
+    /// The days that count today. They are later than those of a figure of Amazon's that has grown old.
     pub now: Period,
     /// Days between two moves: 1, or 7 where Amazon counts whole weeks.
     pub step: u32,
@@ -90,7 +90,7 @@ impl WindowMoves {
         let since = u32::try_from((1..7).take_while(|days| stays(&-days)).count()).unwrap_or(0);
         let step = if since > 0 || stays(&1) { 7 } else { 1 };
         let is_due = window.to.ordinal().abs_diff(due.to.ordinal()) <= scope::slack_days(rule);
-        Self { now: if is_due { window } else { due }, step, since }
+        Self { now: if is_due { window } else { ending(window, due.to) }, step, since }
     }
 
     /// The days that will count in so many days.
@@ -104,6 +104,12 @@ impl WindowMoves {
     pub fn days_until(self, moved: u32) -> u32 {
         (moved.div_ceil(self.step) * self.step).saturating_sub(self.since)
     }
+}
+
+/// As many days as `window` has, up to `last`.
+fn ending(window: Period, last: Day) -> Period {
+    let length = i32::try_from(window.to.ordinal() - window.from.ordinal()).unwrap_or(0);
+    Period { from: last.plus(-length), to: last }
 }
 
 #[cfg(test)]

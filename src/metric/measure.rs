@@ -5,6 +5,7 @@
 
 use super::lines::Lines;
 use super::order_days::Slice;
+use super::packages;
 use super::scope::Scope;
 use super::{
     Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Defect, Gap, GapCode, MetricComponent,
@@ -27,7 +28,7 @@ pub(super) struct Looked {
     pub(super) day: Option<Day>,
     /// What it means; none where nothing is wrong.
     pub(super) why: Option<CountReason>,
-    /// How many packages, pieces or messages it is.
+    /// How many packages, pieces or messages it is; 0 where another row stands for its package.
     pub(super) units: u32,
     pub(super) component: Option<ComponentId>,
     pub(super) rating: Option<u8>,
@@ -78,7 +79,7 @@ impl Looked {
     }
 
     /// The row itself.
-    fn row<'a>(&self, account: &'a Account) -> Option<SheetRow<'a>> {
+    pub(super) fn row<'a>(&self, account: &'a Account) -> Option<SheetRow<'a>> {
         Some(account.file(self.file)?.sheet()?.row(self.place as usize))
     }
 
@@ -196,6 +197,9 @@ impl Measure {
     pub(super) fn new(scope: &Scope<'_>, counting: Counting, looked: Vec<Looked>) -> Self {
         let mut rows: Vec<Looked> =
             looked.into_iter().filter_map(|row| settle(scope, &counting, row)).collect();
+        if counting.unit == Unit::Packages {
+            packages::join(scope.account, &mut rows);
+        }
         let known = rows.len();
         rows.retain(|row| row.day.is_some());
         let without_day = number(known - rows.len());
@@ -367,7 +371,9 @@ impl Measure {
         let mut categories: Table<&str, Sums> = Table::default();
         for row in self.all_rows().filter(|row| row.is_in(window)) {
             let category = row.row(account).map_or("", |row| row.text(Field::Category));
-            categories.entry(category).add(self.sums(std::slice::from_ref(row)));
+            // A package with goods of two categories counts in both, and once in all.
+            let in_category = Looked { units: 1, ..*row };
+            categories.entry(category).add(self.sums(&[in_category]));
         }
         let value = |(category, sums): (&str, Sums)| {
             let (numerator, _, denominator) = sums.rate(self.counting.floor);

@@ -18,6 +18,7 @@ mod measure;
 mod on_time_delivery_rate;
 mod order_days;
 mod order_defect_rate;
+mod packages;
 mod premium_shipping;
 mod return_dissatisfaction_rate;
 mod returns;

@@ -137,7 +137,7 @@ impl<'a> Scope<'a> {
 
     /// The orders of this store that were placed in those days.
     pub(super) fn orders_in(&self, window: Period) -> impl Iterator<Item = Order<'a>> {
-        placed_in(self.account, window).filter(|order| self.includes(order))
+        self.account.orders_placed(window).into_iter().filter(|order| self.includes(order))
     }
 
     /// The orders of this store by day.
@@ -170,9 +170,4 @@ const WINDOW_SLACK: u32 = 3;
 
 fn days_of(period: Period) -> u32 {
     period.to.ordinal() - period.from.ordinal() + 1
-}
-
-fn placed_in(account: &Account, window: Period) -> impl Iterator<Item = Order<'_>> {
-    let days = window.from.ordinal()..=window.to.ordinal();
-    account.orders().filter(move |order| days.contains(&order.day_ordinal()))
 }

@@ -1,10 +1,10 @@
 //! Valid Tracking Rate: packages with a number that a carrier scanned, out of the packages shipped and
 //! confirmed, for each category of goods (`domain/metrics.md` section 5).
 //!
-//! Amazon's download lists the packages. Each row is one, of the window of its promised delivery date. Decided
-//! here, where section 5 leaves it open: in a column of marks an empty cell is no failure; in a column of yes and
-//! no it is unknown, and the package is left out. The value of all categories together stands beside those of
-//! each, which must all meet the target.
+//! Amazon's download lists the packages, each of the window of its promised delivery date; [`super::packages`] has
+//! which rows are of one. Decided here, where section 5 leaves it open: in a column of marks an empty cell is no
+//! failure; in a column of yes and no it is unknown, and the package is left out. The value of all categories
+//! together stands beside those of each, which must all meet the target.
 
 use super::measure::{Base, Counting, Found, Looked, Measure};
 use super::scope::Scope;

@@ -47,7 +47,8 @@ pub struct Metric {
     /// Of the deciding value. None without data, and for a lower bound on the good side, which
     /// proves nothing.
     pub meets_target: Option<bool>,
-    /// Orders without a new defect until the target is met.
+    /// Orders without a new defect until the target is met; where each category must meet it, those of all
+    /// categories that fail.
     pub orders_to_target: Option<u32>,
     /// What the files cannot tell.
     pub gaps: Vec<Gap>,

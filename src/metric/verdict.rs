@@ -1,7 +1,7 @@
 //! Targets, and whether they are met.
 
 use super::scope::Scope;
-use super::{Basis, ComponentId, Gap, Metric, MetricComponent, MetricValue, Target, Unit};
+use super::{Basis, CategoryValue, ComponentId, Gap, Metric, MetricComponent, MetricValue, Target, Unit};
 use crate::account::AccountFile;
 use crate::policy::{MetricId, TargetCondition, pack};
 use crate::report::{Channel, HealthMetric};
@@ -34,7 +34,7 @@ pub(super) fn metric(
     let orders_to_target = deciding
         .zip(target.as_ref())
         .filter(|_| meets_target == Some(false))
-        .and_then(|(value, target)| orders_to(value.numerator, value.denominator, target));
+        .and_then(|(value, target)| still_needed(value, target));
     Metric {
         id,
         channel,
@@ -124,6 +124,18 @@ fn meets(value: &MetricValue, target: &Target) -> Option<bool> {
     }
     let is_most_good = value.rate_most.is_some_and(|rate| is_good(rate, target));
     (is_most_good && !value.lower_bound).then_some(true)
+}
+
+/// The fewest further orders without a defect after which a value meets its target, and each of its categories
+/// too: every category that fails needs its own.
+fn still_needed(value: &MetricValue, target: &Target) -> Option<u32> {
+    let all = orders_to(value.numerator, value.denominator, target)?;
+    let of_category = |sum: u32, category: &CategoryValue| {
+        let needed = orders_to(category.numerator, category.denominator, target)?;
+        Some(sum.saturating_add(needed))
+    };
+    let by_category = value.categories.iter().try_fold(0, of_category)?;
+    Some(all.max(by_category))
 }
 
 /// Whether a rate meets a target.
@@ -224,5 +236,26 @@ mod tests {
         let above = target(0.95, TargetCondition::GreaterThan);
         assert_eq!(orders_to(94, 100, &above), Some(21), "115 of 121");
         assert_eq!(orders_to(1, 1, &target(1.0, TargetCondition::GreaterThan)), None);
+    }
+
+    #[test]
+    fn each_category_that_fails_needs_orders_of_its_own() {
+        let target = target(0.95, TargetCondition::AtLeast);
+        let with = |counts: &[(u32, u32)]| {
+            let category = |&(numerator, denominator): &(u32, u32)| CategoryValue {
+                category: String::new(),
+                numerator,
+                denominator,
+                rate: fraction(numerator, denominator),
+                meets_target: None,
+            };
+            let sum = |of: fn(&(u32, u32)) -> u32| counts.iter().map(of).sum();
+            let whole = value(sum(|counts| counts.0), sum(|counts| counts.1), false);
+            let value = MetricValue { categories: counts.iter().map(category).collect(), ..whole };
+            still_needed(&value, &target)
+        };
+        assert_eq!(with(&[(8, 9), (20, 20)]), Some(11), "19 of 20, although 28 of 29 are enough in all");
+        assert_eq!(with(&[(8, 9), (15, 20)]), Some(11 + 80));
+        assert_eq!(with(&[(19, 20), (20, 20)]), Some(0));
     }
 }

@@ -1,6 +1,7 @@
 //! Text and tables to take away.
 
 mod complaints_csv;
+pub mod letter;
 mod orders_csv;
 mod table_csv;
 

@@ -3,11 +3,30 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ComplaintRules;
+use super::{ComplaintRules, RequestKind, Texts};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Casework {
     /// Complaints of buyers.
     pub complaints: ComplaintRules,
+    /// Honest ways on where something that is asked cannot be had, in the order in which they are shown.
+    pub routes: Vec<RouteRule>,
+}
+
+/// An honest way on where something that is asked cannot be had.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteRule {
+    /// Kebab-case.
+    pub id: String,
+    /// What it is a way on from; empty for everything.
+    #[serde(default)]
+    pub kinds: Vec<RequestKind>,
+    /// What it is, in a few words.
+    pub title: Texts,
+    /// What it says.
+    pub claims: Texts,
+    /// What it does not say.
+    pub silent: Texts,
 }

@@ -118,6 +118,52 @@ pub enum RequestKind {
     Other,
 }
 
+impl RequestKind {
+    /// Each once, in the order above.
+    pub const ALL: [Self; 17] = [
+        Self::RootCause,
+        Self::ActionsTaken,
+        Self::Prevention,
+        Self::Invoices,
+        Self::AuthorizationLetter,
+        Self::BusinessLicense,
+        Self::IdentityDocument,
+        Self::UtilityBill,
+        Self::BankInformation,
+        Self::SafetyCertificate,
+        Self::Retraction,
+        Self::Acknowledgement,
+        Self::DeliveryProof,
+        Self::VideoInterview,
+        Self::Quiz,
+        Self::ListingEdit,
+        Self::Other,
+    ];
+
+    /// Its name wherever it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RootCause => "root-cause",
+            Self::ActionsTaken => "actions-taken",
+            Self::Prevention => "prevention",
+            Self::Invoices => "invoices",
+            Self::AuthorizationLetter => "authorization-letter",
+            Self::BusinessLicense => "business-license",
+            Self::IdentityDocument => "identity-document",
+            Self::UtilityBill => "utility-bill",
+            Self::BankInformation => "bank-information",
+            Self::SafetyCertificate => "safety-certificate",
+            Self::Retraction => "retraction",
+            Self::Acknowledgement => "acknowledgement",
+            Self::DeliveryProof => "delivery-proof",
+            Self::VideoInterview => "video-interview",
+            Self::Quiz => "quiz",
+            Self::ListingEdit => "listing-edit",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A metric of account health.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

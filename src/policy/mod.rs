@@ -12,7 +12,7 @@ mod options;
 mod pack;
 mod table;
 
-pub use casework::Casework;
+pub use casework::{Casework, RouteRule};
 pub use complaint::{
     AnswerTimeRule, CommentTrait, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords,
     Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,

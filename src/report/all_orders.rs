@@ -242,7 +242,7 @@ impl RowReader for OrdersReader {
         let store = self.store(row.field(self.sales_channel))?;
         let order = order_id::parse(row.field(self.order_id))?;
         let date = row.field(self.purchase_date);
-        let day = self.days.read(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?.code();
+        let day = self.days.read_in_utc(date).ok_or(RowError::Aside(SetAsideReason::BadDate))?.code();
         if ReadDay::is_open(day) {
             self.open_line.get_or_insert(row.line());
         }

@@ -44,10 +44,11 @@ impl Names {
         1 << (mix % 64)
     }
 
-    /// Place of the first that is one of `names`.
+    /// Place of the first of `names` that is there.
     fn position(&self, names: &[&str]) -> Option<usize> {
-        let may_be_there = names.iter().any(|name| self.forms & Self::form(name) != 0);
-        may_be_there.then(|| self.folded.iter().position(|name| names.contains(&name.as_str())))?
+        let may_be_there = |name: &&&str| self.forms & Self::form(name) != 0;
+        let place = |name: &&str| self.folded.iter().position(|known| known == name);
+        names.iter().filter(may_be_there).find_map(place)
     }
 }
 
@@ -140,16 +141,14 @@ impl<'h> Header<'h> {
         Self { names: Names::of(names), written: self.written.clone(), ..*self }
     }
 
-    /// Place of the first column that has one of these folded names; else of the first that holds
-    /// what one of them has after a `*`. In a header that was mapped, only the first name counts.
+    /// Place of the column that has the first of these folded names which is there; else of the one that
+    /// holds what the first of them has after a `*`. In a header that was mapped, only the first name
+    /// counts.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
         let names = if self.is_mapped { &names[..names.len().min(1)] } else { names };
-        self.names.position(names).or_else(|| {
-            let mut parts = names.iter().filter_map(|name| name.strip_prefix('*')).peekable();
-            parts.peek()?;
-            let parts: Vec<&str> = parts.collect();
-            self.names().iter().position(|name| parts.iter().any(|part| name.contains(part)))
-        })
+        let holding = |part: &str| self.names().iter().position(|name| name.contains(part));
+        let parts = || names.iter().filter_map(|name| name.strip_prefix('*'));
+        self.names.position(names).or_else(|| parts().find_map(holding))
     }
 
     /// Whether all these names are there.

@@ -6,6 +6,7 @@
 mod account_health;
 mod all_orders;
 mod amount;
+mod answer;
 mod cell_text;
 mod channel;
 pub mod date;
@@ -41,9 +42,11 @@ mod words;
 pub use account_health::{
     AccountHealth, AccountStatus, HealthMetric, HealthRating, HealthWarning, StoreHealth, ViolationCount,
 };
+pub use answer::{Answer, asked_on};
 pub use channel::Channel;
 pub use date::DayOrder;
 pub use error::{ReportError, ReportProblem};
+pub(crate) use hash::hash;
 pub use mapping::{MappedColumn, Mapping};
 pub use options::ReadOptions;
 pub use order_id::OrderId;
@@ -53,8 +56,6 @@ pub use parsed::{Content, ParsedReport};
 pub use proposal::{KindColumn, MappingProposal, ProposedColumn, ProposedKind, propose_mapping};
 pub use reader::ReportReader;
 pub use reading::*;
-pub use sheet::{
-    Cell, CellKind, Column, Field, MINUTES_BEGIN, MINUTES_OF_DAY, ReadDayOrder, Sheet, SheetRow, mask_numbers,
-};
+pub use sheet::{Cell, CellKind, Column, Field, ReadDayOrder, Sheet, SheetRow, mask_numbers};
 pub use shown::TableColumn;
 pub use store::store_name;

@@ -24,7 +24,7 @@ pub struct OrderRow {
     pub order: OrderId,
     /// Equal for rows that are equal letter for letter.
     pub hash: u64,
-    /// [`crate::text::Day::ordinal`] of the purchase, as written (the export is in UTC).
+    /// [`crate::text::Day::ordinal`] of the purchase in UTC, in which Amazon's windows begin and end.
     pub day: u32,
     /// The line in the file.
     pub line: u32,
@@ -290,6 +290,17 @@ impl OrderRows {
     /// The day of each row.
     pub fn days(&self) -> impl Iterator<Item = u32> {
         self.blocks.iter().flat_map(|block| block.days.iter().copied())
+    }
+
+    /// Shows `see` the place and the day of each row.
+    pub(crate) fn each_day(&self, mut see: impl FnMut(u32, u32)) {
+        let mut place = 0;
+        for block in &self.blocks {
+            for &day in &block.days {
+                see(place, day);
+                place += 1;
+            }
+        }
     }
 
     /// Reads days that were put in as the codes of days which need an order.

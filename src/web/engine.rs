@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::forecast::ForecastRequest;
 use crate::metric::{Channel, Step};
 use crate::output;
+use crate::output::letter::{LetterFormat, LetterRequest, Sheet, letter_file};
 use crate::policy::{self, MetricId, Options};
 use crate::report::{self, DayOrder, ReadOptions};
 use crate::source::{Fingerprint, hex};
@@ -259,6 +260,16 @@ impl Engine {
         to_js(&self.with_casework()?.forecast(&request, &options))
     }
 
+    /// Everything the messages of a case ask, with what the seller says to it and what proves it.
+    #[wasm_bindgen(unchecked_return_type = "Matrix")]
+    pub fn matrix(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MatrixRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        to_js(&self.with_casework()?.matrix(&request).map_err(|error| throw(&error))?)
+    }
+
     /// Drafts the letter.
     #[wasm_bindgen(js_name = draftPlan, unchecked_return_type = "Plan")]
     pub fn draft_plan(
@@ -279,6 +290,40 @@ impl Engine {
         let request = from_js("request", request)?;
         let review = self.with_casework()?.review_plan(&request).map_err(|error| throw(&error))?;
         to_js(&review)
+    }
+
+    /// The letter, ready to be shown and printed.
+    #[wasm_bindgen(js_name = letterSheet, unchecked_return_type = "Sheet")]
+    pub fn letter_sheet(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "LetterRequest")] request: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request: LetterRequest = from_js("request", request)?;
+        to_js(&Sheet::of(&request))
+    }
+
+    /// The letter as a file.
+    #[wasm_bindgen(js_name = letterFile)]
+    pub fn letter_file(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "LetterRequest")] request: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LetterFormat")] format: JsValue,
+    ) -> Result<Vec<u8>, JsValue> {
+        let (request, format): (LetterRequest, LetterFormat) =
+            (from_js("request", request)?, from_js("format", format)?);
+        Ok(letter_file(&request, format))
+    }
+
+    /// Drafts the letter as data for the software of an agency.
+    #[wasm_bindgen(js_name = exportLetter, unchecked_return_type = "LetterExport")]
+    pub fn export_letter(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DraftRequest")] request: JsValue,
+        case_id: String,
+    ) -> Result<JsValue, JsValue> {
+        let request = from_js("request", request)?;
+        let export = self.with_policy()?.export_letter(request, case_id).map_err(|error| throw(&error))?;
+        to_js(&export)
     }
 
     /// What was read from the files, compact, to be kept between two visits.

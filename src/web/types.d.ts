@@ -963,6 +963,62 @@ export interface DraftRequest extends Options {
   edits?: Edits | null;
 }
 
+// ---- requests, answers, proof -----------------------------------------------------------------
+
+export interface MatrixRequest extends Options {
+  /** Every message of the case, oldest first. */
+  messages: string[];
+  reason?: ReasonId | null;
+  story: Story;
+  answers?: RequestAnswers;
+}
+export type RowState = "open" | "partly" | "done" | "cannot" | "asked-again" | "accepted";
+/** One place where a thing is asked. */
+export interface Ask {
+  /** The message that asks, the first being 0. */
+  message: number;
+  /** The line that asks; null where the reason implies it, or a reply leaves it open without a word. */
+  words: string | null;
+  span: Span | null;
+  line: number | null;
+  /** Days the message prints for the age of papers. */
+  window: number | null;
+  quantity: number | null;
+}
+/** An entry of the story that answers a row. */
+export interface StoryItem { id: string; what: string; complete: boolean }
+/** An honest way on where something cannot be had: what it says, and what it does not. */
+export interface HonestRoute { id: string; title: string; claims: string; silent: string }
+export interface MatrixRow {
+  /** Stable while the thing is asked, whatever other messages come. */
+  id: string;
+  what: RequestKind;
+  /** The product it is asked for, where it is asked product by product. */
+  asin: string | null;
+  /** Oldest first. */
+  asks: Ask[];
+  /** Whether a message asks for it in words; else such messages usually do. */
+  printed: boolean;
+  state: RowState;
+  items: StoryItem[];
+  /** `there`: the case holds it, or the seller says so. */
+  proofs: (Proof & { there: boolean })[];
+  cannot: string | null;
+  note: string;
+  routes: HonestRoute[];
+}
+/** Everything the messages of a case ask, in the order in which it was asked first. */
+export interface Matrix {
+  rows: MatrixRow[];
+  /** The row to do next; null when nothing is left to do. */
+  next: string | null;
+  /** Rows that are done or that Amazon said to be enough. */
+  answered: number;
+  cannot: number;
+}
+
+// ---- the letter -------------------------------------------------------------------------------
+
 export type PlanPart = "opening" | "root-cause" | "actions-taken" | "prevention" | "papers";
 export interface Plan {
   reason: ReasonId | null;
@@ -1006,9 +1062,103 @@ export interface Finding {
   expected: string | null;
 }
 
+// ---- the letter, taken away -------------------------------------------------------------------
+
+/** `language` is that of the letter; without one it is English. */
+export interface LetterRequest {
+  plan: Plan;
+  /** Decides the size of the paper. */
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** The document's name. It does not stand in the letter. */
+  title: string;
+  /** For the annotated copy; null for the clean one. */
+  notes?: LetterNotes | null;
+}
+export interface LetterNotes {
+  /** What stands above the list of notes. */
+  heading: string;
+  /** The sources of each sentence in words, in the order of the letter. */
+  sentences: string[][];
+}
+/** `text` and `markdown` are UTF-8, `word` is a `.docx`. */
+export type LetterFormat = "text" | "markdown" | "word";
+
+/** A letter, ready to be set. */
+export interface Sheet {
+  title: string;
+  paper: "a4" | "letter";
+  /** A language tag (BCP 47), such as `en-GB`. */
+  language: string;
+  parts: SheetPart[];
+  notesHeading: string;
+  /** The first one is number 1; none in a clean copy. */
+  notes: string[];
+}
+export interface SheetPart { heading: string | null; blocks: SheetBlock[] }
+/** The words of its runs, joined, are the whole of it. A line break within is the seller's own. */
+export interface SheetBlock { kind: "paragraph" | "bullet"; runs: SheetRun[] }
+export interface SheetRun { text: string; note: number | null }
+
+/**
+ * A letter with everything that stands behind it, for the software of an agency.
+ * `version` grows when a field changes its meaning or goes away, not when one is added.
+ */
+export interface LetterExport {
+  format: "candor-letter";
+  version: 1;
+  caseId: string;
+  today: IsoDate;
+  store: string | null;
+  reason: ReasonId | null;
+  /** False while a placeholder or an empty part is left. */
+  ready: boolean;
+  words: number;
+  text: string;
+  /** Every sentence with its sources. */
+  parts: PlanSection[];
+  /** Those whose figures stand in the letter. */
+  metrics: QuotedMetric[];
+  /** What the review still says of it. */
+  findings: { mustFix: number; shouldFix: number; idea: number };
+}
+export interface QuotedMetric {
+  id: MetricId;
+  channel: Channel | null;
+  store: string | null;
+  window: Period;
+  numerator: number;
+  denominator: number;
+  rate: number | null;
+  /** Something that counts is in none of the files. */
+  lowerBound: boolean;
+  /** It is Amazon's own figure. */
+  reported: boolean;
+  target: Target | null;
+  meetsTarget: boolean | null;
+  sources: Source[];
+}
+
 // ---- the case ---------------------------------------------------------------------------------
 
 /** Everything the seller typed or chose. The page keeps it; the engine checks, saves and opens it. */
+/** One thing that proves an answer. */
+export type Proof =
+  | { type: "file"; name: string; place: string }
+  | { type: "paper"; name: string; ready: boolean }
+  | { type: "deed"; what: string; on: IsoDate | null };
+/** What the seller settled for one thing that Amazon asks. */
+export interface RequestAnswer {
+  proofs: Proof[];
+  /** The id of a route: the honest way on that was chosen because it cannot be had. */
+  cannot: string | null;
+  note: string;
+  /** How many messages the case held when the seller last said that this answers what is asked. */
+  settled: number;
+}
+/** By the id of a row. */
+export type RequestAnswers = Record<string, RequestAnswer>;
+
 export interface CaseState {
   /** Random, made by the page. */
   id: string;
@@ -1021,10 +1171,14 @@ export interface CaseState {
   reason: ReasonId | null;
   story: Story;
   edits: Edits;
+  /** What the seller settled for the things that Amazon asks. */
+  requests: RequestAnswers;
   /** What the seller said about files of an unknown header, for `ReadOptions.mappings`. */
   mappings: Mapping[];
   /** The seller's answer for every file that leaves day and month open, for `ReadOptions.dayOrder`. */
   dayOrder: DayOrder | null;
+  /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
+  pasted: string[];
 }
 export interface OpenedCase {
   case: CaseState;

@@ -108,3 +108,21 @@ test("pasted reviews are sorted without any file, and nothing leaves the page", 
   await expectAccessible(page);
   expect(watch.requests).toEqual([]);
 });
+
+test("pasted reviews are kept with the case, and are there again after a reload", async ({ page, server, watch }) => {
+  await page.goto(`${server.url}#/complaints`);
+  await whenEngineReady(page);
+  await page.getByText("Paste reviews", { exact: true }).click();
+  const reviews = page.getByLabel("Reviews or other words of buyers");
+  await reviews.fill("It is a fake.\n\nThe box was crushed flat.");
+  await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
+  await page.reload();
+  await whenEngineReady(page);
+  await expect(reviews).toHaveValue("It is a fake.\n\nThe box was crushed flat.");
+  await expect(page.getByRole("article", { name: "Doubts that it is genuine, Product not known" })).toBeVisible();
+  await reviews.fill("");
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.reload();
+  await whenEngineReady(page);
+  await expect(page.getByText(/hold no words of buyers yet/)).toBeVisible();
+});

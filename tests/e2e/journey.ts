@@ -8,7 +8,7 @@ export async function pasteMessage(page: Page, text: string = MESSAGE): Promise<
   await expect(page.getByRole("heading", { name: "What Amazon's message says" })).toBeVisible();
 }
 
-export async function goTo(page: Page, step: "Understand" | "Files and numbers" | "Your story" | "Letter"): Promise<void> {
+export async function goTo(page: Page, step: "Understand" | "Requests" | "Files and numbers" | "Your story" | "Letter"): Promise<void> {
   await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: new RegExp(step) }).click();
 }
 

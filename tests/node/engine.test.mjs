@@ -79,6 +79,25 @@ test("a letter is drafted, every sentence with a source, and reviewed", () => {
   assert.deepEqual(findings.filter((finding) => finding.severity === "must-fix"), []);
 });
 
+test("a letter is taken away as files, with and without its sources, and as data", () => {
+  const engine = new candor.Engine();
+  const request = { ...options, message, story };
+  const plan = engine.draftPlan(request);
+  const clean = { plan, store: options.store, title: "Plan of Action", notes: null };
+  const sentences = plan.sections.flatMap(({ sentences }) => sentences.map(({ id }) => [`from ${id}`]));
+  const annotated = { ...clean, notes: { heading: "Sources", sentences } };
+  const text = (asked, format) => new TextDecoder().decode(engine.letterFile(asked, format));
+  assert.equal(text(clean, "text"), `${plan.text}\n`);
+  assert.ok(text(annotated, "markdown").includes("[^1]: from opening"));
+  assert.ok(text(annotated, "word").includes('<w:footnoteReference w:id="1"/>'));
+  assert.throws(() => engine.letterFile(clean, "pdf"), { code: "request-not-understood" });
+  const { paper, language, notes } = engine.letterSheet(annotated);
+  assert.deepEqual([paper, language, notes.length], ["letter", "en-US", sentences.length]);
+  const data = engine.exportLetter(request, "case");
+  assert.deepEqual([data.format, data.version, data.caseId, data.text], ["candor-letter", 1, "case", plan.text]);
+  assert.ok(data.parts.every(({ sentences }) => sentences.every(({ sources }) => sources.length > 0)));
+});
+
 test("an error says what happened and what to do", () => {
   const engine = new candor.Engine();
   const reader = engine.openReport("page.txt");

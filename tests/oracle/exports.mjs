@@ -229,15 +229,22 @@ function unshipped(account) {
   return { name: "unshipped.txt", columns, rows: chance.mix(rows), separator: "\t" };
 }
 
-/** Every package, with a mark against those that fail or a word for each. */
+/**
+ * Every package, with a mark against those that fail or a word for each; in some files a row for each of
+ * the goods in it, which may be of another category.
+ */
 function trackedPackages(account) {
   const { chance } = account;
   const marked = chance.is(0.5);
-  const rows = shippedOwn(account).flatMap(({ id, shipment }) =>
-    shipment.packages.map(({ tracking, carrier, category, valid }) => {
+  const byGoods = chance.is(0.4);
+  const rows = shippedOwn(account).flatMap(({ id, items, shipment }) =>
+    shipment.packages.flatMap(({ tracking, carrier, category, valid }) => {
       const good = valid && tracking !== "";
       const word = marked ? (good ? "" : "X") : good ? "Yes" : "No";
-      return [id, carrier, tracking, "DE", day(shipment.promised), "Standard", "Standard", "9.99", category, word];
+      return (byGoods ? items : items.slice(0, 1)).map((_, number) => [
+        id, carrier, tracking, "DE", day(shipment.promised), "Standard", "Standard", `${9 + number}.99`,
+        number === 0 || chance.is(0.5) ? category : "Other", word,
+      ]);
     }),
   );
   const columns = [

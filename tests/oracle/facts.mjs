@@ -44,13 +44,13 @@ function isAmazonOrder(row) {
   return /^\d{3}-\d{7}-\d{7}$/.test(row["amazon-order-id"]) && /^amazon\./i.test(row["sales-channel"]);
 }
 
-function readOrders(rows, dayOf) {
+function readOrders(rows) {
   const orders = new Map();
   for (const row of rows.filter(isAmazonOrder)) {
     const id = row["amazon-order-id"];
     const order = orders.get(id) ?? {
       id,
-      day: dayOf(row["purchase-date"]),
+      day: utcDay(row["purchase-date"]),
       channel: channelOf(row["fulfillment-channel"]),
       store: storeOf(row["sales-channel"]),
       business: row["is-business-order"] === "true",
@@ -65,10 +65,10 @@ function readOrders(rows, dayOf) {
 }
 
 /**
- * The rows of each kind, without those that an earlier file of the kind has; the orders, each on the
- * day that `dayOf` reads from its time; Account Health.
+ * The rows of each kind, without those that an earlier file of the kind has; the orders, each on its
+ * day in UTC, in which Amazon's windows begin and end; Account Health.
  */
-export function readFiles(files, dayOf = utcDay) {
+export function readFiles(files) {
   const rows = new Map();
   const lines = new Map();
   const facts = { rows, health: [] };
@@ -87,7 +87,7 @@ export function readFiles(files, dayOf = utcDay) {
     lines.set(kind, seen);
     rows.set(kind, [...(rows.get(kind) ?? []), ...fresh]);
   }
-  facts.orders = rows.has("all-orders") ? readOrders(rows.get("all-orders"), dayOf) : null;
+  facts.orders = rows.has("all-orders") ? readOrders(rows.get("all-orders")) : null;
   return facts;
 }
 

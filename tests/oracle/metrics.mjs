@@ -50,9 +50,9 @@ function sums(entries, whole, right) {
 }
 
 function categories(entries, right) {
-  const names = [...new Set(entries.map((entry) => entry.category))].sort();
+  const names = [...new Set(entries.flatMap((entry) => entry.categories))].sort();
   return names.map((category) => {
-    const those = entries.filter((entry) => entry.category === category);
+    const those = entries.filter((entry) => entry.categories.includes(category));
     const { numerator, denominator } = sums(those, those, right);
     return { category, numerator, denominator };
   });

@@ -94,6 +94,14 @@ impl DateColumn {
         }
     }
 
+    /// The same in UTC: a zone behind the time is applied. A day that needs an order stays as written.
+    #[inline]
+    pub fn read_in_utc(&mut self, field: &[u8]) -> Option<ReadDay> {
+        let read = self.read(field)?;
+        let is_in_utc = field.ends_with(b"+00:00") || field.ends_with(b"Z") || field.len() <= DAY_ALONE;
+        Some(if is_in_utc { read } else { in_utc(read, field) })
+    }
+
     #[cold]
     fn read_other(&mut self, field: &[u8]) -> Option<ReadDay> {
         if let Some(day) = spreadsheet_day(field) {
@@ -145,6 +153,15 @@ impl DateColumn {
     fn looks_year_first(&self) -> bool {
         self.first.width() <= 1 && self.last.width() >= 10
     }
+}
+
+/// Bytes of an ISO day without a time.
+const DAY_ALONE: usize = 10;
+
+#[cold]
+fn in_utc(read: ReadDay, field: &[u8]) -> ReadDay {
+    let (ReadDay::Sure(day), Some(written)) = (read, Written::read(field.trim_ascii())) else { return read };
+    ReadDay::Sure(written.on(Day::from_ordinal(day)).day_at(0).ordinal())
 }
 
 /// How the open days of a column are to be read.
@@ -253,6 +270,27 @@ mod tests {
         for cell in ["", " ", "0", "n/a", "13/13/2026", "1/2", "2026-02-30", "171-2000000-1000000"] {
             assert_eq!(column.read(cell.as_bytes()), None, "{cell}");
         }
+    }
+
+    #[test]
+    fn a_time_with_its_zone_says_the_day_in_utc() {
+        let mut column = DateColumn::default();
+        for (cell, day) in [
+            ("2026-08-18T23:30:00+00:00", "2026-08-18"),
+            ("2026-08-18T23:30:00Z", "2026-08-18"),
+            ("2026-08-18T23:30:00", "2026-08-18"),
+            ("2026-08-18", "2026-08-18"),
+            ("2026-08-18T23:30:00-07:00", "2026-08-19"),
+            ("2026-08-18T17:00:00-07:00", "2026-08-19"),
+            ("2026-08-18T16:59:59-07:00", "2026-08-18"),
+            ("2027-01-01T00:30:00+01:00", "2026-12-31"),
+            ("Dec 31, 2026 6:00:00 PM PST", "2027-01-01"),
+            ("45658.9993", "2025-01-01"),
+        ] {
+            let read = column.read_in_utc(cell.as_bytes());
+            assert_eq!(read, Some(ReadDay::Sure(ordinal(day))), "{cell}");
+        }
+        assert_eq!(column.read_in_utc(b"2026-02-30T10:00:00-07:00"), None);
     }
 
     #[test]

@@ -12,5 +12,5 @@ mod zone;
 
 pub use column::{DateColumn, ReadDay, SettledDays};
 pub use iso::IsoDays;
-pub use moment::{Moment, parse_minutes, parse_moment};
+pub use moment::{DAY_SECONDS, Moment, TIME_BEGINS, parse_moment, parse_time};
 pub use parts::{DayOrder, usual_order};

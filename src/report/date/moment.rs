@@ -12,30 +12,30 @@ use crate::text::{Day, fold, month};
 pub struct Moment {
     /// The day as written.
     pub day: Day,
-    /// Minutes since midnight as written; none where there is a day alone.
-    pub minutes: Option<u16>,
+    /// Seconds since midnight as written; none where there is a day alone.
+    pub seconds: Option<u32>,
     /// Minutes east of Greenwich, where an offset or a zone is written.
     pub offset: Option<i16>,
 }
 
-const DAY_MINUTES: i32 = 24 * 60;
-
-/// [`Day::ordinal`] of 2000-01-01.
-const EPOCH: u32 = 730_119;
+/// [`Day::ordinal`] of 2000-01-01, where times begin to count.
+pub const TIME_BEGINS: u32 = 730_119;
+/// Seconds of a day.
+pub const DAY_SECONDS: u32 = 24 * 60 * 60;
 
 impl Moment {
-    /// Minutes since 2000-01-01T00:00Z; none without a time and a zone.
-    pub fn utc_minutes(self) -> Option<i32> {
-        let days = i32::try_from(self.day.ordinal()).ok()? - EPOCH.cast_signed();
-        let behind = i32::from(self.minutes?) - i32::from(self.offset?);
-        days.checked_mul(DAY_MINUTES)?.checked_add(behind)
+    /// Seconds since 2000-01-01T00:00Z; none without a time and a zone.
+    pub fn utc_seconds(self) -> Option<i64> {
+        let days = i64::from(self.day.ordinal()) - i64::from(TIME_BEGINS);
+        let behind = i64::from(self.seconds?) - 60 * i64::from(self.offset?);
+        Some(days * i64::from(DAY_SECONDS) + behind)
     }
 
     /// The day it was so many minutes east of Greenwich; the day as written where no zone says more.
     pub fn day_at(self, offset: i16) -> Day {
-        let local =
-            self.utc_minutes().map(|minutes| minutes.saturating_add(offset.into()).div_euclid(DAY_MINUTES));
-        local.map_or(self.day, |days| Day::from_ordinal(EPOCH).plus(days))
+        let local = |seconds: i64| (seconds + 60 * i64::from(offset)).div_euclid(DAY_SECONDS.into());
+        let days = self.utc_seconds().and_then(|seconds| i32::try_from(local(seconds)).ok());
+        days.map_or(self.day, |days| Day::from_ordinal(TIME_BEGINS).plus(days))
     }
 }
 
@@ -43,27 +43,32 @@ impl Moment {
 pub fn parse_moment(field: &[u8], order: DayOrder) -> Option<Moment> {
     let written = Written::read(field)?;
     let day = written.parts.day(written.parts.known.unwrap_or(order))?;
-    Some(Moment { day, minutes: written.minutes, offset: written.offset })
+    Some(written.on(day))
 }
 
-/// Reads a time with its zone as minutes since 2000-01-01T00:00Z.
+/// Reads a time with its zone as seconds since 2000-01-01T00:00Z.
 ///
 /// `None` where there is no time or no zone, and where day and month cannot be told apart.
-pub fn parse_minutes(field: &[u8]) -> Option<i32> {
+pub fn parse_time(field: &[u8]) -> Option<i64> {
     let written = Written::read(field)?;
     let day = written.parts.day(written.parts.orders().single()?)?;
-    Moment { day, minutes: written.minutes, offset: written.offset }.utc_minutes()
+    written.on(day).utc_seconds()
 }
 
 /// A date as it stands, its order perhaps unknown.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Written {
     pub(super) parts: DayParts,
-    minutes: Option<u16>,
+    seconds: Option<u32>,
     offset: Option<i16>,
 }
 
 impl Written {
+    /// It with the day that its parts are.
+    pub(super) fn on(self, day: Day) -> Moment {
+        Moment { day, seconds: self.seconds, offset: self.offset }
+    }
+
     /// Reads all of `field`; what is left over makes it no date.
     pub(super) fn read(field: &[u8]) -> Option<Self> {
         let field = if field.is_ascii() {
@@ -75,14 +80,17 @@ impl Written {
         let parts = scan.parts()?;
         let clock = scan.clock()?;
         let known = parts.known.or(clock.order);
-        Some(Self { parts: DayParts { known, ..parts }, minutes: clock.minutes, offset: clock.offset })
+        Some(Self { parts: DayParts { known, ..parts }, seconds: clock.seconds, offset: clock.offset })
     }
 }
+
+/// Seconds from midnight to noon.
+const HALF_DAY: u32 = DAY_SECONDS / 2;
 
 /// What stands behind a date.
 #[derive(Default)]
 struct Clock {
-    minutes: Option<u16>,
+    seconds: Option<u32>,
     offset: Option<i16>,
     order: Option<DayOrder>,
 }
@@ -196,8 +204,8 @@ impl<'f> Scan<'f> {
         let mut afternoon = None;
         while let Some(token) = self.next() {
             match token {
-                Token::Number(hour, 1 | 2) if clock.minutes.is_none() => {
-                    clock.minutes = Some(hour * 60 + self.minute()?);
+                Token::Number(hour, 1 | 2) if clock.seconds.is_none() => {
+                    clock.seconds = Some(u32::from(hour) * 3600 + self.minute()?);
                 }
                 Token::Word(word) => {
                     let word = word.strip_prefix("日".as_bytes()).unwrap_or(word);
@@ -222,23 +230,25 @@ impl<'f> Scan<'f> {
                 _ => return None,
             }
         }
-        if let (Some(is_after), Some(minutes)) = (afternoon, &mut clock.minutes) {
-            *minutes = *minutes % 720 + if is_after { 720 } else { 0 };
+        if let (Some(is_after), Some(seconds)) = (afternoon, &mut clock.seconds) {
+            *seconds = *seconds % HALF_DAY + if is_after { HALF_DAY } else { 0 };
         }
-        clock.minutes.is_none_or(|minutes| i32::from(minutes) < DAY_MINUTES).then_some(clock)
+        clock.seconds.is_none_or(|seconds| seconds < DAY_SECONDS).then_some(clock)
     }
 
-    /// `:30`, `:30:59` or `:30:59.000`.
-    fn minute(&mut self) -> Option<u16> {
-        let minute = self.sixtieth()?;
-        if self.0.starts_with(b":") {
-            self.sixtieth()?;
-            if let [b'.', rest @ ..] = self.0 {
-                self.0 = rest;
-                self.take(|byte| byte.is_ascii_digit());
-            }
+    /// `:30`, `:30:59` or `:30:59.000`, in seconds. What is less than a second is left out.
+    fn minute(&mut self) -> Option<u32> {
+        let minute = u32::from(self.sixtieth()?) * 60;
+        if !self.0.starts_with(b":") {
+            return Some(minute);
         }
-        Some(minute)
+        // A leap second belongs to its minute.
+        let second = self.sixtieth()?.min(59);
+        if let [b'.', rest @ ..] = self.0 {
+            self.0 = rest;
+            self.take(|byte| byte.is_ascii_digit());
+        }
+        Some(minute + u32::from(second))
     }
 
     fn sixtieth(&mut self) -> Option<u16> {
@@ -306,16 +316,16 @@ mod tests {
             let order =
                 if field.starts_with("2/25") { DayOrder::MonthDayYear } else { DayOrder::DayMonthYear };
             let moment = parse_moment(field.as_bytes(), order).expect(field);
-            let minutes = moment.minutes.map(|minutes| (minutes / 60, minutes % 60));
+            let clock = moment.seconds.map(|seconds| (seconds / 3600, seconds / 60 % 60));
             assert_eq!(
-                (moment.day.to_string().as_str(), minutes, moment.offset),
+                (moment.day.to_string().as_str(), clock, moment.offset),
                 (day, Some(time), offset),
                 "{field}"
             );
         }
         for alone in ["10-Jul-2025", "10-Jul-25"] {
             let moment = read(alone).expect(alone);
-            assert_eq!((moment.day.to_string().as_str(), moment.minutes), ("2025-07-10", None));
+            assert_eq!((moment.day.to_string().as_str(), moment.seconds), ("2025-07-10", None));
         }
     }
 
@@ -351,14 +361,14 @@ mod tests {
 
     #[test]
     fn a_time_counts_from_greenwich_and_says_the_day_of_any_place() {
-        let minutes = |field: &str| parse_minutes(field.as_bytes());
-        assert_eq!(minutes("2000-01-01T00:00Z"), Some(0));
-        assert_eq!(minutes("1999-12-31 23:00:00 GMT-2"), Some(60));
-        assert_eq!(minutes("2000-01-02 00:00:00 JST"), Some(15 * 60));
-        assert_eq!(minutes("9999-12-31 23:59:00 UTC"), None, "beyond what is counted");
-        assert_eq!(minutes("29/09/2025 16:19:39 BST"), minutes("2025-09-29T15:19Z"));
+        let time = |field: &str| parse_time(field.as_bytes());
+        assert_eq!(time("2000-01-01T00:00Z"), Some(0));
+        assert_eq!(time("1999-12-31 23:00:00 GMT-2"), Some(3600));
+        assert_eq!(time("2000-01-02 00:00:07 JST"), Some(15 * 3600 + 7));
+        assert_eq!(time("1999-12-31T23:59:60Z"), Some(-1), "a leap second is no day of its own");
+        assert_eq!(time("29/09/2025 16:19:39 BST"), time("2025-09-29T15:19:39.9Z"));
         for open in ["2000-01-01", "2000-01-01 00:00", "3/4/2026 10:00 UTC"] {
-            assert_eq!(minutes(open), None, "{open}");
+            assert_eq!(time(open), None, "{open}");
         }
         // The March file of Brazil, seen from the account's Pacific time.
         let eve =

@@ -27,7 +27,7 @@ pub enum CellKind {
     Order,
     /// Days.
     Day,
-    /// Minutes since 2000 UTC.
+    /// Seconds since 2000 UTC.
     Time,
     /// Numbers of words.
     Text,

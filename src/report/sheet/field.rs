@@ -18,7 +18,7 @@ pub enum Field {
     SecondReference,
     /// The day that the row is about. Periods are counted from it.
     Day,
-    /// The same with its time, in minutes since 2000 UTC.
+    /// The same with its time, in seconds since 2000 UTC.
     Time,
     /// The day an answer was sent.
     AnswerTime,

@@ -14,7 +14,7 @@ mod terms;
 pub use cells::{CellKind, Column};
 pub use field::Field;
 pub use mask::mask_numbers;
-pub use row::{Cell, MINUTES_BEGIN, MINUTES_OF_DAY, SheetRow};
+pub use row::{Cell, SheetRow};
 
 pub(super) use reader::SheetReader;
 pub(super) use spec::{Form, Names, Need, Spec};
@@ -22,6 +22,7 @@ pub(super) use terms::Terms;
 
 use serde::{Deserialize, Serialize};
 
+use super::OrderId;
 use super::date::DayOrder;
 use super::reading::ReportKind;
 use crate::text::{Day, Period};
@@ -78,6 +79,13 @@ impl Sheet {
     /// Hashes of its rows, in the order of the file.
     pub fn hashes(&self) -> &[u64] {
         &self.hashes
+    }
+
+    /// The order of each row; an id that no order has where the file names none.
+    pub fn order_ids(&self) -> impl Iterator<Item = OrderId> {
+        let column = self.column(Field::Order);
+        (0..self.len())
+            .map(move |row| column.and_then(|column| column.cells.wide(row)).unwrap_or(OrderId::MAX))
     }
 
     /// A row by its place in the file.

@@ -6,7 +6,7 @@ use super::terms::translate;
 use super::{Field, Form, Need, ReadDayOrder, Sheet, Spec};
 use crate::intake::TextEncoding;
 use crate::report::channel::Channel;
-use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_minutes};
+use crate::report::date::{DateColumn, DayOrder, ReadDay, parse_time};
 use crate::report::dictionary::Dictionary;
 use crate::report::header::Header;
 use crate::report::order_id::{self, OrderIdError};
@@ -81,7 +81,7 @@ impl SheetReader {
             Form::Order => order_id::parse(field).ok(),
             Form::AmazonOrder => self.amazon_order(field)?,
             Form::Day => self.day(slot, field, row.line()),
-            Form::Time => parse_minutes(field).and_then(|minutes| u64::try_from(minutes).ok()),
+            Form::Time => parse_time(field).and_then(|seconds| u64::try_from(seconds).ok()),
             Form::Text if is_number(self.slots[slot].column.field) => self.number(field, row.line()),
             Form::Text | Form::Channel | Form::Term(_) => self.word(field),
             Form::Comment => self.word(&mask(field)),
@@ -179,9 +179,6 @@ impl Slot {
         let all = matches!(spec.form, Form::CountSum | Form::MoneySum | Form::FirstText);
         let indices: Vec<usize> = if all {
             spec.names.iter().filter_map(|name| header.column(&[name])).collect()
-        } else if spec.form == Form::Time {
-            // A column of times before one that may hold a day alone.
-            spec.names.iter().find_map(|name| header.column(&[name])).into_iter().collect()
         } else {
             header.column(spec.names).into_iter().collect()
         };
@@ -222,7 +219,7 @@ impl Form {
         match self {
             Self::Order | Self::AmazonOrder => order_id::parse(value).is_ok(),
             Self::Day => DateColumn::default().read(value).is_some(),
-            Self::Time => parse_minutes(value).is_some(),
+            Self::Time => parse_time(value).is_some(),
             Self::Store | Self::AmazonStore => store_word(value).starts_with(b"amazon."),
             Self::Channel => Channel::parse(value).is_some(),
             Self::Count | Self::CountSum => parse_count(value).is_some(),

@@ -3,6 +3,7 @@
 use super::cells::{CellKind, Column, unfold_sign};
 use super::{Field, Sheet};
 use crate::report::channel::Channel;
+use crate::report::date::{DAY_SECONDS, TIME_BEGINS};
 use crate::report::order_id::{self, OrderId};
 use crate::text::Day;
 
@@ -22,7 +23,7 @@ pub enum Cell<'s> {
     Order(OrderId),
     /// A day.
     Day(Day),
-    /// Minutes since 2000 UTC.
+    /// Seconds since 2000 UTC.
     Time(u32),
     /// Words.
     Text(&'s str),
@@ -59,6 +60,11 @@ impl<'s> SheetRow<'s> {
     /// The cell in that column of the same sheet.
     pub fn cell_of(&self, column: &'s Column) -> Cell<'s> {
         self.read(column).unwrap_or(Cell::Unknown)
+    }
+
+    /// Whether its file has such a column.
+    pub fn has(&self, field: Field) -> bool {
+        self.sheet.column(field).is_some()
     }
 
     fn read(&self, column: &'s Column) -> Option<Cell<'s>> {
@@ -138,9 +144,9 @@ impl std::fmt::Display for Cell<'_> {
             Self::Unknown => Ok(()),
             Self::Order(id) => f.write_str(&order_id::format(*id)),
             Self::Day(day) => write!(f, "{day}"),
-            Self::Time(minutes) => {
-                let day = Day::from_ordinal(MINUTES_BEGIN + minutes / MINUTES_OF_DAY);
-                let minutes = minutes % MINUTES_OF_DAY;
+            Self::Time(seconds) => {
+                let day = Day::from_ordinal(TIME_BEGINS + seconds / DAY_SECONDS);
+                let minutes = seconds % DAY_SECONDS / 60;
                 write!(f, "{day} {:02}:{:02}", minutes / 60, minutes % 60)
             }
             Self::Text(text) => f.write_str(text),
@@ -151,11 +157,6 @@ impl std::fmt::Display for Cell<'_> {
         }
     }
 }
-
-/// [`Day::ordinal`] of 2000-01-01, where minutes begin.
-pub const MINUTES_BEGIN: u32 = 730_119;
-/// Minutes of a day.
-pub const MINUTES_OF_DAY: u32 = 24 * 60;
 
 fn write_hundredths(f: &mut std::fmt::Formatter<'_>, value: i64) -> std::fmt::Result {
     let sign = if value < 0 { "-" } else { "" };
@@ -174,7 +175,7 @@ mod tests {
             (Cell::Unknown, ""),
             (Cell::Order(17_120_000_001_000_000), "171-2000000-1000000"),
             (Cell::Day(day), "2026-03-04"),
-            (Cell::Time(61), "2000-01-01 01:01"),
+            (Cell::Time(61 * 60), "2000-01-01 01:01"),
             (Cell::Text("a b"), "a b"),
             (Cell::Count(-3), "-3"),
             (Cell::Money(-1205), "-12.05"),
@@ -186,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn minutes_begin_with_the_year_2000() {
-        assert_eq!(Day::new(2000, 1, 1).expect("a day").ordinal(), MINUTES_BEGIN);
+    fn times_begin_with_the_year_2000() {
+        assert_eq!(Day::new(2000, 1, 1).expect("a day").ordinal(), TIME_BEGINS);
     }
 }

@@ -31,7 +31,7 @@ pub(crate) enum Form {
     AmazonOrder,
     /// A day, with or without a time after it.
     Day,
-    /// A day with its time, in minutes since 2000 UTC.
+    /// A day with its time, in seconds since 2000 UTC.
     Time,
     /// Words that are kept as they are written, such as SKUs.
     Text,

@@ -1,6 +1,6 @@
 // Late Shipment Rate, section 3: orders confirmed after the expected ship date, by that date.
 
-import { fromIso, utcDay } from "../calendar.mjs";
+import { fromIso } from "../calendar.mjs";
 import { outOf, ownRows, placedOrders } from "./entry.mjs";
 
 /** Both days as the file prints them: the store's own days. */
@@ -14,7 +14,7 @@ function waiting(facts, now) {
   const rows = facts.rows.get("unshipped-orders");
   if (rows === undefined || facts.orders === null) return null;
   const entries = rows
-    .map((row) => ({ id: row["order-id"], day: utcDay(row["promise-date"]) }))
+    .map((row) => ({ id: row["order-id"], day: fromIso(row["promise-date"]) }))
     .filter(({ id, day }) => day < now && facts.orders.get(id)?.channel !== "afn")
     .map((entry) => ({ ...entry, verdict: "open" }));
   return { entries, whole: placedOrders(facts, "mfn"), lowerBound: true };

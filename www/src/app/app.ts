@@ -24,7 +24,8 @@ export class App extends CandorElement {
       .skip { position: absolute; inset-inline-start: 1rem; top: -5rem; z-index: 10; }
       .skip:focus { top: 0.5rem; }
       header { background: var(--surface); border-bottom: 1px solid var(--line); }
-      .bar { max-width: 78rem; margin: 0 auto; padding: 0.6rem clamp(1rem, 3vw, 2rem); display: grid; grid-template-columns: auto 1fr auto; align-items: center; gap: 0.3rem 1.5rem; }
+      .bar { max-width: 78rem; margin: 0 auto; padding: 0.5rem clamp(1rem, 3vw, 2rem); display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 0.3rem 1.5rem; }
+      candor-stepper { grid-column: 1 / -1; grid-row: 2; }
       .brand { display: inline-flex; align-items: center; gap: 0.55rem; color: var(--ink); font-weight: 720; letter-spacing: -0.02em; font-size: 1.2rem; text-decoration: none; min-height: 44px; }
       .brand svg { width: 1.9rem; height: 1.9rem; }
       .brand .tile { fill: var(--accent); }
@@ -41,11 +42,6 @@ export class App extends CandorElement {
       @media (max-width: 40rem) {
         .notices .note { flex-wrap: wrap; align-items: start; }
         .notices .note p { flex-basis: calc(100% - 3rem); }
-      }
-      @media (max-width: 78rem) {
-        .bar { grid-template-columns: 1fr auto; }
-        .wide { display: none; }
-        candor-stepper { grid-column: 1 / -1; grid-row: 2; }
       }
       @media (max-width: 40rem) {
         .bar { padding-block: 0.3rem 0.4rem; }
@@ -127,7 +123,7 @@ export class App extends CandorElement {
         </div>
         <div class="bar">
           <a class="brand" href=${hrefOf("start")} aria-label=${t("app.home")}>${mark()}<span aria-hidden="true">${t("app.name")}</span></a>
-          ${onRoad || model.started ? html`<candor-stepper .route=${this.route}></candor-stepper>` : html`<span class="wide"></span>`}
+          ${onRoad || model.started ? html`<candor-stepper .route=${this.route}></candor-stepper>` : nothing}
           <nav class="rooms" aria-label=${t("app.rooms")}>
             ${ROOMS.map((room) => html`<a class="room" href=${hrefOf(room)} aria-current=${this.route === room ? "page" : nothing}>${icon(SIGN[room])}<span>${t(`room.${room}`)}</span></a>`)}
           </nav>
@@ -173,6 +169,8 @@ export class App extends CandorElement {
         return html`<candor-start></candor-start>`;
       case "understand":
         return html`<candor-understand></candor-understand>`;
+      case "requests":
+        return html`<candor-requests></candor-requests>`;
       case "files":
         return html`<candor-files></candor-files>`;
       case "story":

@@ -4,6 +4,7 @@
 
 export const later = {
   understand: () => import("../steps/understand"),
+  requests: () => import("../steps/requests"),
   reply: () => import("../steps/reply"),
   reason: () => import("../steps/reason"),
   complaints: () => import("../steps/complaints"),

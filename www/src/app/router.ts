@@ -3,6 +3,7 @@
 export const ROUTES = [
   "start",
   "understand",
+  "requests",
   "files",
   "story",
   "letter",
@@ -16,7 +17,13 @@ export const ROUTES = [
 export type Route = (typeof ROUTES)[number];
 
 /** The road, in its order. */
-export const ROAD = ["understand", "files", "story", "letter"] as const satisfies readonly Route[];
+export const ROAD = [
+  "understand",
+  "requests",
+  "files",
+  "story",
+  "letter",
+] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */
 export const ROOMS = ["numbers", "complaints", "case"] as const satisfies readonly Route[];

@@ -7,8 +7,10 @@ import type {
   Complaints,
   ComplaintsRequest,
   DayOrder,
+  DraftRequest,
   Mapping,
   MappingProposal,
+  Matrix,
   MessagePart,
   MessageReading,
   MetricsReport,
@@ -23,6 +25,7 @@ import type {
   ReplyComparison,
   ReportProgress,
   ReportReading,
+  RequestAnswer,
   Review,
   Story,
   TablePage,
@@ -114,7 +117,10 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
-  | "tableCsv";
+  | "tableCsv"
+  | "letterSheet"
+  | "letterFile"
+  | "exportLetter";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -130,8 +136,10 @@ export function emptyCase(now = new Date()): CaseState {
     reason: null,
     story: { shopName: "", legalName: "", causes: [], actions: [], preventions: [] },
     edits: {},
+    requests: {},
     mappings: [],
     dayOrder: null,
+    pasted: [],
   };
 }
 
@@ -235,6 +243,22 @@ export class CaseModel extends EventTarget {
     if (this.readOnly) return;
     this.change({ story: { ...this.state.story, ...fields } });
     this.plan = null;
+  }
+
+  /** Takes in what the seller settled for one thing that Amazon asks. */
+  settle(row: string, fields: Partial<RequestAnswer>): void {
+    const { requests } = this.state;
+    const before = requests[row] ?? { proofs: [], cannot: null, note: "", settled: 0 };
+    const settled = this.caseMessages.length;
+    this.change({ requests: { ...requests, [row]: { ...before, ...fields, settled } } });
+    this.#set({});
+  }
+
+  /** Everything the messages of the case ask, with what the seller says to it. */
+  matrix(): Promise<Matrix> {
+    const { reason, story, requests } = this.state;
+    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+    return this.#engine.call("matrix", [request]);
   }
 
   retrySave(): void {
@@ -664,6 +688,12 @@ export class CaseModel extends EventTarget {
     void this.draft();
   }
 
+  /** What a letter is drafted from. */
+  draftRequest(): DraftRequest {
+    const { message, reason, story, edits } = this.state;
+    return { ...this.options(), message, reason, story, edits };
+  }
+
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
   async draft(): Promise<void> {
     if (this.#drafts !== "idle") {
@@ -681,8 +711,7 @@ export class CaseModel extends EventTarget {
   }
 
   async #draftOnce(): Promise<void> {
-    const { message, reason, story, edits } = this.state;
-    const request = { ...this.options(), message, reason, story, edits };
+    const request = this.draftRequest();
     try {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);

@@ -17,7 +17,12 @@ import type {
   Forecast,
   ForecastRequest,
   IsoDate,
+  LetterExport,
+  LetterFormat,
+  LetterRequest,
   MappingProposal,
+  Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricId,
@@ -36,6 +41,7 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  Sheet,
   TablePage,
   Trend,
   TrendStep,
@@ -77,8 +83,12 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  matrix(request: MatrixRequest): Matrix;
   draftPlan(request: DraftRequest): Plan;
   reviewPlan(request: ReviewRequest): Review;
+  letterSheet(request: LetterRequest): Sheet;
+  letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
+  exportLetter(request: DraftRequest, caseId: string): LetterExport;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -67,7 +67,7 @@ export const en = {
   "complaints.hours": { one: "{n} hour", other: "{n} hours" },
   "complaints.paste": "Paste reviews",
   "complaints.pasteLabel": "Reviews or other words of buyers",
-  "complaints.pasteHint": "Put an empty line between two. They stay on this page and are not saved.",
+  "complaints.pasteHint": "Put an empty line between two. They are kept with your case, on this device.",
   "complaints.back": "Back to the files",
   "theme.authenticity": "Doubts that it is genuine",
   "theme.used-or-opened": "Used or opened",

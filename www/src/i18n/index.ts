@@ -6,6 +6,8 @@ import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
+import type { en as requestsEn } from "./requests.en";
+import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
 
 /** All words: those of the first load, and those that come with what needs them. */
@@ -14,7 +16,9 @@ type Words = typeof en &
   typeof complaintsEn &
   typeof forecastEn &
   typeof metricEn &
-  typeof numbersEn;
+  typeof numbersEn &
+  typeof requestsEn &
+  typeof takeAwayEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };

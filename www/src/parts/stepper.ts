@@ -73,6 +73,8 @@ function progressOf(route: (typeof ROAD)[number]): Progress {
   switch (route) {
     case "understand":
       return model.reading ? "done" : "open";
+    case "requests":
+      return Object.keys(model.state.requests).length > 0 ? "some" : "open";
     case "files":
       return model.metrics ? "done" : model.adding.length > 0 ? "some" : "open";
     case "story": {

@@ -27,9 +27,6 @@ const FIRST = 5;
 /** A pause in typing after which pasted words are sorted. */
 const PAUSE_MS = 400;
 
-/** What was pasted in this visit. It is kept nowhere. */
-let pasted = "";
-
 export class Complaints extends StepElement {
   static override properties = {
     answer: { state: true },
@@ -74,6 +71,8 @@ export class Complaints extends StepElement {
   #asked = "";
   #turn = 0;
   #timer = 0;
+  /** The pasted words that are sorted. They follow those of the case after a pause. */
+  #sorted: string[] = [];
 
   constructor() {
     super();
@@ -92,10 +91,12 @@ export class Complaints extends StepElement {
 
   override disconnectedCallback(): void {
     clearTimeout(this.#timer);
+    this.#timer = 0;
     super.disconnectedCallback();
   }
 
   override willUpdate(): void {
+    if (this.#timer === 0) this.#sorted = model.state.pasted;
     void this.#ask();
   }
 
@@ -115,7 +116,7 @@ export class Complaints extends StepElement {
     const chosen = model.state.reason;
     const read = model.reading?.reasons.map(({ id }) => id) ?? [];
     return {
-      pasted: pasted.trim() === "" ? [] : [pasted],
+      pasted: this.#sorted,
       reasons: [...new Set(chosen === null ? read : [chosen, ...read])],
       asin: this.asin,
       theme: this.theme,
@@ -303,18 +304,23 @@ export class Complaints extends StepElement {
   // ---- pasted words -----------------------------------------------------------------------------
 
   #paste() {
+    const pasted = model.state.pasted.join("\n\n");
     return html`<details class="paste" ?open=${pasted !== ""}>
       <summary>${t("complaints.paste")}</summary>
       <label class="label" for="pasted">${t("complaints.pasteLabel")}</label>
       <span class="hint">${t("complaints.pasteHint")}</span>
-      <textarea id="pasted" rows="6" .value=${pasted} @input=${this.#typed}></textarea>
+      <textarea id="pasted" rows="6" ?readonly=${model.readOnly} .value=${pasted} @input=${this.#typed}></textarea>
     </details>`;
   }
 
   #typed = (event: Event) => {
-    pasted = (event.target as HTMLTextAreaElement).value;
+    const { value } = event.target as HTMLTextAreaElement;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.requestUpdate(), PAUSE_MS);
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      this.requestUpdate();
+    }, PAUSE_MS);
+    model.change({ pasted: value === "" ? [] : [value] });
   };
 }
 

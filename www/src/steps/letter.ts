@@ -15,6 +15,7 @@ import { type IconName, icon } from "../parts/icon";
 import { type Block, blocksOf } from "../parts/letter-layout";
 import "../parts/sentence";
 import { sourceText } from "../parts/source-text";
+import "../parts/take-away";
 import { trouble } from "../parts/trouble";
 
 /** More kinds of findings at once are a wall. */
@@ -114,7 +115,8 @@ export class Letter extends StepElement {
       <div class="actions">
         <candor-copy primary .text=${plan.text} .label=${t("letter.copyAll")} @select-text=${this.#selectLetter}></candor-copy>
         <a class="button" href=${hrefOf("case")}>${t("letter.next")}</a>
-      </div>`;
+      </div>
+      <candor-take-away @select-text=${this.#selectLetter}></candor-take-away>`;
   }
 
   /** A letter nobody asked for can do harm: the seller must know before copying it. */

@@ -140,7 +140,7 @@ export class Understand extends StepElement {
 
   /** The main button leads on only where there is something to answer. */
   #onward(answers: boolean) {
-    const next = html`<a class="button ${answers ? "primary" : "quiet"}" href=${hrefOf("files")}>${t("understand.next")}${icon("arrow")}</a>`;
+    const next = html`<a class="button ${answers ? "primary" : "quiet"}" href=${hrefOf("requests")}>${t("understand.next")}${icon("arrow")}</a>`;
     const another = html`<a class="button ${answers ? "quiet" : "primary"}" href=${hrefOf("start")}>${t("understand.another")}</a>`;
     const reply = html`<a class="button quiet" href=${hrefOf("reply")}>${t("reply.entrance")}</a>`;
     return html`<div class="actions">${answers ? [next, reply, another] : [another, reply, next]}</div>`;

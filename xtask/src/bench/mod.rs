@@ -1,15 +1,17 @@
-//! Reading large orders files: our engine beside papaparse, uDSV and duckdb-wasm, in turns, in one Chromium.
+//! What takes long, measured: the numbers of a large account ([`mod@numbers`]), and reading large orders files. There
+//! our engine stands beside papaparse, uDSV and duckdb-wasm, in turns, in one Chromium.
 //!
 //! All are given the same files and must find what the maker of the files counted. `limit` reads the same
 //! bytes through the same stream and does nothing but touch them.
 
 mod files;
+mod numbers;
 mod tasks;
 
 use std::fs;
 use std::thread;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail};
 use serde_json::json;
 
 use crate::command::{command, run};
@@ -27,7 +29,14 @@ const WINDOW: (&str, &str) = ("2026-09-10", "2026-11-08");
 
 /// Runs the benchmark of that name. An error also when a reader finds something else than was made.
 pub fn bench(project: &Project, what: &str, choice: &Choice) -> Result<bool> {
-    ensure!(what == "ingest", "no benchmark `{what}`; there is `ingest`");
+    match what {
+        "ingest" => ingest(project, choice),
+        "numbers" => numbers::numbers(project, choice.rounds),
+        _ => bail!("no benchmark `{what}`; there are `ingest` and `numbers`"),
+    }
+}
+
+fn ingest(project: &Project, choice: &Choice) -> Result<bool> {
     let tasks = choice.tasks()?;
     let pins = Pins::read(project)?;
     tools::packages(project, &pins)?;
