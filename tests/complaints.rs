@@ -108,7 +108,7 @@ fn comments_that_the_lexicon_was_written_from_are_heard() {
 
 /// Macro-F1 of themes and of escalations that comments nobody wrote the lexicon from reach at least. The aim is
 /// 0.9 for both: whoever raises the lexicon raises these.
-const HELD: (f64, f64) = (0.77, 0.83);
+const HELD: (f64, f64) = (0.81, 0.83);
 
 #[test]
 fn comments_that_the_lexicon_was_not_written_from_are_heard() {

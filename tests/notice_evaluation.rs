@@ -104,7 +104,7 @@ fn calibration_weighs_each_bin_by_its_claims() {
 }
 
 #[test]
-fn a_folder_without_labels_is_refused_by_name() {
+fn a_folder_that_is_not_there_is_refused_by_name() {
     let error = evaluate(Path::new("no-such-folder")).err().expect("no labels");
-    assert!(error.contains("labels.json"), "{error}");
+    assert!(error.contains("no-such-folder"), "{error}");
 }

@@ -11,6 +11,7 @@
 mod labels;
 mod material;
 mod regression;
+mod themes;
 #[expect(dead_code, reason = "the measure compares more of a label than is learned here")]
 #[path = "../../tests/evaluation/words.rs"]
 mod words;
@@ -36,13 +37,18 @@ const HEAD: &str = "# Written by `cargo xtask learn` from the labelled messages 
 
 fn main() -> ExitCode {
     let folders: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    match learn(&folders) {
+    match learn(&folders).and_then(|()| learn_themes()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn learn_themes() -> Result<(), String> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    themes::learn(&top.join("tests/fixtures/complaints"), &top.join(candor_pack::FOLDER).join("complaints"))
 }
 
 fn learn(folders: &[PathBuf]) -> Result<(), String> {
@@ -194,8 +200,11 @@ fn loss(held_out: &[(Vec<f64>, usize)], sharpness: f64) -> f64 {
 }
 
 fn written(learned: &Learned) -> Result<String, String> {
-    // The two crates compile the same file, and so do not share its types: bytes cross.
-    let bytes = serde_json::to_value(learned).map_err(|error| error.to_string())?;
-    let learned = serde_json::from_value(bytes).map_err(|error| error.to_string())?;
-    candor_pack::learned_as_text(&learned, HEAD)
+    candor_pack::learned_as_text(&crossed(learned)?, HEAD)
+}
+
+/// The same of the other crate. The two compile the same file, and so do not share its types.
+fn crossed<A: serde::Serialize, B: serde::de::DeserializeOwned>(one: &A) -> Result<B, String> {
+    let value = serde_json::to_value(one).map_err(|error| error.to_string())?;
+    serde_json::from_value(value).map_err(|error| error.to_string())
 }

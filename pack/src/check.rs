@@ -226,6 +226,15 @@ fn complaints(rules: &ComplaintRules, reasons: &[Reason]) -> Result<(), String> 
         let file = format!("complaints/signs/{}.toml", sign.id);
         signals(&file, &sign.signals, &rules.concepts, &Concepts::default())?;
     }
+    for (name, phrases) in rules.notions.iter() {
+        for phrase in phrases.values().flatten() {
+            check_phrase(phrase)
+                .map_err(|problem| format!("complaints/notions.toml: `{name}`: {problem}"))?;
+        }
+    }
+    if let Some((theme, _)) = rules.likeness.themes.iter().find(|(theme, _)| !themes.contains(theme)) {
+        return Err(format!("complaints/learned.tsv: `{theme:?}` is no theme of themes.toml"));
+    }
     for rule in &rules.themes {
         if let Some(id) = rule.reasons.iter().find(|id| reasons.iter().all(|reason| reason.id != **id)) {
             return Err(format!("complaints/themes.toml: `{:?}`: there is no reason `{}`", rule.id, id.0));

@@ -76,7 +76,8 @@ fn classes<T>(cells: &[&str], name: impl Fn(&str) -> Result<T, String>) -> Resul
     Ok(all)
 }
 
-fn weights(cell: &str, classes: usize) -> Result<Vec<(u8, i8)>, String> {
+/// What a trait says: numbers of classes, below `classes`, with their weights.
+pub(crate) fn weights(cell: &str, classes: usize) -> Result<Vec<(u8, i8)>, String> {
     cell.split_whitespace()
         .map(|weight| {
             let (class, weight) = pair(weight)?;
@@ -90,17 +91,19 @@ fn weights(cell: &str, classes: usize) -> Result<Vec<(u8, i8)>, String> {
         .collect()
 }
 
-fn pair<T: FromStr>(cell: &str) -> Result<(&str, T), String> {
+/// `name=number`.
+pub(crate) fn pair<T: FromStr>(cell: &str) -> Result<(&str, T), String> {
     let (name, number) = cell.split_once('=').ok_or_else(|| format!("`{cell}` has no `=`"))?;
     Ok((name, number_of(number)?))
 }
 
-fn number_of<T: FromStr>(text: &str) -> Result<T, String> {
+/// A number, or what is wrong with it.
+pub(crate) fn number_of<T: FromStr>(text: &str) -> Result<T, String> {
     text.parse().map_err(|_| format!("`{text}` is no number that fits"))
 }
 
 /// A word of the product, as the other files of the pack write it.
-fn word<T: DeserializeOwned>(name: &str) -> Result<T, String> {
+pub(crate) fn word<T: DeserializeOwned>(name: &str) -> Result<T, String> {
     T::deserialize(toml::Value::String(name.to_owned())).map_err(|error| error.message().to_owned())
 }
 
@@ -116,14 +119,16 @@ pub fn write(learned: &Learned, head: &str) -> Result<String, String> {
     write_classes(&mut text, "reasons", &learned.reasons, &reasons.collect::<Result<Vec<_>, _>>()?);
     let replies = learned.replies.names.iter().map(name).collect::<Result<Vec<_>, _>>()?;
     write_classes(&mut text, "replies", &learned.replies, &replies);
-    let listed = |weights: &[(u8, i8)]| {
-        weights.iter().map(|(class, weight)| format!("{class}={weight}")).collect::<Vec<_>>().join(" ")
-    };
     for Trait { text: of, rarity, kinds, reasons, replies } in &learned.traits {
         let (kinds, reasons, replies) = (listed(kinds), listed(reasons), listed(replies));
         let _ = writeln!(text, "{of}\t{rarity}\t{kinds}\t{reasons}\t{replies}");
     }
     Ok(text)
+}
+
+/// Weights as [`weights`] takes them.
+pub(crate) fn listed(weights: &[(u8, i8)]) -> String {
+    weights.iter().map(|(class, weight)| format!("{class}={weight}")).collect::<Vec<_>>().join(" ")
 }
 
 fn write_classes<T>(text: &mut String, what: &str, classes: &Classes<T>, names: &[String]) {
@@ -134,7 +139,8 @@ fn write_classes<T>(text: &mut String, what: &str, classes: &Classes<T>, names: 
     text.push('\n');
 }
 
-fn name<T: Serialize>(value: &T) -> Result<String, String> {
+/// The word that [`word`] reads.
+pub(crate) fn name<T: Serialize>(value: &T) -> Result<String, String> {
     match toml::Value::try_from(value) {
         Ok(toml::Value::String(name)) => Ok(name),
         _ => Err("a class is no word".to_owned()),

@@ -8,6 +8,7 @@ mod check_interview;
 mod check_letter;
 mod learned;
 mod phrases;
+mod theme_weights;
 mod voices;
 
 use std::collections::BTreeMap;
@@ -48,6 +49,7 @@ pub use letter::*;
 pub use lint::*;
 pub use model::*;
 pub use table::Table;
+pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
@@ -138,7 +140,9 @@ fn complaints(folder: &Path) -> Result<(ComplaintRules, SignExamples), String> {
     let themes: toml::Table = parse(&folder.join("themes.toml"))?;
     rules.extend(themes);
     rules.insert("signs".to_owned(), toml::Value::Array(Vec::new()));
+    rules.insert("notions".to_owned(), parse(&folder.join(NOTIONS))?);
     let mut rules: ComplaintRules = from_table(folder, rules)?;
+    rules.likeness = theme_weights::read(&folder.join(theme_weights::FILE), &rules.notions)?;
     let mut examples = SignExamples::new();
     for file in files(&folder.join("signs"))? {
         let (sign, of_this): (ComplaintSign, Examples) = with_examples(&file)?;
@@ -189,6 +193,14 @@ fn interview(folder: &Path) -> Result<InterviewRules, String> {
         rules.themes.push(theme);
     }
     Ok(rules)
+}
+
+/// Name of the file of notions in the folder of complaints.
+const NOTIONS: &str = "notions.toml";
+
+/// Reads what comments speak of, from the folder of complaints alone.
+pub fn notions(folder: &Path) -> Result<Concepts, String> {
+    parse(&folder.join(NOTIONS))
 }
 
 /// What a file says, and the examples that stand in it besides.

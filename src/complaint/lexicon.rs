@@ -1,13 +1,16 @@
 //! What a buyer's words are a complaint of.
 //!
-//! Each sentence is looked at by itself. A phrase counts where it stands as its sign wants it: said or denied.
+//! Each sentence is looked at by itself. A phrase counts where it stands as its sign wants it: said or denied. What
+//! the signs make of a comment is then weighed with what else it speaks of: see [`super::likeness`].
 
 use std::sync::OnceLock;
 
+use super::likeness::{Likeness, Seen};
 use crate::policy::{
-    ComplaintRules, ComplaintSign, Denials, EscalationKind, LexiconBuilder, Polarity, Theme, casework,
+    CommentTrait, ComplaintRules, ComplaintSign, Denials, EscalationKind, LexiconBuilder, Polarity, Theme,
+    casework,
 };
-use crate::text::{Lit, PhraseRule, Phrases, Spot, fold};
+use crate::text::{Group, Lit, PhraseRule, Phrases, Spot, fold};
 
 /// The signs of the pack, ready to be looked for.
 #[derive(Debug)]
@@ -18,6 +21,14 @@ pub(super) struct Lexicon {
     set_off: Vec<Vec<u16>>,
     denials: Denials,
     signs: &'static [ComplaintSign],
+    likeness: Likeness,
+}
+
+/// A place to work on. One will do for any number of texts.
+#[derive(Debug)]
+pub(super) struct Board {
+    lit: Lit,
+    seen: Seen,
 }
 
 #[derive(Debug)]
@@ -71,6 +82,11 @@ impl Heard {
         self == Self::default()
     }
 
+    /// What must be looked at first alone.
+    pub(super) fn without_themes(self) -> Self {
+        Self { themes: 0, ..self }
+    }
+
     fn of(sign: &ComplaintSign) -> Self {
         let escalations = sign.escalation.map_or(0, |kind| 1 << kind as u32);
         sign.themes
@@ -98,6 +114,8 @@ impl Builder {
             self.sign(number, sign);
         }
         let denials = self.lexicon.denials(&rules.negations, &rules.barriers);
+        let notions = rules.notions.iter().map(|(_, words)| self.lexicon.group(words.values().flatten()));
+        let notions: Vec<Group> = notions.collect();
         let (phrases, _) = self.lexicon.build();
         let mut set_off = vec![Vec::new(); phrases.groups()];
         for (number, rule) in (0u16..).zip(&self.rules) {
@@ -105,7 +123,8 @@ impl Builder {
                 set_off[usize::from(group)].push(number);
             }
         }
-        Lexicon { phrases, rules: self.rules, set_off, denials, signs: &rules.signs }
+        let likeness = Likeness::new(&rules.likeness, &notions);
+        Lexicon { phrases, rules: self.rules, set_off, denials, signs: &rules.signs, likeness }
     }
 
     fn sign(&mut self, number: usize, sign: &ComplaintSign) {
@@ -137,15 +156,41 @@ impl Lexicon {
         self.signs.iter().filter_map(|sign| sign.escalation)
     }
 
-    /// A place to work on. One will do for any number of texts.
-    pub(super) fn board(&self) -> Lit {
-        self.phrases.board()
+    /// A place to work on.
+    pub(super) fn board(&self) -> Board {
+        Board { lit: self.phrases.board(), seen: self.likeness.board(false) }
     }
 
     /// What `text` is a complaint of.
-    pub(super) fn hear(&self, text: &str, board: &mut Lit) -> Heard {
+    ///
+    /// INVARIANT: a theme whose sign must be looked at first is never weighed away.
+    pub(super) fn hear(&self, text: &str, board: &mut Board) -> Heard {
         let mut heard = Heard::default();
-        self.read(text, board, &mut |sign, _, _| heard = heard.and(Heard::of(sign)));
+        let mut sure = Heard::default();
+        self.read(text, board, &mut |sign, _, _| {
+            let says = Heard::of(sign);
+            heard = heard.and(says);
+            if says.is_urgent() {
+                sure = sure.and(says);
+            }
+        });
+        let weighed = self.likeness.weigh(heard, &mut board.seen);
+        weighed.and(sure)
+    }
+
+    /// What the weights of `text` are of.
+    pub(super) fn traits(&self, text: &str) -> Vec<CommentTrait> {
+        let mut heard = Heard::default();
+        let mut board = Board { lit: self.phrases.board(), seen: self.likeness.board(true) };
+        self.read(text, &mut board, &mut |sign, _, _| heard = heard.and(Heard::of(sign)));
+        self.likeness.traits(heard, &board.seen)
+    }
+
+    /// What the signs alone hear in `text`.
+    #[cfg(test)]
+    fn hear_signs(&self, text: &str) -> Heard {
+        let mut heard = Heard::default();
+        self.read(text, &mut self.board(), &mut |sign, _, _| heard = heard.and(Heard::of(sign)));
         heard
     }
 
@@ -157,13 +202,14 @@ impl Lexicon {
     }
 
     /// Calls `found` with every sign that is seen in `text`, with the folded sentence and its place there.
-    fn read(&self, text: &str, board: &mut Lit, found: &mut dyn FnMut(&'static ComplaintSign, &str, Spot)) {
+    fn read(&self, text: &str, board: &mut Board, found: &mut dyn FnMut(&'static ComplaintSign, &str, Spot)) {
         for line in text.lines() {
             let folded = fold(line);
             for sentence in sentences(&folded) {
-                self.phrases.light(sentence, 0, board);
-                self.judge(board, &mut |sign, spot| found(sign, sentence, spot));
-                board.clear();
+                self.phrases.light(sentence, 0, &mut board.lit);
+                self.judge(&board.lit, &mut |sign, spot| found(sign, sentence, spot));
+                self.likeness.note(&board.lit, &mut board.seen);
+                board.lit.clear();
             }
         }
     }
@@ -219,7 +265,7 @@ mod tests {
 
     fn heard(text: &str) -> Heard {
         let lexicon = lexicon();
-        lexicon.hear(text, &mut lexicon.board())
+        lexicon.hear_signs(text)
     }
 
     #[test]
@@ -236,6 +282,23 @@ mod tests {
             wrong.extend(examples.silent.iter().filter(is_seen).map(|text| format!("{id} sees: {text}")));
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn what_must_be_looked_at_first_is_never_weighed_away() {
+        let lexicon = lexicon();
+        let mut lost = Vec::new();
+        for (id, examples) in examples::of_signs() {
+            let sign = lexicon.signs.iter().find(|sign| sign.id == id).expect("a sign of the pack");
+            let wanted = Heard::of(sign);
+            let weighed = |text: &String| lexicon.hear(text, &mut lexicon.board());
+            if wanted.is_urgent() {
+                lost.extend(
+                    examples.fires.into_iter().filter(|text| weighed(text).and(wanted) != weighed(text)),
+                );
+            }
+        }
+        assert!(lost.is_empty(), "{}", lost.join("\n"));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod cluster;
 mod codes;
 mod lexicon;
+mod likeness;
 mod personal;
 mod quote;
 mod replies;
@@ -23,7 +24,7 @@ pub use voice::Voices;
 
 use crate::account::Account;
 use crate::limits::{CLUSTERS_SHOWN, ESCALATIONS_SHOWN, PRODUCTS_SHOWN};
-use crate::policy::{EscalationKind, Table, Theme, casework};
+use crate::policy::{CommentTrait, EscalationKind, Table, Theme, casework};
 use crate::sort;
 use crate::source::Locator;
 use crate::text::Day;
@@ -49,6 +50,11 @@ pub fn hear(comment: &str) -> Hearing {
         themes: themes.filter(|&theme| heard.has(theme)).collect(),
         escalations: lexicon.escalations().filter(|&kind| heard.escalates(kind)).collect(),
     }
+}
+
+/// What the weights of a comment are of, in the order of the traits, each once.
+pub fn traits(comment: &str) -> Vec<CommentTrait> {
+    lexicon::lexicon().traits(comment)
 }
 
 /// A comment without what says who the buyer is.

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use super::VoiceKind;
 use super::codes;
-use super::lexicon::{Heard, lexicon};
+use super::lexicon::{Board, Heard, lexicon};
 use super::sold::Sold;
 use crate::account::{Account, AccountFile};
 use crate::policy::{ComplaintRules, ReportKind, casework};
 use crate::report::{Field, OrderId, SheetRow};
-use crate::text::Lit;
 
 /// Export kinds in which buyers say something.
 const KINDS: [(ReportKind, VoiceKind); 7] = [
@@ -74,7 +73,7 @@ impl Voices {
 struct Listener<'a> {
     account: &'a Account,
     rules: &'static ComplaintRules,
-    board: Lit,
+    board: Board,
     /// What each of Amazon's words says. There are few of them.
     reasons: BTreeMap<&'a str, Heard>,
     numbers: BTreeMap<&'a str, u32>,

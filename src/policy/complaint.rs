@@ -101,6 +101,11 @@ pub struct ComplaintRules {
     /// Concepts that signals may name.
     #[serde(default)]
     pub concepts: Concepts,
+    /// What comments speak of, by name: the words of one meaning. Weights are of these.
+    pub notions: Concepts,
+    /// What comments of each theme have in common.
+    #[serde(default)]
+    pub likeness: ThemeWeights,
     /// How each language says no.
     pub negations: Vec<Negation>,
     /// What a negation does not reach across, folded: commas, "but", "not only".
@@ -109,6 +114,31 @@ pub struct ComplaintRules {
     pub personal: PersonalWords,
     /// How soon buyers must be answered.
     pub answer_time: AnswerTimeRule,
+}
+
+/// Something that a comment has or has not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum CommentTrait {
+    /// No sign of any theme is seen in it.
+    Silent,
+    /// A sign of that theme is seen in it.
+    Heard(Theme),
+    /// It speaks of that: a number in the order of [`ComplaintRules::notions`].
+    Notion(u8),
+    /// It speaks of both in one sentence, the lower number first.
+    Pair(u8, u8),
+}
+
+/// What comments of each theme have in common: weights that `cargo xtask learn` worked out from labelled comments, a
+/// logistic regression for each theme; see `docs/adr/0018-learned-weights-for-complaints.md`.
+///
+/// A comment has a theme where what speaks for it and against it is more than nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeWeights {
+    /// Every theme that was learned, and how far it is ahead before a word is read.
+    pub themes: Vec<(Theme, i16)>,
+    /// Traits in their order, with what they say for and against themes: number in `themes`, weight.
+    pub traits: Vec<(CommentTrait, Vec<(u8, i8)>)>,
 }
 
 /// What goes with a theme.

@@ -18,8 +18,8 @@ mod table;
 
 pub use casework::{Casework, RouteRule};
 pub use complaint::{
-    AnswerTimeRule, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords, Polarity,
-    SignExamples, Theme, ThemeRule,
+    AnswerTimeRule, CommentTrait, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords,
+    Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,
 };
 pub use error::PolicyError;
 pub use id::{

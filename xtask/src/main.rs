@@ -9,7 +9,7 @@
 //! | `fuzz` | arbitrary bytes against everything that reads files |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
 //! | `eval` | how well labelled messages are read |
-//! | `learn` | the weights of the policy pack, from labelled messages |
+//! | `learn` | the weights of the policy pack, from what is labelled |
 //! | `docs` | the reference pages that are drawn from lints and reasons |
 
 mod arguments;
@@ -49,7 +49,7 @@ usage: cargo xtask <task>
   fuzz   [TARGET] [--runs N]       arbitrary bytes against everything that reads files
          [--compares]
   eval   notices FOLDER            how well the messages of a folder are read, against its labels.json
-  learn                            the weights of the policy pack, from labelled messages
+  learn                            the weights of the policy pack, from what is labelled
   size                             what a first visit loads, against the budget
   docs   [--check]                 the reference pages of lints and reasons";
 
