@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candor::api::{DraftRequest, Engine};
 use candor::case::{Asked, AskedState, Interview, Story, told_facts};
-use candor::policy::{AnswerForm, Language, StorySlot, pack};
+use candor::policy::{AnswerForm, Language, ReasonId, StorySlot, pack};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -243,8 +243,23 @@ fn facts_are_named_as_a_letter_names_them() {
     story.answers.insert("expiry-lots".into(), " L2291 ".into());
     story.answers.insert("expiry-units".into(), " ".into());
     story.answers.insert("as-told".into(), "yes".into());
-    let found: Vec<(&str, &str)> = told_facts(&story).iter().map(|fact| (fact.label, fact.answer)).collect();
-    assert_eq!(found, [("Lot numbers", "L2291")]);
+    let told = |reason: &str| {
+        let facts = told_facts(&story, &[ReasonId(reason.into())]);
+        facts.iter().map(|fact| (fact.label, fact.answer)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("COND-EXP"), [("Lot numbers", "L2291")]);
+    assert_eq!(told("PERF-ODR"), []);
+}
+
+#[test]
+fn a_fact_whose_question_was_ruled_out_since_is_not_told() {
+    let mut story = Story::default();
+    story.answers.insert("supply-units-invoiced".into(), "400".into());
+    let told = |story: &Story| told_facts(story, &[ReasonId("AUTH-CUST".into())]).len();
+    story.answers.insert("supply-invoices".into(), "yes".into());
+    assert_eq!(told(&story), 1);
+    story.answers.insert("supply-invoices".into(), "no".into());
+    assert_eq!(told(&story), 0);
 }
 
 #[test]
