@@ -45,7 +45,7 @@ pub(super) fn arrange(
 }
 
 /// Whether the message has several reasons and the seller tied anything to one of them.
-fn are_apart(subject: &Subject<'_>) -> bool {
+pub(super) fn are_apart(subject: &Subject<'_>) -> bool {
     let story = subject.input.story;
     let causes = story.causes.iter().map(|cause| &cause.reason);
     let actions = story.actions.iter().map(|action| &action.reason);
