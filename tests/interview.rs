@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use candor::api::{DraftRequest, Engine};
 use candor::case::{Asked, AskedState, Interview, Story, told_facts};
 use candor::policy::{AnswerForm, Language, ReasonId, StorySlot, pack};
+use candor::source::Source;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -271,6 +272,36 @@ fn who_cannot_answer_is_not_asked_again_until_there_is_an_answer() {
     assert_eq!(of_slot(&ask("COND-EXP", &story), StorySlot::ShownBy).state, AskedState::Unknown);
     answer(&mut story, &asked, "a photo");
     assert_eq!(of_slot(&ask("COND-EXP", &story), StorySlot::ShownBy).state, AskedState::Answered);
+}
+
+#[test]
+fn what_shows_an_answer_stands_in_the_letter_with_its_source() {
+    let request: DraftRequest = serde_json::from_value(json!({
+        "today": "2026-11-23", "message": MESSAGE, "reason": "PERF-ODR",
+        "story": {
+            "causes": [{ "id": "c", "what": "Thin boxes.", "why": "No test.", "shownBy": "Returns report of October" }],
+            "actions": [
+                { "id": "a", "what": "Refunded.", "doneOn": "2026-11-02", "by": "owner", "proof": "Refund list" },
+                { "id": "b", "what": "Old boxes thrown away.", "doneOn": "2026-11-03", "by": "owner" },
+            ],
+        },
+    }))
+    .expect("a request");
+    let plan = Engine::new().draft_plan(&request).expect("a letter");
+    let shown: Vec<(String, Vec<Source>)> = plan
+        .sections
+        .into_iter()
+        .flat_map(|section| section.sentences)
+        .filter(|sentence| sentence.text.starts_with("This is shown by"))
+        .map(|sentence| (sentence.text, sentence.sources))
+        .collect();
+    let named = |proof: &str, field: &str| {
+        let source = Source::Statement { field: field.into() };
+        shown.iter().any(|(text, sources)| text.contains(proof) && sources.contains(&source))
+    };
+    assert!(named("Returns report of October", "causes.c.shownBy"), "{shown:#?}");
+    assert!(named("Refund list", "actions.a.proof"), "{shown:#?}");
+    assert_eq!(shown.len(), 2, "nothing is said where nothing is named: {shown:#?}");
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Download, Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test, whenEngineReady } from "./harness";
-import { addFiles, expectFile, showAllAnswers } from "./journey";
+import { addFiles, expectFile } from "./journey";
 import { accountHealth, allOrders, feedback, PLANTED, plantedFeedback } from "./material";
 
 const ODR = /Order Defect Rate \(ODR\) · Orders you ship/;
@@ -109,7 +109,6 @@ test("a planted cause comes first, is never chosen for the seller, and goes into
   await (first as Locator).getByRole("button", { name: "Undo" }).click();
   await (first as Locator).getByRole("button", { name: /Use in the story/ }).click();
   await (first as Locator).getByRole("link", { name: "Go to your story" }).click();
-  await showAllAnswers(page);
   const cause = page.getByRole("group", { name: "Cause 1" });
   await expect(cause.getByLabel("What happened?")).toHaveValue(
     `${planted.badOfProduct} of ${planted.bad} orders with a defect: SKU ${PLANTED.sku}, placed on ${SINCE} or later.`,
