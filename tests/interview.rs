@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use candor::api::{DraftRequest, Engine};
 use candor::case::{Asked, AskedState, Interview, Story, told_facts};
-use candor::policy::{AnswerForm, Language, StorySlot, pack};
+use candor::policy::{AnswerForm, Language, ReasonId, StorySlot, pack};
 use candor::source::Source;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -244,8 +244,23 @@ fn facts_are_named_as_a_letter_names_them() {
     story.answers.insert("expiry-lots".into(), " L2291 ".into());
     story.answers.insert("expiry-units".into(), " ".into());
     story.answers.insert("as-told".into(), "yes".into());
-    let found: Vec<(&str, &str)> = told_facts(&story).iter().map(|fact| (fact.label, fact.answer)).collect();
-    assert_eq!(found, [("Lot numbers", "L2291")]);
+    let told = |reason: &str| {
+        let facts = told_facts(&story, &[ReasonId(reason.into())]);
+        facts.iter().map(|fact| (fact.label, fact.answer)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("COND-EXP"), [("Lot numbers", "L2291")]);
+    assert_eq!(told("PERF-ODR"), []);
+}
+
+#[test]
+fn a_fact_whose_question_was_ruled_out_since_is_not_told() {
+    let mut story = Story::default();
+    story.answers.insert("supply-units-invoiced".into(), "400".into());
+    let told = |story: &Story| told_facts(story, &[ReasonId("AUTH-CUST".into())]).len();
+    story.answers.insert("supply-invoices".into(), "yes".into());
+    assert_eq!(told(&story), 1);
+    story.answers.insert("supply-invoices".into(), "no".into());
+    assert_eq!(told(&story), 0);
 }
 
 #[test]
@@ -277,7 +292,7 @@ fn what_shows_an_answer_stands_in_the_letter_with_its_source() {
         .sections
         .into_iter()
         .flat_map(|section| section.sentences)
-        .filter(|sentence| sentence.id.ends_with(".proof"))
+        .filter(|sentence| sentence.text.starts_with("This is shown by"))
         .map(|sentence| (sentence.text, sentence.sources))
         .collect();
     let named = |proof: &str, field: &str| {

@@ -3,7 +3,7 @@
 mod sample;
 
 use candor::account::Account;
-use candor::case::Change;
+use candor::case::{Change, Story};
 use candor::metric::{Channel, compute};
 use candor::notice::{MessageKind, ReplyClass, ReplyReading, read};
 use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
@@ -599,6 +599,162 @@ fn what_is_not_done_is_not_told_as_done() {
     assert!(!sentence(&sample.draft(), "actions-taken.a1").not_done);
 }
 
+/// The sentence of a detail, which the empty detail does not have, and where it is said to be from.
+fn detail(id: &str, field: &str, tell: impl Fn(&mut Story, String)) -> String {
+    let mut sample = Sample::of("PERF-ODR");
+    for nothing in ["", " \n", "."] {
+        tell(&mut sample.story, nothing.to_owned());
+        let plan = sample.draft();
+        assert_eq!(plan.text, Sample::of("PERF-ODR").draft().text, "{nothing:?}");
+        assert!(plan.ready);
+    }
+    tell(&mut sample.story, " 41 of\n52 parcels. ".into());
+    let plan = sample.draft();
+    let told = sentence(&plan, id);
+    assert_eq!(told.sources, [statement(field)]);
+    sample.edits.insert(id.into(), "In my own words.".into());
+    tell(&mut sample.story, "42 of 52 parcels".into());
+    assert_eq!(sentence(&sample.draft(), id).text, "In my own words.");
+    assert!(plan.text.contains(&format!(" {}", told.text)), "it stands in its bullet: {}", plan.text);
+    told.text.clone()
+}
+
+#[test]
+fn what_was_seen_stands_with_its_cause() {
+    let told = detail("root-cause.c1.seen", "causes.c1.seen", |story, said| story.causes[0].seen = said);
+    assert_eq!(told, "What was seen: 41 of 52 parcels.");
+}
+
+#[test]
+fn what_shows_a_cause_stands_with_it() {
+    let told = detail("root-cause.c1.shownBy", "causes.c1.shownBy", |story, said| {
+        story.causes[0].shown_by = said;
+    });
+    assert_eq!(told, "This is shown by: 41 of 52 parcels.");
+}
+
+#[test]
+fn a_count_stands_with_its_action() {
+    let told = detail("actions-taken.a1.counted", "actions.a1.counted", |story, said| {
+        story.actions[0].counted = said;
+    });
+    assert_eq!(told, "How many: 41 of 52 parcels.");
+}
+
+#[test]
+fn what_proves_an_action_stands_with_it() {
+    let told =
+        detail("actions-taken.a1.proof", "actions.a1.proof", |story, said| story.actions[0].proof = said);
+    assert_eq!(told, "This is shown by: 41 of 52 parcels.");
+}
+
+#[test]
+fn a_threshold_stands_with_its_control() {
+    let told = detail("prevention.p1.threshold", "preventions.p1.threshold", |story, said| {
+        story.preventions[0].threshold = said;
+    });
+    assert_eq!(told, "When we act: 41 of 52 parcels.");
+}
+
+#[test]
+fn how_a_missed_control_is_noticed_stands_with_it() {
+    let told = detail("prevention.p1.noticed", "preventions.p1.noticed", |story, said| {
+        story.preventions[0].noticed = said;
+    });
+    assert_eq!(told, "How we notice if this is missed: 41 of 52 parcels.");
+}
+
+#[test]
+fn what_is_not_done_has_a_count_and_no_proof() {
+    let mut sample = Sample::of("PERF-ODR");
+    let action = &mut sample.story.actions[0];
+    (action.done_on, action.counted, action.proof) =
+        (Some(day("2026-11-24")), "212 orders".into(), "list of labels".into());
+    let plan = sample.draft();
+    let counted = sentence(&plan, "prevention.action.a1.counted");
+    assert_eq!(counted.text, "How many: 212 orders.");
+    assert!(counted.not_done);
+    assert!(!plan.text.contains("list of labels"), "{}", plan.text);
+}
+
+#[test]
+fn what_shows_a_cause_shows_it_in_a_dispute_too() {
+    let mut sample = Sample::of("PERF-ODR");
+    sample.letter.kind = Some(PlanKind::Dispute);
+    assert!(!sample.draft().ready);
+    sample.story.causes[0].shown_by = "carrier invoice of October".into();
+    let plan = sample.draft();
+    let shown = sentence(&plan, "facts.cause.c1.proof");
+    assert_eq!(shown.text, "This is shown by: carrier invoice of October.");
+    assert_eq!(shown.sources, [statement("causes.c1.shownBy")]);
+    assert!(plan.ready);
+}
+
+/// Answers to questions of the interview about that reason.
+fn answered(reason: &str, answers: &[(&str, &str)]) -> Sample {
+    let mut sample = Sample::of(reason);
+    let answers = answers.iter().map(|&(question, answer)| (question.to_owned(), answer.to_owned()));
+    sample.story.answers = answers.collect();
+    sample
+}
+
+#[test]
+fn facts_without_a_field_are_listed_behind_the_causes_by_name() {
+    let carrier = ("shipping-service", " Royal Mail, 48 hours. ");
+    let mut sample = answered("PERF-LSR", &[carrier, ("as-told", "yes"), ("shipping-handling", " ")]);
+    let plan = sample.draft();
+    let told = sentence(&plan, "told.shipping-service");
+    assert_eq!(told.text, "Carrier and service: Royal Mail, 48 hours.");
+    assert_eq!(told.sources, [statement("answers.shipping-service")]);
+    assert!(plan.sections[1].text.ends_with("\n- Carrier and service: Royal Mail, 48 hours."));
+    sample.letter.language = Some(Language::De);
+    assert_eq!(sentence(&sample.draft(), told.id.as_str()).text, told.text, "names have no other language");
+    sample.story.answers.clear();
+    assert!(!sentences(&sample.draft()).iter().any(|sentence| sentence.id.starts_with("told.")));
+}
+
+#[test]
+fn days_and_products_of_facts_are_printed_as_letters_print_them() {
+    let mut sample = answered(
+        "COND-EXP",
+        &[("expiry-date", "2026-09-30"), ("condition-products", "B0CANDOR01 B0CANDOR02")],
+    );
+    sample.reason = Some(ReasonId("COND-EXP".into()));
+    assert_eq!(
+        sentence(&sample.draft(), "told.expiry-date").text,
+        "Date printed on the lot: 30 September 2026."
+    );
+    sample.reason = Some(ReasonId("COND-USED".into()));
+    let plan = sample.draft();
+    assert_eq!(sentence(&plan, "told.condition-products").text, "Products checked: B0CANDOR01, B0CANDOR02.");
+    assert!(!plan.text.contains("Date printed"), "it was asked about another reason: {}", plan.text);
+}
+
+#[test]
+fn facts_without_a_field_stand_before_issues_that_are_told_apart() {
+    let mut sample = answered("PERF-LSR", &[("shipping-service", "Royal Mail 48")]);
+    sample.reading.reasons.extend(Sample::of("PERF-ODR").reading.reasons);
+    sample.story.causes[0].reason = Some(ReasonId("PERF-ODR".into()));
+    let cause = &sample.draft().sections[1].text;
+    let (fact, issue) = (cause.find("- Carrier and service"), cause.find("About our"));
+    assert!(fact.is_some() && fact < issue, "{cause}");
+}
+
+#[test]
+fn a_letter_without_a_cause_tells_facts_where_it_tells_facts() {
+    let mut sample = answered("AUTH-CUST", &[("supply-supplier", "Northway Supplies Ltd")]);
+    let plan = sample.draft();
+    assert_eq!(parts(&plan), [PlanPart::Opening, PlanPart::Facts, PlanPart::Papers]);
+    assert_eq!(plan.sections[1].text, "The facts\n- Supplier: Northway Supplies Ltd.");
+    sample.letter.kind = Some(PlanKind::Dispute);
+    sample.story.causes.clear();
+    let plan = sample.draft();
+    sentence(&plan, "told.supply-supplier");
+    assert_eq!(sentence(&plan, "facts.missing").text, "[what is true].");
+    sample.letter.kind = Some(PlanKind::RetractionRequest);
+    assert!(!sample.draft().text.contains("Northway"), "a rights owner is told no supplier");
+}
+
 #[test]
 fn a_change_in_a_listing_is_told_from_what_to_what() {
     let mut sample = Sample::without_facts("AUTH-CUST");
@@ -666,11 +822,12 @@ mod any_words {
             let [shop, legal] = names;
             (sample.story.shop_name, sample.story.legal_name) = (shop, legal);
             let [id, what, why] = cause;
-            sample.story.causes = vec![Cause { id, what, why, ..Cause::default() }];
+            sample.story.causes = vec![Cause { id, what, why: why.clone(), seen: why, ..Cause::default() }];
             let [id, what, by] = action;
             sample.story.actions = vec![Action { id, what, by, ..Action::default() }];
             let [id, what, by, how_often] = control;
             sample.story.preventions = vec![Prevention { id, what, by, how_often, ..Prevention::default() }];
+            sample.story.answers.insert("defects-answered".into(), edit.clone());
             sample.edits.insert("opening.message".into(), edit);
             let plan = sample.draft();
             prop_assert!(!plan.ready);

@@ -121,6 +121,8 @@ pub struct ToldFact<'a> {
     pub question: &'a str,
     /// What a letter calls it, in English.
     pub label: &'a str,
+    /// What the answer looks like.
+    pub form: AnswerForm,
     /// The answer, in the seller's words.
     pub answer: &'a str,
 }
@@ -181,18 +183,29 @@ pub fn interview(
     }
 }
 
-/// The facts that were answered, in the order of the pack. Needs the second part of the pack.
-pub fn told_facts(story: &Story) -> Vec<ToldFact<'_>> {
-    let rules = rules();
-    let questions = rules.themes.iter().flat_map(|theme| &theme.questions);
+/// The facts that were answered to questions about these reasons, in the order of the pack. Needs the second part
+/// of the pack.
+///
+/// An answer whose question another answer has ruled out since is none of them.
+pub fn told_facts<'a>(story: &'a Story, reasons: &[ReasonId]) -> Vec<ToldFact<'a>> {
+    let of_reasons = |theme: &&QuestionTheme| theme.reasons.iter().any(|id| reasons.contains(id));
+    let questions = rules().themes.iter().filter(of_reasons).flat_map(|theme| &theme.questions);
     let mut facts = Vec::new();
-    for question in questions {
+    for question in questions.filter(|question| follows(&question.when, story)) {
         let answer = story.answers.get(&question.id).map_or("", |answer| answer.trim());
         if let (Some(label), false) = (&question.label, answer.is_empty()) {
-            facts.push(ToldFact { question: &question.id, label, answer });
+            facts.push(ToldFact { question: &question.id, label, form: question.form(), answer });
         }
     }
     facts
+}
+
+/// Whether a question is asked after what was answered so far.
+fn follows(when: &When, story: &Story) -> bool {
+    let said = |earlier: &Earlier| {
+        story.answers.get(&earlier.question).is_some_and(|answer| earlier.is.contains(answer))
+    };
+    when.after.as_ref().is_none_or(said) && !when.not_after.as_ref().is_some_and(said)
 }
 
 fn rules() -> &'static InterviewRules {
@@ -249,7 +262,7 @@ impl<'a> Case<'a> {
                     (screen, on_screen) = (screen + 1, 0);
                 }
                 on_screen += 1;
-                if self.follows(&question.when) {
+                if follows(&question.when, self.story) {
                     asked.push(self.asked(question, entry, screen));
                 }
             }
@@ -264,7 +277,8 @@ impl<'a> Case<'a> {
         }
         let own = self.themes.first().into_iter().flat_map(|theme| &theme.questions);
         let of_slot = own.chain(&rules().questions).filter(of_slot);
-        let fitting: Vec<&Question> = of_slot.filter(|question| self.follows(&question.when)).collect();
+        let fitting: Vec<&Question> =
+            of_slot.filter(|question| follows(&question.when, self.story)).collect();
         // What was said before fits better than the one reason, and that better than its whole theme.
         let said = fitting.iter().find(|question| question.when.after.is_some());
         let of_one = || fitting.iter().find(|question| !question.when.reasons.is_empty());
@@ -279,14 +293,6 @@ impl<'a> Case<'a> {
             || when.requests.iter().any(|request| self.requests.contains(request));
         (when.reasons.is_empty() || when.reasons.iter().any(is_of))
             && (wanted || when.answers.is_empty() && when.requests.is_empty())
-    }
-
-    /// Whether it is asked after what was answered so far.
-    fn follows(&self, when: &When) -> bool {
-        let said = |earlier: &Earlier| {
-            self.story.answers.get(&earlier.question).is_some_and(|answer| earlier.is.contains(answer))
-        };
-        when.after.as_ref().is_none_or(said) && !when.not_after.as_ref().is_some_and(said)
     }
 
     fn asked(&self, question: &'static Question, entry: Option<&EntryPlace>, screen: u32) -> Asked {

@@ -91,9 +91,21 @@ pub(super) fn statement(field: impl Into<String>) -> Source {
 /// The seller's words, or a placeholder while there are none.
 pub(super) fn answer(wording: Wording, field: impl Into<String>, words: &str, gap: PhraseId) -> Told {
     let words = one_line(words);
+    if words.is_empty() {
+        return Cited::new(wording.gap(gap), statement(field)).into();
+    }
+    said(wording, field, words)
+}
+
+fn said(wording: Wording, field: impl Into<String>, words: String) -> Told {
     let foreign = wording.is_foreign(&words);
-    let words = if words.is_empty() { wording.gap(gap) } else { words };
     Told { words: Cited::new(words, statement(field)), foreign }
+}
+
+/// The seller's words within a sentence of ours, which brings its own full stop; none where there are no words.
+pub(super) fn given(wording: Wording, field: impl Into<String>, words: &str) -> Option<Told> {
+    let words = one_line(without_stop(words));
+    (!words.is_empty()).then(|| said(wording, field, words))
 }
 
 /// The same as a whole sentence. The words stay the seller's: only a capital and a full stop are added.
@@ -109,7 +121,11 @@ pub(super) fn answer_sentence(
 
 /// The same within a sentence of ours, which brings its own full stop.
 pub(super) fn answer_inside(wording: Wording, field: impl Into<String>, words: &str, gap: PhraseId) -> Told {
-    answer(wording, field, words.trim_end().trim_end_matches(['.', '。']), gap)
+    answer(wording, field, without_stop(words), gap)
+}
+
+fn without_stop(words: &str) -> &str {
+    words.trim_end().trim_end_matches(['.', '。'])
 }
 
 /// The day the seller named, or a placeholder.

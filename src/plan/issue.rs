@@ -1,6 +1,6 @@
 //! Several issues in one message: each with the causes, actions and controls that the seller tied to it.
 
-use super::facts::{Facts, answer_inside};
+use super::facts::Facts;
 use super::line::Line;
 use super::subject::Subject;
 use super::wording::Wording;
@@ -45,25 +45,13 @@ pub(super) fn arrange(
 }
 
 /// Whether the message has several reasons and the seller tied anything to one of them.
-fn are_apart(subject: &Subject<'_>) -> bool {
+pub(super) fn are_apart(subject: &Subject<'_>) -> bool {
     let story = subject.input.story;
     let causes = story.causes.iter().map(|cause| &cause.reason);
     let actions = story.actions.iter().map(|action| &action.reason);
     let controls = story.preventions.iter().map(|control| &control.reason);
     let mut tied = causes.chain(actions).chain(controls).flatten();
     subject.reasons().len() > 1 && tied.any(|reason| subject.reasons().contains(reason))
-}
-
-/// What shows an answer of the seller, where it is named. `field` is the path of that name.
-pub(super) fn shown_by(wording: Wording, id: &str, field: String, proof: &str) -> Option<Line> {
-    if proof.trim().is_empty() {
-        return None;
-    }
-    let proof = answer_inside(wording, field, proof, PhraseId::GapProof);
-    Some(Line::same_item(
-        format!("{id}.proof"),
-        Facts::of("proof", proof).fill(wording.text(PhraseId::FactShownBy)),
-    ))
 }
 
 /// The products that an answer of the seller is about.

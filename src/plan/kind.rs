@@ -4,6 +4,7 @@ use super::PlanPart::{
     self, ActionsTaken, Changes, Checklist, Facts, Opening, Papers, Prevention, Request, RootCause,
 };
 use super::subject::Subject;
+use super::told;
 use crate::notice::{MessageKind, ReplyClass, StatementCode};
 use crate::policy::{AnswerCode, PhraseId, PlanKind, RequestKind, pack};
 use When::{Always, FactsTold, PapersAsked};
@@ -37,7 +38,10 @@ const PARTS: [(PlanKind, &[(PlanPart, When)]); 12] = [
     (PlanKind::CounterNotice, &[(Checklist, Always)]),
     (PlanKind::EditList, &[(Opening, Always), (Changes, Always), (Facts, FactsTold), (Papers, PapersAsked)]),
     (PlanKind::IdentityNote, &[(Opening, Always), (Facts, FactsTold), (Papers, Always)]),
-    (PlanKind::CorrectionNote, &[(Opening, Always), (ActionsTaken, Always), (Papers, PapersAsked)]),
+    (
+        PlanKind::CorrectionNote,
+        &[(Opening, Always), (ActionsTaken, Always), (Facts, FactsTold), (Papers, PapersAsked)],
+    ),
     (PlanKind::OtherAccount, &[(Opening, Always), (Facts, Always), (Papers, PapersAsked)]),
     (PlanKind::Legal, &[(Checklist, Always)]),
     (PlanKind::Wait, &[(Checklist, Always)]),
@@ -127,13 +131,19 @@ pub(super) fn parts(kind: PlanKind, subject: &Subject<'_>) -> Vec<PlanPart> {
         return still_open(subject);
     }
     let papers = subject.printed_papers().next().is_some();
-    let facts = !subject.input.story.facts.is_empty();
+    let facts = !subject.input.story.facts.is_empty() || !told::lines(subject, kind).is_empty();
     let parts = PARTS.iter().find(|(of, _)| *of == kind).map_or(&[][..], |(_, parts)| parts);
     parts
         .iter()
         .filter(|(_, when)| *when == Always || *when == PapersAsked && papers || *when == FactsTold && facts)
         .map(|&(part, _)| part)
         .collect()
+}
+
+/// Whether the letter is nothing without facts.
+pub(super) fn needs_facts(kind: PlanKind, subject: &Subject<'_>) -> bool {
+    let kind = if kind == PlanKind::Reply { by_answers(subject) } else { kind };
+    PARTS.iter().any(|(of, parts)| *of == kind && parts.contains(&(Facts, Always)))
 }
 
 /// Only what Amazon still asks for: what the answer prints, else what its class leaves open, else everything.

@@ -7,6 +7,7 @@
 mod actions;
 mod changes;
 mod checklist;
+mod detail;
 mod facts;
 pub mod figures;
 mod issue;
@@ -24,6 +25,7 @@ mod root_cause;
 mod sameness;
 mod shorten;
 mod subject;
+mod told;
 mod truth;
 mod wording;
 
@@ -133,7 +135,7 @@ fn lines_of_pairs(part: PlanPart, kind: PlanKind, pairs: &Subject<'_>) -> Vec<St
 fn lines(part: PlanPart, kind: PlanKind, subject: &Subject<'_>) -> Vec<Line> {
     match part {
         PlanPart::Opening => opening::lines(subject, kind),
-        PlanPart::RootCause => root_cause::lines(subject),
+        PlanPart::RootCause => root_cause::lines(subject, kind),
         PlanPart::ActionsTaken => actions::lines(subject),
         PlanPart::Prevention => prevention::lines(subject),
         PlanPart::Facts => truth::lines(subject, kind),

@@ -1,10 +1,10 @@
 //! What keeps it from coming back: each control with who, how often and from when, and what is still to be done.
 
-use super::actions;
 use super::facts::{Facts, Told, answer_day, answer_inside, answer_sentence};
 use super::issue::{self, Item};
 use super::line::Line;
 use super::subject::Subject;
+use super::{actions, detail};
 use crate::case::Prevention;
 use crate::policy::{PhraseId, RequestKind};
 
@@ -20,6 +20,11 @@ pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
 fn item<'a>(subject: &Subject<'_>, control: &'a Prevention) -> Item<'a> {
     let (id, path) = (format!("prevention.{}", control.id), format!("preventions.{}", control.id));
     let mut lines = vec![Line::item(id.clone(), told(subject, &path, control))];
+    let details = [
+        ("threshold", control.threshold.as_str(), PhraseId::ControlThreshold),
+        ("noticed", &control.noticed, PhraseId::ControlNoticed),
+    ];
+    lines.extend(detail::lines(subject.wording, &id, &path, &details));
     lines.extend(issue::products(subject.wording, &id, &path, &control.asins));
     Item { reason: control.reason.as_ref(), lines }
 }

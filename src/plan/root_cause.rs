@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::DraftInput;
 use super::facts::{Facts, Told, answer_day, answer_sentence};
 use super::issue::{self, Item};
 use super::line::Line;
 use super::subject::Subject;
 use super::wording::{Wording, component_kind, one_component};
+use super::{DraftInput, detail, told};
 use crate::case::Cause;
 use crate::limits::LINES_SHOWN;
 use crate::metric::{Channel, CountedOrder, Metric, MetricValue};
-use crate::policy::{MetricId, MetricWords, PhraseId, RequestKind, TargetCondition, pack};
+use crate::policy::{MetricId, MetricWords, PhraseId, PlanKind, RequestKind, TargetCondition, pack};
 use crate::sort;
 use crate::source::{Cited, Locator, Source};
 use crate::text::fold;
@@ -22,24 +22,27 @@ const PRODUCTS_NAMED: usize = 10;
 /// How soon a sentence is left out of a short letter.
 const SPARE: [(&str, u8); 4] = [("products", 6), ("components", 5), ("not-counted", 4), ("target", 3)];
 
-pub(super) fn lines(subject: &Subject<'_>) -> Vec<Line> {
+pub(super) fn lines(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
     let mut lines = Vec::new();
     for id in subject.metrics() {
         let Some(words) = subject.wording.metric(id) else { continue };
-        let counted = told(subject.input, id);
+        let counted = worth_telling(subject.input, id);
         lines.extend(counted.iter().flat_map(|metric| figures_of(subject.wording, metric, words)));
         if counted.is_empty() {
             lines.extend(stated(subject, id, words));
         }
     }
-    lines.extend(causes(subject));
+    let (causes, facts) = (causes(subject), told::lines(subject, kind));
+    // Facts may be of any issue: behind the causes they would stand with the last one.
+    let in_order = if issue::are_apart(subject) { [facts, causes] } else { [causes, facts] };
+    lines.extend(in_order.into_iter().flatten());
     lines
 }
 
 /// The channels worth telling: those off target, or else the first that has a figure. Orders that
 /// Amazon fulfils are left out where they meet their target, and where the message speaks of the
 /// seller's own shipments alone.
-fn told<'a>(input: &'a DraftInput<'_>, id: MetricId) -> Vec<&'a Metric> {
+fn worth_telling<'a>(input: &'a DraftInput<'_>, id: MetricId) -> Vec<&'a Metric> {
     let own_only = speaks_of_own_shipments_only(input.message);
     let is_beside = |metric: &Metric| {
         metric.channel == Some(Channel::Afn) && (own_only || metric.meets_target == Some(true))
@@ -250,9 +253,12 @@ fn causes(subject: &Subject<'_>) -> Vec<Line> {
     let items = subject.input.story.causes.iter().map(|cause| {
         let (id, path) = (format!("root-cause.{}", cause.id), format!("causes.{}", cause.id));
         let [what, why] = told_cause(subject.wording, &path, cause);
-        let mut lines =
-            vec![Line::item(format!("{id}.what"), what), Line::same_item(format!("{id}.why"), why)];
-        lines.extend(issue::shown_by(subject.wording, &id, format!("{path}.shownBy"), &cause.shown_by));
+        let detail =
+            |field, words, phrase| detail::lines(subject.wording, &id, &path, &[(field, words, phrase)]);
+        let mut lines = vec![Line::item(format!("{id}.what"), what)];
+        lines.extend(detail("seen", &cause.seen, PhraseId::CauseSeen));
+        lines.push(Line::same_item(format!("{id}.why"), why));
+        lines.extend(detail("shownBy", &cause.shown_by, PhraseId::ShownBy));
         lines.extend(issue::products(subject.wording, &id, &path, &cause.asins));
         Item { reason: cause.reason.as_ref(), lines }
     });

@@ -1,9 +1,9 @@
 //! What is true, where the message says something else: facts, each with what shows it. No plan, no confession.
 
 use super::facts::{Facts, Told, answer, answer_day, answer_inside, answer_sentence};
-use super::issue;
 use super::line::Line;
 use super::subject::Subject;
+use super::{issue, kind, told};
 use crate::case::{Cause, Fact};
 use crate::policy::{PhraseId, PlanKind};
 
@@ -15,17 +15,19 @@ pub(super) fn lines(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
         lines.extend(of_fact(subject, &path, &path, "proof", fact));
     }
     // What happened is a fact too; why it was possible would be a confession.
-    if lines.is_empty() {
-        for Cause { id, what, since, shown_by, asins, .. } in &story.causes {
-            let (what, proof, asins) = (what.clone(), shown_by.clone(), asins.clone());
-            let fact = Fact { what, proof, day: *since, asins, ..Fact::default() };
+    let is_bare = lines.is_empty() && kind::needs_facts(kind, subject);
+    if is_bare {
+        for Cause { id, what, since, asins, shown_by, .. } in &story.causes {
+            let (what, asins, proof) = (what.clone(), asins.clone(), shown_by.clone());
+            let fact = Fact { what, day: *since, asins, proof, ..Fact::default() };
             let (id, path) = (format!("facts.cause.{id}"), format!("causes.{id}"));
             lines.extend(of_fact(subject, &id, &path, "shownBy", &fact));
         }
     }
-    if lines.is_empty() {
+    if is_bare && lines.is_empty() {
         lines = missing(subject, kind);
     }
+    lines.extend(told::lines(subject, kind));
     lines
 }
 
@@ -40,7 +42,7 @@ fn missing(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
     of_fact(subject, "facts.missing", "facts", "proof", &Fact::default())
 }
 
-/// `shown_by` is the field that says what shows it.
+/// `shown_by` is the field of the story that says what shows it.
 fn of_fact(subject: &Subject<'_>, id: &str, path: &str, shown_by: &str, fact: &Fact) -> Vec<Line> {
     let wording = subject.wording;
     let proof = answer_inside(wording, format!("{path}.{shown_by}"), &fact.proof, PhraseId::GapProof);
@@ -48,7 +50,7 @@ fn of_fact(subject: &Subject<'_>, id: &str, path: &str, shown_by: &str, fact: &F
         Line::item(id, what(subject, path, fact)),
         Line::same_item(
             format!("{id}.proof"),
-            Facts::of("proof", proof).fill(wording.text(PhraseId::FactShownBy)),
+            Facts::of("said", proof).fill(wording.text(PhraseId::ShownBy)),
         ),
     ];
     lines.extend(issue::products(wording, id, path, &fact.asins));

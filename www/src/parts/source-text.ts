@@ -74,6 +74,7 @@ function statement(field: string): string {
 const QUESTIONS = {
   "shopName.": "story.shopName",
   "legalName.": "story.legalName",
+  "causes.seen": "story.cause.seen",
   "causes.what": "story.cause.what",
   "causes.why": "story.cause.whyQ",
   "causes.since": "story.cause.since",
@@ -81,9 +82,12 @@ const QUESTIONS = {
   "actions.what": "story.action.what",
   "actions.doneOn": "story.action.doneOn",
   "actions.by": "story.action.by",
+  "actions.counted": "story.action.counted",
   "actions.proof": "story.action.proof",
   "preventions.what": "story.prevention.what",
   "preventions.by": "story.prevention.by",
   "preventions.howOften": "story.prevention.howOften",
+  "preventions.threshold": "story.prevention.threshold",
+  "preventions.noticed": "story.prevention.noticed",
   "preventions.startsOn": "story.prevention.startsOn",
 } as const satisfies Record<string, Key>;
