@@ -12,6 +12,21 @@ use crate::report::ReportReading;
 use crate::source::Confidence;
 use crate::text::Day;
 
+/// Gives requests with a day, a store and a language the options of a call. The three stand in the request
+/// itself, as the page sends them.
+macro_rules! with_options {
+    ($($request:ident),+) => {
+        $(impl $request {
+            /// The part of the request that every call has.
+            pub fn options(&self) -> Options {
+                Options { today: self.today, store: self.store.clone(), language: self.language }
+            }
+        })+
+    };
+}
+
+with_options!(DraftRequest, ReviewRequest, TextReviewRequest, ReplyRequest, MatrixRequest);
+
 /// Asks for a letter.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -40,13 +55,6 @@ pub struct DraftRequest {
     pub edits: Option<Edits>,
 }
 
-impl DraftRequest {
-    /// The part of the request that every call has.
-    pub fn options(&self) -> Options {
-        Options { today: self.today, store: self.store.clone(), language: self.language }
-    }
-}
-
 /// Asks for the findings on a letter.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -69,13 +77,6 @@ pub struct ReviewRequest {
     /// Letters that were sent before, oldest first.
     #[serde(default)]
     pub earlier: Vec<String>,
-}
-
-impl ReviewRequest {
-    /// The part of the request that every call has.
-    pub fn options(&self) -> Options {
-        Options { today: self.today, store: self.store.clone(), language: self.language }
-    }
 }
 
 /// Asks for the findings on a letter that was written elsewhere.
@@ -103,13 +104,6 @@ pub struct TextReviewRequest {
     pub earlier: Vec<String>,
 }
 
-impl TextReviewRequest {
-    /// The part of the request that every call has.
-    pub fn options(&self) -> Options {
-        Options { today: self.today, store: self.store.clone(), language: self.language }
-    }
-}
-
 /// Asks what a reply leaves open.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -126,13 +120,6 @@ pub struct ReplyRequest {
     /// Language of the pack's texts.
     #[serde(default)]
     pub language: Option<Language>,
-}
-
-impl ReplyRequest {
-    /// The part of the request that every call has.
-    pub fn options(&self) -> Options {
-        Options { today: self.today, store: self.store.clone(), language: self.language }
-    }
 }
 
 /// Asks for the table of requests, answers and proof.
@@ -158,13 +145,6 @@ pub struct MatrixRequest {
     /// What the seller settled, by the id of a row.
     #[serde(default)]
     pub answers: Answers,
-}
-
-impl MatrixRequest {
-    /// The part of the request that every call has.
-    pub fn options(&self) -> Options {
-        Options { today: self.today, store: self.store.clone(), language: self.language }
-    }
 }
 
 /// What goes with a kind of answer, in one language.

@@ -2,21 +2,6 @@
 //!
 //! Worked out in whole numbers: the same data gives the same digits everywhere.
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// `1500` as `1,500`.
 pub fn thousands(number: u32) -> String {
     grouped(number, ",")
@@ -85,11 +70,6 @@ pub(super) fn decimal(hundredths: u64, point: &str) -> String {
         (_, 0) => format!("{whole}{point}{}", part / 10),
         _ => format!("{whole}{point}{part:02}"),
     }
-}
-
-/// Whether a word is the English name of a month.
-pub fn is_month(word: &str) -> bool {
-    MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

@@ -58,10 +58,11 @@ pub fn sameness(letter: &str, earlier: &[String]) -> Sameness {
     let length = if wide * 2 > words.len() { WIDE_LETTERS } else { WORDS };
     let mut from_earlier = vec![Origin::Nowhere; words.len()];
     let mut known = vec![false; (words.len() + 1).saturating_sub(length)];
+    let own = runs_in_order(&words, length);
     for (number, text) in earlier.iter().enumerate() {
         let runs = runs(&self::words(text), length);
-        for (at, run) in runs_in_order(&words, length).into_iter().enumerate() {
-            if runs.binary_search(&run).is_ok() {
+        for (at, run) in own.iter().enumerate() {
+            if runs.binary_search(run).is_ok() {
                 known[at] = true;
                 let new = from_earlier[at..at + length].iter_mut().filter(|from| **from == Origin::Nowhere);
                 new.for_each(|from| *from = Origin::Letter(number));
