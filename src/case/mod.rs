@@ -12,5 +12,7 @@ pub use answer::{Answer, Answers, Proof};
 pub use file::{CaseFileError, OpenedCase, read, write};
 pub use interview::*;
 pub use letter::{Length, LetterOptions};
-pub use matrix::{Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix};
+pub use matrix::{
+    AnsweredBy, Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix,
+};
 pub use story::*;

@@ -9,7 +9,7 @@ mod row;
 use serde::Serialize;
 
 pub use ask::Ask;
-pub use row::{MatrixRow, Route, RowState, ShownProof, StoryItem};
+pub use row::{AnsweredBy, MatrixRow, Route, RowState, ShownProof, StoryItem};
 
 use self::ask::asked;
 use super::{Answers, Story};

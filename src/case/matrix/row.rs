@@ -32,6 +32,31 @@ impl RowState {
     }
 }
 
+/// What answers a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnsweredBy {
+    /// Telling it in the story.
+    Story,
+    /// Something that is done, and needs no paper.
+    Deed,
+    /// Papers and files.
+    Papers,
+}
+
+impl AnsweredBy {
+    fn of(what: RequestKind) -> Self {
+        match what {
+            RequestKind::RootCause | RequestKind::ActionsTaken | RequestKind::Prevention => Self::Story,
+            RequestKind::Acknowledgement
+            | RequestKind::Quiz
+            | RequestKind::VideoInterview
+            | RequestKind::ListingEdit => Self::Deed,
+            _ => Self::Papers,
+        }
+    }
+}
+
 /// An entry of the story that answers a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StoryItem {
@@ -84,6 +109,9 @@ pub struct MatrixRow {
     pub id: String,
     /// What is asked.
     pub what: RequestKind,
+    /// What answers it.
+    #[serde(rename = "answeredBy")]
+    pub answered_by: AnsweredBy,
     /// The product it is asked for, where it is asked product by product.
     pub asin: Option<String>,
     /// Where it is asked, oldest first.
@@ -116,6 +144,7 @@ impl MatrixRow {
             printed: asked.asks.iter().any(|ask| ask.words.is_some()),
             id: asked.id,
             what: asked.what,
+            answered_by: AnsweredBy::of(asked.what),
             asin: asked.asin,
             asks: asked.asks,
             items,
@@ -140,18 +169,14 @@ fn state(asked: &Asked, answer: &Answer, items: &[StoryItem], proofs: &[ShownPro
     }
     let told = items.iter().map(|item| item.complete);
     let proved = proofs.iter().map(|proof| proof.there);
-    let parts: Vec<bool> = if is_told(asked.what) { told.chain(proved).collect() } else { proved.collect() };
-    let begun = is_told(asked.what) && items.is_empty();
+    let is_told = AnsweredBy::of(asked.what) == AnsweredBy::Story;
+    let parts: Vec<bool> = if is_told { told.chain(proved).collect() } else { proved.collect() };
+    let begun = is_told && items.is_empty();
     match (parts.is_empty(), parts.iter().all(|whole| *whole) && !begun) {
         (true, _) => RowState::Open,
         (_, true) => RowState::Done,
         (_, false) => RowState::Partly,
     }
-}
-
-/// What is answered by telling it, and not by a paper or a deed.
-fn is_told(what: RequestKind) -> bool {
-    matches!(what, RequestKind::RootCause | RequestKind::ActionsTaken | RequestKind::Prevention)
 }
 
 fn items(what: RequestKind, input: &MatrixInput<'_>) -> Vec<StoryItem> {

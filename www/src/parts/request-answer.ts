@@ -12,12 +12,6 @@ import { icon } from "./icon";
 /** The ways of answering. `done` is `attach` for what is a deed and no paper. */
 export type Way = "attach" | "done" | "cannot" | "why";
 
-const DEEDS: readonly MatrixRow["what"][] = ["acknowledgement", "quiz", "video-interview", "listing-edit"];
-
-export function isDeed(row: MatrixRow): boolean {
-  return DEEDS.includes(row.what);
-}
-
 /** Tells of a change by `settle`, with the fields that change, and of its end by `close`. */
 export class RequestAnswer extends CandorElement {
   static override properties = { row: {}, way: {} };

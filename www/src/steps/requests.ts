@@ -12,7 +12,7 @@ import "../i18n/requests.en";
 import { StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/request-answer";
-import { isDeed, type RequestAnswer, type Way } from "../parts/request-answer";
+import type { RequestAnswer, Way } from "../parts/request-answer";
 import { nameOf } from "../parts/request-name";
 import { stacked } from "../styles/stacked";
 
@@ -24,6 +24,9 @@ const SIGNS: Record<RowState, { sign: IconName; tone: string }> = {
   "asked-again": { sign: "care", tone: "care" },
   accepted: { sign: "check", tone: "good" },
 };
+
+/** What is opened for a row that is done next. */
+const FIRST_WAY: Record<MatrixRow["answeredBy"], Way> = { story: "why", deed: "done", papers: "attach" };
 
 export class Requests extends StepElement {
   static override properties = { open: { state: true }, undo: { state: true } };
@@ -141,7 +144,7 @@ export class Requests extends StepElement {
       const title = row.routes.find(({ id }) => id === row.cannot)?.title ?? row.cannot;
       return html`<p>${t("requests.cannot.chosen", { title })}</p>`;
     }
-    if (!isTold(row)) return html`<p class="soft">${t("requests.answeredByProof")}</p>`;
+    if (row.answeredBy !== "story") return html`<p class="soft">${t("requests.answeredByProof")}</p>`;
     if (row.items.length === 0)
       return html`<p class="soft">${t("requests.noAnswer")}</p><a href=${hrefOf("story")}>${t("requests.toStory")}</a>`;
     return html`<ul>${row.items.map(({ what, complete }) => html`<li>${what}${complete ? nothing : html` <span class="soft">(${t("requests.incomplete")})</span>`}</li>`)}</ul>
@@ -174,7 +177,7 @@ export class Requests extends StepElement {
     >${t(`requests.do.${way}`)}</button>`;
     const again = row.state === "asked-again";
     return html`<div class="do">
-      ${button(isDeed(row) ? "done" : "attach")} ${row.state === "cannot" ? nothing : button("cannot")}
+      ${button(row.answeredBy === "deed" ? "done" : "attach")} ${row.state === "cannot" ? nothing : button("cannot")}
       ${row.state === "cannot" ? html`<button class="button small" @click=${() => this.#settle(row, { cannot: null })}>${t("requests.do.canNow")}</button>` : nothing}
       ${again ? html`<button class="button small" @click=${() => this.#settle(row, {})}>${t("requests.do.settle")}</button>` : nothing}
       ${button("why")}
@@ -197,9 +200,9 @@ export class Requests extends StepElement {
 
   /** What is told belongs to the story; everything else is attached here. */
   async #do(row: MatrixRow): Promise<void> {
-    if (isTold(row) && row.state !== "asked-again") return go("story");
+    if (row.answeredBy === "story" && row.state !== "asked-again") return go("story");
     this.find(`[data-id="${CSS.escape(row.id)}"]`)?.scrollIntoView({ block: "center" });
-    await this.#show(row, isTold(row) ? "why" : isDeed(row) ? "done" : "attach");
+    await this.#show(row, FIRST_WAY[row.answeredBy]);
   }
 
   async #toggle(row: MatrixRow, way: Way): Promise<void> {
@@ -248,11 +251,6 @@ export class Requests extends StepElement {
     this.undo?.();
     this.undo = null;
   };
-}
-
-/** What is answered by telling it, and not by a paper or a deed. */
-function isTold({ what }: MatrixRow): boolean {
-  return what === "root-cause" || what === "actions-taken" || what === "prevention";
 }
 
 function proofName(proof: MatrixRow["proofs"][number]): string {
