@@ -7,6 +7,7 @@ use candor::case::{
     Action, Answer, Answers, CaseFileError, CaseState, Cause, Change, Edits, Fact, LetterOptions, Prevention,
     Proof, Story, Version, read, write,
 };
+use candor::document::{Field, FieldFrom, FieldId, Line, Paper, PaperFile, Place};
 use candor::error::Error;
 use candor::limits::CASE_FILE_BYTES;
 use candor::policy::{Language, ReasonId};
@@ -102,6 +103,32 @@ fn case() -> CaseState {
         day_order: Some(DayOrder::DayMonthYear),
         letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
+        papers: vec![invoice()],
+    }
+}
+
+fn invoice() -> Paper {
+    let number = Field {
+        value: "R-7".into(),
+        from: FieldFrom::Text,
+        confirmed: true,
+        place: Some(Place { page: 1, x: 0.5, y: 0.125, w: 0.25, h: 0.0625 }),
+    };
+    let facts = serde_json::from_str(r#"{"format": "pdf", "pages": 1, "text": "present"}"#);
+    Paper {
+        id: "p1".into(),
+        kind: "invoice".into(),
+        kind_confirmed: true,
+        file: Some(PaperFile {
+            name: "R-7.pdf".into(),
+            sha256: "00".repeat(32),
+            bytes: 2048,
+            facts: facts.expect("what is not known may be left out"),
+        }),
+        fields: BTreeMap::from([(FieldId::Number, number)]),
+        lines: vec![Line { product: "Lamp".into(), quantity: Some(40), ..Line::default() }],
+        lines_confirmed: false,
+        asins: vec!["B0F4Q7TZ21".into()],
     }
 }
 

@@ -30,7 +30,7 @@ use crate::text::Day;
 /// Holds what was read from the seller's files. Everything else comes in with each call.
 #[derive(Default)]
 pub struct Engine {
-    account: Account,
+    pub(super) account: Account,
     message: Memo<(String, Options), MessageReading>,
     workings: Workings,
     metrics: Memo<Options, MetricsReport>,
@@ -259,7 +259,7 @@ impl Engine {
         output::complaints_csv(&self.complaints(request, options))
     }
 
-    fn forget_numbers(&mut self) {
+    pub(super) fn forget_numbers(&mut self) {
         self.workings = Workings::default();
         self.metrics.clear();
         self.counted.clear();
@@ -270,7 +270,7 @@ impl Engine {
     }
 
     /// The metrics with all of their orders, as a letter needs them.
-    fn counted(&self, options: &Options) -> Rc<MetricsReport> {
+    pub(super) fn counted(&self, options: &Options) -> Rc<MetricsReport> {
         self.counted.get(options.clone(), |options| {
             metric::compute_with(&self.account, &self.workings, options, usize::MAX)
         })

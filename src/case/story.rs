@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, LetterOptions};
+use crate::document::Paper;
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
 use crate::text::Day;
@@ -208,6 +209,9 @@ pub struct CaseState {
     /// Words of buyers that the seller pasted, untouched; an empty line parts two.
     #[serde(default)]
     pub pasted: Vec<String>,
+    /// Papers, in the order in which they were added.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
@@ -233,6 +237,7 @@ impl CaseState {
             mappings: Vec::new(),
             day_order: None,
             pasted: Vec::new(),
+            papers: Vec::new(),
             letter: LetterOptions::default(),
         }
     }

@@ -1078,6 +1078,8 @@ export interface MatrixRow {
   /** Stable while the thing is asked, whatever other messages come. */
   id: string;
   what: RequestKind;
+  /** Telling it in the story, something that is done, or papers and files. */
+  answeredBy: "story" | "deed" | "papers";
   /** The product it is asked for, where it is asked product by product. */
   asin: string | null;
   /** Oldest first. */
@@ -1324,6 +1326,8 @@ export interface CaseState {
   dayOrder: DayOrder | null;
   /** Words of buyers that the seller pasted, for `ComplaintsRequest.pasted`. */
   pasted: string[];
+  /** In the order in which they were added. */
+  papers: Paper[];
   letter?: LetterOptions;
 }
 /** The letter as it was at one moment. */
@@ -1343,6 +1347,99 @@ export interface OpenedCase {
   damaged: string[];
   /** A newer version wrote the file: opened as far as it is understood. */
   newer: boolean;
+}
+
+// ---- papers -----------------------------------------------------------------------------------
+
+/** What a field of a paper is about. The issuer wrote the paper; the holder is who it is made out to. */
+export type FieldId =
+  | "issuer-name" | "issuer-address" | "issuer-phone" | "issuer-email" | "issuer-website"
+  | "holder-name" | "holder-address" | "number" | "issued-on" | "valid-from" | "valid-until"
+  | "currency" | "net-total" | "tax" | "total" | "terms"
+  | "product" | "model" | "brand" | "territory" | "channel" | "signatory" | "standards" | "laboratory"
+  | "lot" | "made-on" | "made-at" | "tested-on" | "report-number"
+  | "tracking" | "carrier" | "shipped-on" | "delivered-on" | "order" | "units"
+  | "registration" | "country" | "trademark" | "status";
+/** A place on a page, the first page being 1. Edges and sizes are shares of the page's. */
+export interface PagePlace { page: number; x: number; y: number; w: number; h: number }
+export interface PaperField {
+  /** As it stands in the paper; days as `2026-11-23`, sums as `1234.50`. */
+  value: string;
+  from: "text" | "picture" | "register" | "typed";
+  /** The seller says that it is right. Until then it is a guess, and nothing may be built on it. */
+  confirmed: boolean;
+  place: PagePlace | null;
+}
+/** One product of an invoice. */
+export interface PaperLine {
+  product: string;
+  /** Numbers of the product, such as a GTIN or a model. */
+  codes: string[];
+  quantity: number | null;
+  unitPrice: string | null;
+  total: string | null;
+  /** The product of the account that the seller says it is. */
+  asin: string | null;
+  /** Sellable units in one unit of the line, as the seller says. */
+  pack: number | null;
+  place: PagePlace | null;
+}
+export type FileFormat =
+  | "pdf" | "jpeg" | "png" | "gif" | "tiff" | "bmp" | "webp" | "heic"
+  | "old-office" | "docx" | "xlsx" | "zip" | "text" | "other";
+/** What was found out about the file of a paper. Null is "not known". */
+export interface FileFacts {
+  /** By its first bytes, never by its name. */
+  format: FileFormat;
+  pages: number | null;
+  width: number | null;
+  height: number | null;
+  coloured: boolean | null;
+  /** 0 to 100; below 20 letters are hard to read. */
+  sharpness: number | null;
+  cropped: boolean | null;
+  screenshot: boolean | null;
+  protected: boolean;
+  producer: string | null;
+  /** When it says it was made: `2026-11-23T12:04:30`. */
+  created: string | null;
+  modified: string | null;
+  /** How many times something was appended behind its first end. */
+  updates: number;
+  annotations: number;
+  /** It holds scripts, or things that act when it is opened. */
+  active: boolean;
+  /** Bytes of another format follow behind its end. */
+  trailing: boolean;
+  text: "present" | "absent" | "unknown";
+}
+export interface PaperFile { name: string; sha256: string; bytes: number; facts: FileFacts }
+export interface Paper {
+  id: string;
+  /** A kind of the policy pack; empty while nobody knows. */
+  kind: string;
+  kindConfirmed: boolean;
+  /** Null for a paper whose fields were typed or came from a register. */
+  file: PaperFile | null;
+  fields: Partial<Record<FieldId, PaperField>>;
+  lines: PaperLine[];
+  linesConfirmed: boolean;
+  /** The products that the seller says it proves something for. */
+  asins: string[];
+}
+/** One thing found about a paper, in neutral words: what was seen, never what somebody did. */
+export interface PaperFinding {
+  check: string;
+  /** `fail`: Amazon's words say it is not accepted. `warn`: usually rejected. */
+  level: "fail" | "warn" | "info";
+  paper: string;
+  other: string | null;
+  field: FieldId | null;
+  place: PagePlace | null;
+  what: string;
+  why: string;
+  todo: string;
+  source: string;
 }
 
 // ---- the engine -------------------------------------------------------------------------------

@@ -146,6 +146,7 @@ export function emptyCase(now = new Date()): CaseState {
     mappings: [],
     dayOrder: null,
     pasted: [],
+    papers: [],
   };
 }
 
