@@ -57,5 +57,8 @@ pub const ESCALATIONS_SHOWN: usize = 100;
 /// Products to choose from where complaints are listed.
 pub const PRODUCTS_SHOWN: usize = 200;
 
+/// Findings on listings that are shown at once. The page asks again for more.
+pub const LISTING_FINDINGS_SHOWN: usize = 50;
+
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check_interview;
 use crate::check_letter;
+use crate::check_listing;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
     MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
@@ -127,7 +128,8 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
     check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
-    check_letter::letter(&casework.letter, &pack.reasons)
+    check_letter::letter(&casework.letter, &pack.reasons)?;
+    check_listing::listing(&casework.listing, &pack.reasons)
 }
 
 /// Whatever is asked has three ways on or more, the last of which is the one for everything.
@@ -243,7 +245,7 @@ fn complaints(rules: &ComplaintRules, reasons: &[Reason]) -> Result<(), String> 
     Ok(())
 }
 
-fn check_phrase(phrase: &str) -> Result<(), String> {
+pub(crate) fn check_phrase(phrase: &str) -> Result<(), String> {
     let bare = phrase.trim_matches('*');
     if bare.trim().is_empty() || bare.contains('*') {
         return Err(format!("`{phrase}` is empty, or has a `*` inside, which stands for nothing"));
@@ -251,7 +253,12 @@ fn check_phrase(phrase: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concepts) -> Result<(), String> {
+pub(crate) fn signals<T>(
+    file: &str,
+    signals: &[Signal<T>],
+    shared: &Concepts,
+    own: &Concepts,
+) -> Result<(), String> {
     let mut ids = BTreeSet::new();
     for signal in signals {
         let at = |problem: &str| format!("{file}: signal `{}`: {problem}", signal.id);
@@ -269,7 +276,7 @@ fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concep
 }
 
 /// A phrase that can be looked for, or a concept that is there.
-fn known(phrase: &str, shared: &Concepts, own: &Concepts) -> Result<(), String> {
+pub(crate) fn known(phrase: &str, shared: &Concepts, own: &Concepts) -> Result<(), String> {
     check_phrase(phrase)?;
     match phrase.strip_prefix('@') {
         Some(name) if shared.get(name).is_none() && own.get(name).is_none() => {

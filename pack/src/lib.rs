@@ -6,6 +6,7 @@
 mod check;
 mod check_interview;
 mod check_letter;
+mod check_listing;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -33,6 +34,8 @@ mod interview;
 mod letter;
 #[path = "../../src/policy/lint.rs"]
 mod lint;
+#[path = "../../src/policy/listing.rs"]
+mod listing;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/table.rs"]
@@ -47,6 +50,7 @@ pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
+pub use listing::*;
 pub use model::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
@@ -65,6 +69,8 @@ pub struct Compiled {
     pub examples: Vec<u8>,
     /// The example comments by sign, which only tests need.
     pub sign_examples: Vec<u8>,
+    /// The example titles by rule, which only tests need.
+    pub listing_examples: Vec<u8>,
 }
 
 /// Reads and checks the pack in that folder. The error names the file and the key.
@@ -72,6 +78,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
     let (review, _) = review(&folder.join("lints"))?;
+    let (listing, listing_examples) = listing_rules(&folder.join("listing"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -98,6 +105,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         review,
         interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
+        listing,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -107,6 +115,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         casework: bytes(&casework)?,
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
+        listing_examples: bytes(&listing_examples)?,
     })
 }
 
@@ -169,6 +178,21 @@ pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
         check::lint(&file.display().to_string(), &lint, &of_this, &rules.concepts)?;
         examples.insert(lint.id.clone(), of_this);
         rules.lints.push(lint);
+    }
+    Ok((rules, examples))
+}
+
+fn listing_rules(folder: &Path) -> Result<(ListingRules, ListingExamples), String> {
+    let mut words: toml::Table = parse(&folder.join("words.toml"))?;
+    words.insert("rules".to_owned(), toml::Value::Array(Vec::new()));
+    let mut rules: ListingRules = from_table(folder, words)?;
+    let mut examples = ListingExamples::new();
+    for file in files(&folder.join("rules"))? {
+        let (rule, of_this): (ListingRule, Examples) = with_examples(&file)?;
+        named_like_its_file(&file, &rule.id, &stem(&file))?;
+        check_listing::rule(&file.display().to_string(), &rule, &of_this, &rules.concepts)?;
+        examples.insert(rule.id.clone(), of_this);
+        rules.rules.push(rule);
     }
     Ok((rules, examples))
 }

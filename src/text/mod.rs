@@ -7,6 +7,7 @@ mod fold;
 mod month;
 pub mod number;
 mod phrases;
+mod sentences;
 mod span;
 
 pub use case::{lower, upper};
@@ -15,4 +16,5 @@ pub use difference::{Piece, PieceKind, difference};
 pub use fold::{Folded, fold};
 pub use month::month;
 pub use phrases::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot};
+pub use sentences::sentences;
 pub use span::{Span, Utf16Index};

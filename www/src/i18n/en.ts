@@ -732,6 +732,8 @@ export const en = {
   "field.product-code": "Product number",
   "field.product-code-type": "Kind of product number",
   "field.title": "Title",
+  "field.description": "Description",
+  "field.image": "Picture",
   "field.condition": "Condition",
   "field.quantity": "Quantity",
   "field.price": "Price",
