@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest, TextReviewRequest};
+use candor::api::{AuditRequest, DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest, TextReviewRequest};
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
@@ -44,6 +44,11 @@ const RETURNS: &str = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tqu
 const MESSAGES: &str = "Received on,Order ID,Subject,Message,Answered at\n\
     2026-10-20,111-0000001-0000001,Question,Where is my parcel,\n\
     2026-10-21,111-0000001-0000001,Question,\"Not working, regards Ada Example\",2026-10-25T10:00Z\n";
+
+const LISTINGS: &str = "item-name\titem-description\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n\
+    Tea that cures cancer\tBest tea\tL1\tTEA\t9.99\t2026-01-01\tB0CANDOR01\tActive\n\
+    Acme Steel Sponge\tSoft\tL2\tONE\t2.00\t2026-01-01\tB0CANDOR02\tActive\n\
+    \"Acme Steel Sponge, Pack of 6\"\tSoft\tL3\tSIX\t15.00\t2026-01-01\tB0CANDOR03\tInactive\n";
 
 /// A table of a header that no kind has.
 const UNKNOWN: &str = "Pedido;Fecha;Estado\n111-0000001-0000001;2026-10-01;Enviado\n";
@@ -220,6 +225,21 @@ fn sample_responses_are_written_for_the_type_checker() {
     ] {
         let request: ComplaintsRequest = serde_json::from_value(request).expect("a request");
         samples.add("Complaints", &*engine.complaints(&request, &options()));
+    }
+
+    add(&mut engine, "listings.txt", LISTINGS, &mut samples);
+    for request in [
+        serde_json::json!({}),
+        serde_json::json!({
+            "asins": ["B0CANDOR01"], "reasons": ["RES-MED"], "from": 0,
+            "filter": { "rule": null, "risk": "high", "named": true },
+        }),
+    ] {
+        samples.add("AuditRequest", &request);
+        let request: AuditRequest = serde_json::from_value(request).expect("a request");
+        let audit = engine.audit_listings(&request, &options());
+        assert!(!audit.findings.is_empty(), "the title says that it cures");
+        samples.add("Audit", &audit);
     }
 
     let request = serde_json::json!({

@@ -4,11 +4,13 @@
 //! the same calls directly.
 
 mod engine;
+mod listings;
 mod memo;
 mod request;
 mod warm_up;
 
 pub use engine::Engine;
+pub use listings::AuditRequest;
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,

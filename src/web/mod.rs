@@ -16,6 +16,8 @@ mod engine;
 mod failure;
 #[cfg(feature = "account")]
 mod file;
+#[cfg(feature = "account")]
+mod listings;
 mod messages;
 #[cfg(feature = "account")]
 mod reader;
