@@ -38,7 +38,7 @@ export function askInterview(): Promise<Interview> {
 export function valueOf({ entry, path, field }: AskedQuestion): string {
   const { story } = model.state;
   const holder = entry
-    ? story[entry.list].find(({ id }) => id === entry.id)
+    ? story[entry.list]?.find(({ id }) => id === entry.id)
     : path.startsWith("answers.")
       ? story.answers
       : story;
@@ -56,7 +56,7 @@ export function setValue({ entry, path, field, form }: AskedQuestion, value: str
     model.changeStory({ ...fields, skipped, unknown });
     return;
   }
-  const list: { id: string }[] = story[entry.list];
+  const list: { id: string }[] = story[entry.list] ?? [];
   const known = list.some(({ id }) => id === entry.id);
   const entries = known ? list : [...list, { ...EMPTY[entry.list], id: entry.id }];
   const changed = entries.map((one) => (one.id === entry.id ? { ...one, [field]: written } : one));
@@ -73,7 +73,7 @@ export function pass(questions: readonly AskedQuestion[], as: "skipped" | "unkno
 /** Adds an entry, to be asked about. Returns its id. */
 export function addEntry(list: keyof typeof EMPTY): string {
   const id = crypto.randomUUID();
-  const entries: { id: string }[] = model.state.story[list];
+  const entries: { id: string }[] = model.state.story[list] ?? [];
   model.changeStory({ [list]: [...entries, { ...EMPTY[list], id }] });
   return id;
 }
@@ -83,6 +83,8 @@ export const EMPTY = {
   causes: { what: "", why: "", since: null },
   actions: { what: "", doneOn: null, by: "" },
   preventions: { what: "", by: "", howOften: "", startsOn: null },
+  facts: { what: "", day: null, proof: "" },
+  changes: { listing: "", field: "", before: "", after: "", changedOn: null },
 } as const;
 
 function without({ skipped = [], unknown = [] }: Story, paths: readonly string[]) {

@@ -6,14 +6,11 @@ import { Follow } from "../app/follow";
 import { addEntry, askInterview, pass, valueOf } from "../app/interview";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
-import { type InterviewWord, say } from "../i18n/interview";
+import { ENTRY, type InterviewWord, MORE, say } from "../i18n/interview";
 import "./cause-choice";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
 import { idOf, questionField, questionStyles } from "./question";
-
-const MORE = { causes: "moreCauses", actions: "moreActions", preventions: "morePreventions" } as const;
-const ONE = { causes: "cause", actions: "action", preventions: "prevention" } as const;
 
 export class InterviewElement extends CandorElement {
   static override properties = {
@@ -102,7 +99,7 @@ export class InterviewElement extends CandorElement {
     return html`<section class="card" lang=${this.language} aria-labelledby="place">
       <p class="place" id="place" role="status">${shown.length === 1 ? this.#say("one", { n, m }) : this.#say("several", { n, k, m })}</p>
       <progress aria-hidden="true" max=${m} value=${k}></progress>
-      ${entry ? html`<h2>${this.#say(ONE[entry.list], { n: entry.number })}</h2>` : nothing}
+      ${entry ? html`<h2>${this.#say(ENTRY[entry.list], { n: entry.number })}</h2>` : nothing}
       <form @submit=${this.#submit} novalidate>
         ${shown.map((asked) => questionField(asked, this.language))}
         ${happened ? html`<candor-cause-choice .metric=${interview.metric} .asked=${happened} .language=${this.language}></candor-cause-choice>` : nothing}
@@ -127,10 +124,10 @@ export class InterviewElement extends CandorElement {
     const { entry } = last ?? {};
     if (!last || !entry || model.readOnly) return nothing;
     const behind = questions[questions.indexOf(last) + 1];
-    const hasWords = model.state.story[entry.list].some(
-      ({ id, what }) => id === entry.id && what.trim() !== "",
+    const before = questions.filter(
+      (asked) => asked.entry?.list === entry.list && asked.entry.id === entry.id,
     );
-    if (!hasWords || behind?.entry?.list === entry.list) return nothing;
+    if (!before[0] || valueOf(before[0]).trim() === "" || behind?.entry?.list === entry.list) return nothing;
     return html`<button type="button" class="button small more" @click=${() => void this.#begin(entry.list)}>${icon("plus")}${this.#say(MORE[entry.list])}</button>`;
   }
 
