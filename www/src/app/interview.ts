@@ -31,7 +31,14 @@ export function askInterview(): Promise<Interview> {
     message,
     reason,
     story,
+    letter: model.state.letter ?? {},
   });
+}
+
+/** The language of the letter, by its name in another. */
+export function letterName(language: LanguageCode): string {
+  const letter = model.state.letter?.language ?? "en";
+  return new Intl.DisplayNames([language], { type: "language" }).of(letter) ?? letter;
 }
 
 /** What the story says where the question's answer stands. */

@@ -66,9 +66,9 @@ export class StoryStep extends StepElement {
   }
 
   override willUpdate(): void {
-    const { message, reason, story } = model.state;
+    const { message, reason, story, letter } = model.state;
     const isThere = model.engineReady && message.trim() !== "";
-    this.#interview.to([isThere, message, reason, story, interviewLanguage()], async () =>
+    this.#interview.to([isThere, message, reason, story, letter, interviewLanguage()], async () =>
       isThere ? askInterview() : null,
     );
   }
