@@ -5,6 +5,7 @@ import { en as first } from "../src/i18n/en";
 import { en as forecast } from "../src/i18n/forecast.en";
 import { en as letter } from "../src/i18n/letter.en";
 import { en as letterKind } from "../src/i18n/letter-kind.en";
+import { en as listings } from "../src/i18n/listings.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
 import { en as requests } from "../src/i18n/requests.en";
@@ -19,6 +20,7 @@ export const PARTS: Messages[] = [
   forecast,
   letter,
   letterKind,
+  listings,
   metric,
   numbers,
   requests,

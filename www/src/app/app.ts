@@ -216,6 +216,8 @@ export class App extends CandorElement {
         return html`<candor-privacy></candor-privacy>`;
       case "complaints":
         return html`<candor-complaints></candor-complaints>`;
+      case "listings":
+        return html`<candor-listings></candor-listings>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
       case "second-opinion":
@@ -228,7 +230,7 @@ export class App extends CandorElement {
   }
 }
 
-const SIGN = { numbers: "chart", complaints: "speech", case: "folder" } as const satisfies Record<
+const SIGN = { numbers: "chart", complaints: "speech", listings: "papers", case: "folder" } as const satisfies Record<
   (typeof ROOMS)[number],
   IconName
 >;

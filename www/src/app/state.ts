@@ -119,6 +119,8 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
+  | "auditListings"
+  | "auditCsv"
   | "interview"
   | "tableCsv"
   | "compareTexts"

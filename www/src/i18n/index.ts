@@ -7,6 +7,7 @@ import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
+import type { en as listingsEn } from "./listings.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as requestsEn } from "./requests.en";
@@ -20,6 +21,7 @@ type Words = typeof en &
   typeof forecastEn &
   typeof letterEn &
   typeof letterKindEn &
+  typeof listingsEn &
   typeof metricEn &
   typeof numbersEn &
   typeof requestsEn &

@@ -131,7 +131,9 @@ export class Listings extends StepElement {
 
   #found(answer: Audit) {
     const { listings, states, hasDescriptions, rules } = answer;
-    const told = states.map(({ state, listings: n }) => `${number(n)} ${t(`listings.state.${state}`)}`).join(" · ");
+    const told = states
+      .map(({ state, listings: n }) => `${number(n)} ${t(`listings.state.${state}`)}`)
+      .join(" · ");
     const isClean = rules.length === 0 && !this.named;
     return html`<div class="stack">
         <p>${t("listings.looked", { n: listings })} <span class="soft">${told}</span></p>
@@ -237,7 +239,9 @@ export class Listings extends StepElement {
   }
 
   #download = async () => {
-    const csv = await model.ask("auditCsv", { ...this.#request(), from: 0 }, model.options()).catch(() => null);
+    const csv = await model
+      .ask("auditCsv", { ...this.#request(), from: 0 }, model.options())
+      .catch(() => null);
     if (csv !== null) download(new Blob([csv], { type: "text/csv" }), "listings.csv");
   };
 }
