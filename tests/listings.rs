@@ -70,7 +70,7 @@ fn titles_that_the_rules_were_written_from_are_judged() {
 
 /// Precision and recall that titles nobody wrote the rules from reach at least. Whoever raises the rules raises
 /// the second.
-const HELD: (f64, f64) = (0.95, 0.80);
+const HELD: (f64, f64) = (0.95, 0.95);
 
 #[test]
 fn titles_that_the_rules_were_not_written_from_are_judged() {

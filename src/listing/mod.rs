@@ -162,3 +162,75 @@ fn named(catalogue: &Catalogue<'_>, scan: &Scan, context: &AuditContext<'_>) -> 
 pub fn rules_of_title(title: &str) -> Vec<&'static str> {
     scan::rules_of_title(title)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::catalogue::tests::account;
+    use super::*;
+    use crate::policy::{ListingRisk, Options};
+    use crate::text::Day;
+
+    const LISTINGS: &str = "item-name\titem-description\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n\
+        Switchblade, black\tSteel\tL1\tKNIFE\t9.99\t2026-01-01\tB0KNIFE\tActive\n\
+        Quiet mug\tAn antibacterial mug\tL2\tMUG\t9.99\t2026-01-01\tB0MUG\tActive\n\
+        Wall clock!\tRound\tL3\tCLOCK\t9.99\t2026-01-01\tB0CLOCK\tInactive\n";
+
+    fn options() -> Options {
+        Options { today: Day::new(2026, 11, 23).expect("a day"), store: None, language: None }
+    }
+
+    /// The audit of these listings under that message.
+    fn found(asins: &[&str], reasons: &[&str], filter: &AuditFilter, from: usize, count: usize) -> Audit {
+        let account = account(&[("all", LISTINGS)]);
+        let asins: Vec<String> = asins.iter().map(|&asin| asin.to_owned()).collect();
+        let reasons: Vec<ReasonId> = reasons.iter().map(|&id| ReasonId(id.into())).collect();
+        let context = AuditContext { options: &options(), asins: &asins, reasons: &reasons };
+        audit(&account, &Scan::new(&account, &options()), &context, filter, from, count)
+    }
+
+    fn skus(audit: &Audit) -> Vec<&str> {
+        audit.findings.iter().map(|finding| finding.sku.as_str()).collect()
+    }
+
+    #[test]
+    fn without_a_message_the_gravest_stands_first() {
+        let audit = found(&[], &[], &AuditFilter::default(), 0, 10);
+        assert_eq!(skus(&audit), ["KNIFE", "MUG", "CLOCK"]);
+        let told: Vec<_> = audit.rules.iter().map(|rule| (rule.rule.as_str(), rule.findings)).collect();
+        assert_eq!(told, [("weapon", 1), ("antimicrobial-claim", 1), ("title-characters", 1)]);
+    }
+
+    #[test]
+    fn what_the_message_names_stands_first_and_what_it_is_about_next() {
+        let audit = found(&["B0CLOCK", "B0GONE"], &["RES-PEST"], &AuditFilter::default(), 0, 10);
+        assert_eq!(skus(&audit), ["CLOCK", "MUG", "KNIFE"]);
+        assert!(audit.findings[0].named && audit.findings[1].tied);
+        let named: Vec<_> =
+            audit.named.iter().map(|named| (named.asin.as_str(), named.listings, named.findings)).collect();
+        assert_eq!(named, [("B0CLOCK", 1, 1), ("B0GONE", 0, 0)]);
+    }
+
+    #[test]
+    fn a_choice_narrows_the_findings_and_a_page_is_a_part_of_them() {
+        let high = AuditFilter { risk: Some(ListingRisk::High), ..AuditFilter::default() };
+        assert_eq!(skus(&found(&[], &[], &high, 0, 10)), ["MUG"]);
+        let named = AuditFilter { named: true, ..AuditFilter::default() };
+        assert_eq!(skus(&found(&["B0CLOCK"], &[], &named, 0, 10)), ["CLOCK"]);
+        let page = found(&[], &[], &AuditFilter::default(), 1, 1);
+        assert_eq!((skus(&page), page.total, page.from), (vec!["MUG"], 3, 1));
+    }
+
+    #[test]
+    fn the_words_are_marked_in_the_text_that_holds_them() {
+        let audit = found(&[], &["RES-PEST"], &AuditFilter::default(), 0, 1);
+        let finding = &audit.findings[0];
+        assert_eq!((finding.place, finding.text.as_str()), (Some(ListingPlace::Description), "An antibacterial mug"));
+        let units: Vec<u16> = finding.text.encode_utf16().collect();
+        let words: Vec<String> = finding
+            .spans
+            .iter()
+            .map(|span| String::from_utf16_lossy(&units[span.start as usize..span.end as usize]))
+            .collect();
+        assert_eq!(words, ["antibacterial"]);
+    }
+}
