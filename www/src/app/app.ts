@@ -230,10 +230,12 @@ export class App extends CandorElement {
   }
 }
 
-const SIGN = { numbers: "chart", complaints: "speech", listings: "papers", case: "folder" } as const satisfies Record<
-  (typeof ROOMS)[number],
-  IconName
->;
+const SIGN = {
+  numbers: "chart",
+  complaints: "speech",
+  listings: "papers",
+  case: "folder",
+} as const satisfies Record<(typeof ROOMS)[number], IconName>;
 
 /** The script of a step that is not part of the first load. */
 async function loadStep(route: Route): Promise<void> {
