@@ -14,7 +14,7 @@ ASIN: B0NOTTHERE
 
 const HEADER = "item-name\titem-description\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n";
 const row = (title: string, text: string, sku: string, asin: string) =>
-  `${title}\t${text}\tL-${sku}\t9.99\t2026-01-01\t${asin}\tActive\n`;
+  `${title}\t${text}\tL\t${sku}\t9.99\t2026-01-01\t${asin}\tActive\n`;
 
 const ALL = `${HEADER}${row("Quiet mug, blue", "Holds 300 ml", "MUG", "B0MUG00001")}${row("Leaf blend cures cancer", "Twenty bags", "TEA", "B0TEACANCR")}${row("Best seller lamp, free shipping", "Warm light", "LAMP", "B0LAMP0001")}${row("=Cutting board", "An antibacterial board", "BOARD", "B0BOARD001")}`;
 

@@ -37,10 +37,12 @@ export class Listings extends StepElement {
       section > h2 + * { margin-top: var(--s3); }
       .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: var(--s3); align-items: end; margin-top: var(--s3); }
       .tick { display: flex; gap: var(--s3); align-items: center; min-height: 46px; }
+      .list { margin-top: var(--s3); }
       .list li { margin-top: var(--s4); }
       .list li:first-child { margin-top: 0; }
       .plain li { padding-block: var(--s2); border-top: 1px solid var(--line); overflow-wrap: anywhere; }
       .plain li:first-child { border-top: 0; }
+      .plain + p { margin-top: var(--s4); }
       .stack { margin-top: var(--s4); }
       td .link { min-height: 28px; }
       h2:focus { outline: none; }
