@@ -57,5 +57,8 @@ pub const ESCALATIONS_SHOWN: usize = 100;
 /// Products to choose from where complaints are listed.
 pub const PRODUCTS_SHOWN: usize = 200;
 
+/// Bytes of all papers of a packet. A ZIP archive of this kind ends at 4 GiB.
+pub const PACKET_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;

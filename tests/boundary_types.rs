@@ -117,10 +117,24 @@ fn add_matrix(engine: &Engine, samples: &mut Samples) {
             { "type": "file", "name": "a.csv", "place": "row 2" },
             { "type": "paper", "name": "Invoice 7", "ready": true },
             { "type": "deed", "what": "", "on": "2026-11-01" },
+            { "type": "exhibit", "paper": "p1" },
         ], "cannot": "continue-without", "note": "", "settled": 2 } },
     });
     let matrix: MatrixRequest = serde_json::from_value(matrix).expect("a request");
     samples.add("Matrix", &engine.matrix(&matrix).expect("two messages"));
+}
+
+fn add_exhibits(engine: &Engine, samples: &mut Samples) {
+    let file = |format: &str| serde_json::json!({ "name": "a", "sha256": "00", "bytes": 9, "facts": { "format": format } });
+    let request = serde_json::json!({
+        "today": "2026-11-23", "message": REPLY, "papers": [
+            { "id": "p1", "kind": "invoice", "kindConfirmed": true, "file": file("docx") },
+            { "id": "p2", "file": file("pdf") }, { "id": "p3" },
+        ],
+        "requests": { "invoices": { "proofs": [{ "type": "exhibit", "paper": "p1" }] } },
+    });
+    let request: DraftRequest = serde_json::from_value(request).expect("a request");
+    samples.add("ExhibitPack", &engine.exhibit_pack(&request).expect("a packet"));
 }
 
 fn add_messages(engine: &Engine, samples: &mut Samples) {
@@ -131,6 +145,7 @@ fn add_messages(engine: &Engine, samples: &mut Samples) {
     let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
     samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
     add_matrix(engine, samples);
+    add_exhibits(engine, samples);
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);

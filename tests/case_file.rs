@@ -90,6 +90,7 @@ fn case() -> CaseState {
                     Proof::File { name: "register.csv".into(), place: "row 2".into() },
                     Proof::Paper { name: "Invoice 7".into(), ready: false },
                     Proof::Deed { what: String::new(), on: Some(day("2026-11-19")) },
+                    Proof::Exhibit { paper: "p1".into() },
                 ],
                 cannot: None,
                 note: "asked the supplier".into(),

@@ -4,6 +4,7 @@
 //! the same calls directly.
 
 mod engine;
+mod exhibits;
 mod memo;
 mod request;
 mod warm_up;

@@ -13,6 +13,8 @@ mod convert;
 mod decoder;
 #[cfg(feature = "account")]
 mod engine;
+#[cfg(feature = "account")]
+mod exhibits;
 mod failure;
 #[cfg(feature = "account")]
 mod file;

@@ -1046,6 +1046,9 @@ export interface DraftRequest extends Options {
   story: Story;
   edits?: Edits | null;
   letter?: LetterOptions;
+  /** What the seller settled for the things that Amazon asks, and the papers of the case. */
+  requests?: RequestAnswers;
+  papers?: Paper[];
 }
 
 // ---- requests, answers, proof -----------------------------------------------------------------
@@ -1056,6 +1059,8 @@ export interface MatrixRequest extends Options {
   reason?: ReasonId | null;
   story: Story;
   answers?: RequestAnswers;
+  /** Ids of the papers that the case holds. */
+  papers?: string[];
 }
 export type RowState = "open" | "partly" | "done" | "cannot" | "asked-again" | "accepted";
 /** One place where a thing is asked. */
@@ -1287,6 +1292,8 @@ export interface QuotedMetric {
 export type Proof =
   | { type: "file"; name: string; place: string }
   | { type: "paper"; name: string; ready: boolean }
+  /** A paper of the case, by its id. */
+  | { type: "exhibit"; paper: string }
   | { type: "deed"; what: string; on: IsoDate | null };
 /** What the seller settled for one thing that Amazon asks. */
 export interface RequestAnswer {
@@ -1440,6 +1447,40 @@ export interface PaperFinding {
   why: string;
   todo: string;
   source: string;
+}
+
+// ---- the packet of papers ---------------------------------------------------------------------
+
+export interface ExhibitPack {
+  /** In the order of the letter. */
+  exhibits: PackedPaper[];
+  leftOut: { paper: string; why: "not-attached" | "no-file" }[];
+  /** Formats that the message takes, as printed; empty where it prints none. */
+  formats: string[];
+  /** The largest file that the message takes, in bytes. */
+  most: number | null;
+  /** What the packet's own files are called. */
+  names: { word: string; text: string; manifest: string };
+  index: Sheet;
+  indexText: string;
+  /** As `sha256sum --check` reads it. */
+  manifest: string;
+}
+export interface PackedPaper {
+  /** `A`, `B`, … `Z`, `AA`. */
+  letter: string;
+  paper: string;
+  /** Its name in the packet. */
+  name: string;
+  title: string;
+  /** Ids of the rows of the table of requests that it answers. */
+  rows: string[];
+  sha256: string;
+  bytes: number;
+  /** Whether lines may be marked in a further copy. The clean one goes out all the same. */
+  marks: "allowed" | "never" | "unknown";
+  /** Where it is otherwise than the message prints. It is never converted. */
+  misfits: { kind: "format" | "size"; line: number | null }[];
 }
 
 // ---- the engine -------------------------------------------------------------------------------
