@@ -123,7 +123,9 @@ export type Question =
   | "compareTexts"
   | "letterSheet"
   | "letterFile"
-  | "exportLetter";
+  | "exportLetter"
+  | "exhibitPack"
+  | "exhibitArchive";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -268,8 +270,9 @@ export class CaseModel extends EventTarget {
 
   /** Everything the messages of the case ask, with what the seller says to it. */
   matrix(): Promise<Matrix> {
-    const { reason, story, requests } = this.state;
-    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+    const { reason, story, requests: answers } = this.state;
+    const papers = this.state.papers.map(({ id }) => id);
+    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
     return this.#engine.call("matrix", [request]);
   }
 
@@ -713,8 +716,8 @@ export class CaseModel extends EventTarget {
 
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
-    const { message, reason, story, edits, letter = {} } = this.state;
-    return { ...this.options(), message, reason, story, edits, letter };
+    const { message, reason, story, edits, letter = {}, requests, papers } = this.state;
+    return { ...this.options(), message, reason, story, edits, letter, requests, papers };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */

@@ -14,6 +14,7 @@ import type {
   Dimension,
   DraftRequest,
   ErrorLocation,
+  ExhibitPack,
   Forecast,
   ForecastRequest,
   Interview,
@@ -98,6 +99,9 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  exhibitPack(request: DraftRequest): ExhibitPack;
+  /** The packet as a ZIP archive. `originals` by their SHA-256. */
+  exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;
