@@ -122,7 +122,10 @@ describe("the paper store", () => {
         }),
     );
     const refuse = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
-    expect(await new PaperStore(Promise.resolve(full)).keep(ABC, new Blob(["abc"]))).toEqual({ is: "failed", why: "full" });
+    expect(await new PaperStore(Promise.resolve(full)).keep(ABC, new Blob(["abc"]))).toEqual({
+      is: "failed",
+      why: "full",
+    });
     const none = new PaperStore(Promise.reject(new DOMException("denied", "SecurityError")));
     expect(await none.keep(ABC, new Blob(["abc"]))).toEqual({ is: "failed", why: "no-storage" });
     expect(await none.read(ABC)).toBeNull();

@@ -8,6 +8,8 @@ import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
+import type { en as paperFitEn } from "./paper-fit.en";
+import type { en as proofEn } from "./proof.en";
 import type { en as requestsEn } from "./requests.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
@@ -21,6 +23,8 @@ type Words = typeof en &
   typeof letterKindEn &
   typeof metricEn &
   typeof numbersEn &
+  typeof paperFitEn &
+  typeof proofEn &
   typeof requestsEn &
   typeof takeAwayEn;
 export type Key = keyof Words;

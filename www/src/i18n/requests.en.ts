@@ -36,6 +36,7 @@ export const en = {
   "requests.noAnswer": "Nothing yet",
   "requests.answeredByProof": "The proof is the answer.",
   "requests.noProof": "None yet",
+  "requests.paperGone": "A paper that was taken out",
   "requests.missing": "not here any more",
   "requests.waiting": "you wait for it",
   "requests.done": "Done on {day}",
