@@ -5,10 +5,12 @@
 
 mod engine;
 mod memo;
+mod papers;
 mod request;
 mod warm_up;
 
 pub use engine::Engine;
+pub use papers::{CheckedPaper, CheckedPapers, PaperFieldGuide, PaperKindGuide, PapersRequest};
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,
