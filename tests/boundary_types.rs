@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest, TextReviewRequest};
+use candor::api::{
+    DraftRequest, Engine, MatrixRequest, PapersRequest, ReplyRequest, ReviewRequest, TextReviewRequest,
+};
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
@@ -137,6 +139,29 @@ fn add_exhibits(engine: &Engine, samples: &mut Samples) {
     samples.add("ExhibitPack", &engine.exhibit_pack(&request).expect("a packet"));
 }
 
+fn add_papers(engine: &Engine, samples: &mut Samples) {
+    for kind in engine.paper_kinds(&options()) {
+        samples.add("PaperKindGuide", &kind);
+    }
+    let field = |value: &str, confirmed: bool| {
+        let place = serde_json::json!({ "page": 1, "x": 0.1, "y": 0.1, "w": 0.2, "h": 0.1 });
+        serde_json::json!({ "value": value, "from": "text", "confirmed": confirmed, "place": place })
+    };
+    let paper = |id: &str, confirmed: bool| {
+        serde_json::json!({
+            "id": id, "kind": "invoice", "kindConfirmed": confirmed, "linesConfirmed": confirmed,
+            "file": { "name": "a (1).docx", "sha256": "00", "bytes": 9, "facts": { "format": "docx" } },
+            "fields": { "number": field("7", confirmed), "issued-on": field("2020-01-01", confirmed) },
+            "lines": [{ "product": "Mug", "quantity": 2, "unitPrice": "3.00", "total": "7.00" }],
+        })
+    };
+    let request = serde_json::json!({
+        "papers": [paper("a", true), paper("b", false), { "id": "c" }], "messages": [REPLY], "today": "2026-11-23",
+    });
+    let request: PapersRequest = serde_json::from_value(request).expect("a request");
+    samples.add("CheckedPapers", &engine.check_papers(&request).expect("a reply"));
+}
+
 fn add_messages(engine: &Engine, samples: &mut Samples) {
     for text in [MESSAGE, PHISHING, "ok", "Fusce vitae lorem ipsum dolor sit amet consectetur elit."] {
         samples.add("MessageReading", &*engine.read_message(text, &options()).expect("a short text"));
@@ -146,6 +171,7 @@ fn add_messages(engine: &Engine, samples: &mut Samples) {
     samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
     add_matrix(engine, samples);
     add_exhibits(engine, samples);
+    add_papers(engine, samples);
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);

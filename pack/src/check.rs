@@ -9,7 +9,7 @@ use crate::{
     MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
 };
 
-const EXAMPLES_OF_EACH_SORT: usize = 3;
+pub(crate) const EXAMPLES_OF_EACH_SORT: usize = 3;
 
 /// Holds one reason to what a reader and a writer of letters need of it.
 pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result<(), String> {
@@ -243,7 +243,7 @@ fn complaints(rules: &ComplaintRules, reasons: &[Reason]) -> Result<(), String> 
     Ok(())
 }
 
-fn check_phrase(phrase: &str) -> Result<(), String> {
+pub(crate) fn check_phrase(phrase: &str) -> Result<(), String> {
     let bare = phrase.trim_matches('*');
     if bare.trim().is_empty() || bare.contains('*') {
         return Err(format!("`{phrase}` is empty, or has a `*` inside, which stands for nothing"));

@@ -6,10 +6,12 @@
 mod engine;
 mod exhibits;
 mod memo;
+mod papers;
 mod request;
 mod warm_up;
 
 pub use engine::Engine;
+pub use papers::{CheckedPaper, CheckedPapers, PaperFieldGuide, PaperKindGuide, PapersRequest};
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,

@@ -5,6 +5,7 @@
 
 mod casework;
 mod complaint;
+mod document;
 mod error;
 mod id;
 mod interview;
@@ -20,6 +21,9 @@ pub use casework::{Casework, RouteRule};
 pub use complaint::{
     AnswerTimeRule, CommentTrait, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords,
     Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,
+};
+pub use document::{
+    AgeRule, DocumentRules, FieldId, Level, MarkRule, PaperCheck, PaperExamples, PaperFieldRule, PaperKind, PaperLight,
 };
 pub use error::PolicyError;
 pub use id::{

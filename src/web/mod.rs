@@ -20,6 +20,8 @@ mod failure;
 mod file;
 mod messages;
 #[cfg(feature = "account")]
+mod papers;
+#[cfg(feature = "account")]
 mod reader;
 
 use std::cell::{Ref, RefCell};

@@ -1367,7 +1367,7 @@ export type FieldId =
   | "product" | "model" | "brand" | "territory" | "channel" | "signatory" | "standards" | "laboratory"
   | "lot" | "made-on" | "made-at" | "tested-on" | "report-number"
   | "tracking" | "carrier" | "shipped-on" | "delivered-on" | "order" | "units"
-  | "registration" | "country" | "trademark" | "status";
+  | "registration" | "country" | "trademark" | "status" | "sections" | "flash-point" | "transport";
 /** A place on a page, the first page being 1. Edges and sizes are shares of the page's. */
 export interface PagePlace { page: number; x: number; y: number; w: number; h: number }
 export interface PaperField {
@@ -1437,9 +1437,13 @@ export interface Paper {
 }
 /** One thing found about a paper, in neutral words: what was seen, never what somebody did. */
 export interface PaperFinding {
+  /** Unique within its paper. */
+  id: string;
   check: string;
   /** `fail`: Amazon's words say it is not accepted. `warn`: usually rejected. */
-  level: "fail" | "warn" | "info";
+  level: PaperLevel;
+  /** It rests on something that the seller has not confirmed; its level is then `info`. */
+  toConfirm: boolean;
   paper: string;
   other: string | null;
   field: FieldId | null;
@@ -1482,6 +1486,73 @@ export interface PackedPaper {
   marks: "allowed" | "never" | "unknown";
   /** Where it is otherwise than the message prints. It is never converted. */
   misfits: { kind: "format" | "size"; line: number | null }[];
+}
+
+// ---- what is found about papers ---------------------------------------------------------------
+
+export type PaperLevel = "fail" | "warn" | "info";
+/** A kind of paper, its texts in `options.language`. */
+export interface PaperKindGuide {
+  id: string;
+  title: string;
+  /** What it calls who wrote it and who it is made out to, such as "Supplier" and "Buyer". */
+  issuer: string;
+  holder: string;
+  /** Empty where Amazon takes another kind instead, such as the invoice for a quotation. */
+  answers: RequestKind[];
+  /** In the order of asking. */
+  fields: PaperFieldGuide[];
+  /** It lists products line by line. */
+  lines: boolean;
+  marks: "allowed" | "never" | "unknown";
+  /** What holds where the message prints nothing else; null and empty where no rule is known. */
+  ageDays: number | null;
+  formats: string[];
+  megabytes: number | null;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+/** `missing` is how much it weighs that a paper lacks the field. */
+export interface PaperFieldGuide { id: FieldId; label: string; missing: PaperLevel }
+export interface PapersRequest {
+  papers: Paper[];
+  /** Every message of the case, oldest first. */
+  messages: string[];
+  today: IsoDate;
+  store?: string | null;
+  language?: Language | null;
+  /** As Seller Central has it; what is not typed yet is empty. */
+  account?: { legalName?: string; address?: string; phone?: string };
+  /** The day of the first order by product. Left out, the files of the account tell. */
+  firstOrders?: Record<string, IsoDate> | null;
+}
+export interface CheckedPapers {
+  papers: CheckedPaper[];
+  /** What the messages ask and no paper answers. */
+  missing: MissingPaper[];
+}
+export interface CheckedPaper {
+  id: string;
+  /** Can it be read? Is everything in it? Does it fit the message, the account and the other papers? */
+  lights: { readable: PaperLight; complete: PaperLight; matches: PaperLight };
+  window: PaperWindow | null;
+  /** Worst first. */
+  findings: PaperFinding[];
+}
+/** `open`: something waits to be looked at. `findings` are ids, worst first. */
+export interface PaperLight { state: "good" | "open" | "look" | "problem"; findings: string[] }
+/** The days that the day in `field` may be from; `printed` when the message says so. */
+export interface PaperWindow { from: IsoDate; to: IsoDate; days: number; printed: boolean; field: FieldId }
+export interface MissingPaper {
+  what: RequestKind;
+  title: string;
+  /** Products without a paper; empty where the message ties it to none. */
+  asins: string[];
+  window: number | null;
+  quantity: number | null;
+  /** Kinds of paper that would answer it. */
+  kinds: string[];
 }
 
 // ---- the engine -------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import type {
   CaseState,
   Causes,
   Channel,
+  CheckedPapers,
   Complaints,
   ComplaintsRequest,
   DayOrder,
@@ -32,6 +33,8 @@ import type {
   OpenedCase,
   Options,
   OrdersSummary,
+  PaperKindGuide,
+  PapersRequest,
   Piece,
   Plan,
   ReadOptions,
@@ -102,6 +105,8 @@ export interface Calls {
   exhibitPack(request: DraftRequest): ExhibitPack;
   /** The packet as a ZIP archive. `originals` by their SHA-256. */
   exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
+  paperKinds(options: Options): PaperKindGuide[];
+  checkPapers(request: PapersRequest): CheckedPapers;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -75,6 +75,8 @@ const handlers: Omit<
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),
   exhibitPack: (request) => engine.exhibitPack(request),
+  paperKinds: (options) => engine.paperKinds(options),
+  checkPapers: (request) => engine.checkPapers(request),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),
