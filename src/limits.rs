@@ -59,3 +59,21 @@ pub const PRODUCTS_SHOWN: usize = 200;
 
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;
+
+/// Pages of a paper whose text is looked at. Amazon asks for invoices and test reports; the longest have dozens.
+pub const PAPER_PAGES: usize = 100;
+
+/// Pieces of text of a paper. A full page has some hundreds.
+pub const PAPER_ITEMS: usize = 40_000;
+
+/// Letters of one piece of text.
+pub const PAPER_ITEM_LETTERS: usize = 2_000;
+
+/// Labels of a paper whose value is looked for, each among all pieces of its page.
+pub const PAPER_LABELS: usize = 1_000;
+
+/// Lines of goods of a paper.
+pub const PAPER_LINES: usize = 2_000;
+
+/// Rows of a register of invoices.
+pub const PAPER_REGISTER_ROWS: usize = 20_000;

@@ -7,8 +7,12 @@ mod field;
 mod file;
 mod finding;
 mod paper;
+mod reading;
 
 pub use field::{Field, FieldFrom, FieldId};
 pub use file::{FileFacts, FileFormat, TextLayer};
 pub use finding::{Finding, Level};
 pub use paper::{Line, Paper, PaperFile, Place};
+pub use reading::{
+    Doubt, DoubtCode, ReadPaper, RegisterProblem, TextItem, TextPage, read_fields, read_register, text_of,
+};
