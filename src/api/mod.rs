@@ -5,10 +5,12 @@
 
 mod engine;
 mod memo;
+mod paper;
 mod request;
 mod warm_up;
 
 pub use engine::Engine;
+pub use paper::{PaperReading, PaperRequest, RasterSize};
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,

@@ -3,12 +3,14 @@
 //! A paper is a file that the seller holds beside the exports: an invoice, a licence, a test report. Its bytes are
 //! never changed. What is read of it is a guess until the seller confirms it.
 
+mod bytes;
 mod field;
 mod file;
 mod finding;
 mod paper;
 mod reading;
 
+pub use bytes::{Look, PaperProblem, PdfSays, Raster, add_pdf, examine, look};
 pub use field::{Field, FieldFrom, FieldId};
 pub use file::{FileFacts, FileFormat, TextLayer};
 pub use finding::{Finding, Level};

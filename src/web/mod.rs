@@ -18,6 +18,8 @@ mod failure;
 mod file;
 mod messages;
 #[cfg(feature = "account")]
+mod paper;
+#[cfg(feature = "account")]
 mod reader;
 
 use std::cell::{Ref, RefCell};
