@@ -419,6 +419,8 @@ def write_files(seed=3):
         made.append({"file": file, "plants": plants, **more})
 
     base = invoice(rng, "en")
+    while len(base["rows"]) < 5:
+        base = invoice(rng, "en")
     clean = drawn(base, "classic")
     keep("clean.pdf", clean, [])
     created = b"/CreationDate (D:20260301101500+00'00')"
@@ -454,7 +456,7 @@ def write_files(seed=3):
     keep("clean-photo.jpg", saved(picture(base, 1.6, colour=True), "JPEG", quality=45, optimize=True), [], coloured=True)
     keep("blurred.png", png(grey.filter(ImageFilter.GaussianBlur(5))), ["blur"])
     keep("blurred.jpg", saved(grey.filter(ImageFilter.GaussianBlur(6)), "JPEG", quality=50), ["blur"])
-    keep("cut-right.png", png(grey.crop((0, 0, int(grey.width * 0.86), grey.height))), ["crop"])
+    keep("cut-right.png", png(grey.crop((0, 0, int(grey.width * 0.9), grey.height))), ["crop"])
     keep("cut-left.png", png(grey.crop((int(grey.width * 0.12), 0, grey.width, grey.height))), ["crop"])
     shot = Image.new("L", (1920, 1080), 255)
     shot.paste(grey.crop((0, 0, 1190, 1040)), (365, 20))

@@ -35,7 +35,9 @@ const COLOURED_PART: usize = 500;
 /// Ink differs from the paper by so much.
 const INK: u8 = 70;
 /// Pieces of ink at an edge that are letters cut off. A frame or a table touches an edge in fewer places.
-const CUT_LETTERS: usize = 5;
+const CUT_LETTERS: usize = 4;
+/// Dots from the edge that are looked at: a letter that is cut has white in it too.
+const EDGE: usize = 4;
 
 /// Looks at a picture. One whose bytes do not fit its size gives nothing.
 pub fn look(raster: &Raster<'_>) -> Look {
@@ -107,26 +109,27 @@ impl Grey<'_> {
     }
 
     fn is_cropped(&self) -> bool {
-        let (right, bottom) = (self.width - 1, self.height - 1);
-        let column = |x: usize| (0..self.height).map(move |y| self.dots[y * self.width + x]);
-        let row = |y: usize| (0..self.width).map(move |x| self.dots[y * self.width + x]);
-        cut_letters(column(1)) >= CUT_LETTERS
-            || cut_letters(column(right - 1)) >= CUT_LETTERS
-            || cut_letters(row(1)) >= CUT_LETTERS
-            || cut_letters(row(bottom - 1)) >= CUT_LETTERS
+        let (width, height) = (self.width, self.height);
+        let edges: [(usize, &dyn Fn(usize, usize) -> u8); 4] = [
+            (height, &|along, deep| self.dots[along * width + deep]),
+            (height, &|along, deep| self.dots[along * width + width - 1 - deep]),
+            (width, &|along, deep| self.dots[deep * width + along]),
+            (width, &|along, deep| self.dots[(height - 1 - deep) * width + along]),
+        ];
+        edges.into_iter().any(|(length, dot)| cut_letters(length, width.min(height).min(EDGE), dot) >= CUT_LETTERS)
     }
 }
 
-/// Short pieces of ink along an edge. The paper is what most of the edge is.
-fn cut_letters(edge: impl Iterator<Item = u8> + Clone) -> usize {
+/// Short pieces of ink along an edge, whose dots are given by how far along it and how deep they lie. The paper is
+/// what most of the edge is.
+fn cut_letters(length: usize, depth: usize, dot: &dyn Fn(usize, usize) -> u8) -> usize {
     let mut counts = [0_usize; 16];
-    edge.clone().for_each(|dot| counts[usize::from(dot >> 4)] += 1);
-    let length = counts.iter().sum::<usize>();
+    (0..length).for_each(|along| counts[usize::from(dot(along, 0) >> 4)] += 1);
     let Some(paper) = (0..16_u8).max_by_key(|&level| counts[usize::from(level)]) else { return 0 };
     let paper = paper * 16 + 8;
     let (mut pieces, mut run) = (0, 0);
-    for dot in edge.chain([paper]) {
-        if dot.abs_diff(paper) > INK {
+    for along in 0..=length {
+        if along < length && (0..depth).any(|deep| dot(along, deep).abs_diff(paper) > INK) {
             run += 1;
         } else {
             // A dark border is one long piece, and dirt a single dot.
