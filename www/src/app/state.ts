@@ -120,6 +120,8 @@ export type Question =
   | "forecast"
   | "interview"
   | "tableCsv"
+  | "readPaper"
+  | "readRegister"
   | "compareTexts"
   | "letterSheet"
   | "letterFile"

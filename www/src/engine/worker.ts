@@ -46,7 +46,7 @@ const messageHandlers: Pick<Handlers, MessageCall> = {
 
 const handlers: Omit<
   Handlers,
-  MessageCall | "addFile" | "openMessage" | "proposeMapping" | "restoreAccount"
+  MessageCall | "addFile" | "openMessage" | "proposeMapping" | "readRegister" | "restoreAccount"
 > = {
   files: () => engine.files(),
   rows: (file, from, count) => engine.rows(file, from, count),
@@ -73,6 +73,7 @@ const handlers: Omit<
   letterSheet: (request) => engine.letterSheet(request),
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),
+  readPaper: (request, bytes, dots) => engine.readPaper(request, bytes, dots),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),
@@ -232,6 +233,7 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
   if (name === "openMessage") return openMessage(...(args as Parameters<Calls["openMessage"]>));
   if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
+  if (name === "readRegister") return readRegister(...(args as Parameters<Calls["readRegister"]>));
   if (name === "restoreAccount") return restoreAgain();
   const handler = { ...messageHandlers, ...handlers }[name] as (...args: unknown[]) => unknown;
   return handler(...args);
@@ -268,6 +270,17 @@ async function addFile(
 async function openMessage(file: File) {
   const { openMessage } = await unpacker(file.name);
   return openMessage(file);
+}
+
+/** How archives and older workbooks begin. */
+const PACKED = /^(PK|\xd0\xcf)/;
+
+async function readRegister(file: File) {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (!PACKED.test(String.fromCharCode(...head)))
+    return engine.readRegister(new Uint8Array(await file.arrayBuffer()));
+  const { firstTable } = await unpacker(file.name);
+  return engine.readRegister(await firstTable(file));
 }
 
 function unpacker(file: string) {
