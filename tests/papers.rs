@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use candor::api::{Engine, PaperReading, PaperRequest, RasterSize};
-use candor::document::{DoubtCode, FieldId, FileFormat, Line, ReadPaper, TextLayer, TextPage, read_fields};
+use candor::document::{
+    DoubtCode, FieldId, FileFormat, Line, ReadPaper, TextItem, TextLayer, TextPage, read_fields, read_register,
+};
+use proptest::prelude::*;
 use serde::Deserialize;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
@@ -295,4 +299,74 @@ fn a_register_of_invoices_gives_a_paper_for_each() {
 #[test]
 fn words_of_a_file_about_itself_are_words_and_nothing_else() {
     assert_eq!(read("camera.jpg").facts.producer.as_deref(), Some("<script>alert(1)</script>"));
+}
+
+/// Any text anywhere, with the words that rules look for among it.
+fn items() -> impl Strategy<Value = Vec<TextItem>> {
+    let words = prop::sample::select(vec![
+        "Invoice", "Invoice number:", "Bill to", "Description", "Qty", "Price", "Total", "Date", "VAT 20%", "From", "12",
+        "03/04/2026", "£1,234.50", "A · B · C", "ß", "", "请", "info@a.example", "+44 20 1234 567", "€",
+    ]);
+    let text = prop_oneof![words.prop_map(str::to_owned), "\\PC{0,12}"];
+    let share = prop_oneof![-0.5_f32..1.5, Just(f32::NAN), Just(0.1)];
+    let item = (text, share.clone(), share.clone(), 0.0_f32..0.5, 0.0_f32..0.05)
+        .prop_map(|(text, x, y, w, h)| TextItem { text, x, y, w, h });
+    prop::collection::vec(item, 0..60)
+}
+
+proptest! {
+    #[test]
+    fn no_text_in_any_place_makes_the_reading_panic_or_differ(first in items(), second in items()) {
+        let pages = [TextPage { items: first }, TextPage { items: second }];
+        let read = read_fields(&pages);
+        prop_assert!(read.fields.values().all(|field| !field.confirmed));
+        prop_assert_eq!(read, read_fields(&pages));
+    }
+
+    #[test]
+    fn no_table_makes_the_register_panic(text in "[a-zA-Z0-9,;\t\n\" /.-]{0,300}") {
+        let _ = read_register(format!("Invoice number,Invoice date,Quantity\n{text}").as_bytes(), |_| None);
+    }
+}
+
+#[test]
+fn a_paper_of_ten_thousand_pages_is_read_so_far_and_said_to_be() {
+    let item = TextItem { text: "Invoice number: A-1".into(), x: 0.1, y: 0.1, w: 0.2, h: 0.01 };
+    let request = PaperRequest { pages: Some(vec![TextPage { items: vec![item] }; 10_000]), ..PaperRequest::default() };
+    let bytes = b"%PDF-1.4\n1 0 obj << /Type /Pages /Count 10000 >> endobj\n%%EOF";
+    let reading = Engine::new().read_paper(&request, bytes, &[]).unwrap();
+    assert_eq!(reading.facts.pages, Some(10_000));
+    assert_eq!(reading.pages_read, 100);
+    assert_eq!(reading.fields[&FieldId::Number].value, "A-1");
+}
+
+#[test]
+fn hostile_files_give_a_clear_error_or_clear_facts() {
+    let code = |bytes: &[u8]| Engine::new().read_paper(&PaperRequest::default(), bytes, &[]).unwrap_err().code;
+    let mut picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    picture.extend([10_000_u32.to_be_bytes(), 10_000_u32.to_be_bytes()].concat());
+    picture.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);
+    assert_eq!(code(&picture), "picture-too-large");
+    assert_eq!(code(b""), "paper-is-empty");
+    assert_eq!(code(&vec![b' '; 65 * 1024 * 1024]), "paper-too-large");
+    let of = |bytes: &[u8]| Engine::new().read_paper(&PaperRequest::default(), bytes, &[]).unwrap().facts;
+    // An archive that unpacks to gigabytes is never unpacked: it is an archive and no paper.
+    assert_eq!(of(b"PK\x03\x04\x14\0\0\0\x08\0bomb.txt").format, FileFormat::Zip);
+    let linked = b"%PDF-1.4\n1 0 obj << /A << /S /URI /URI (https://a.example/track) >> /AA << /O << /S /JavaScript /JS (x) >> >> >> \
+        endobj\n%%EOF";
+    assert!(of(linked).active);
+}
+
+#[test]
+fn many_words_on_one_page_take_no_time() {
+    let of = |at: u16| TextItem {
+        text: "Invoice number:".into(),
+        x: f32::from(at % 40) / 40.0,
+        y: f32::from(at / 40) / 1000.0,
+        w: 0.01,
+        h: 0.001,
+    };
+    let start = Instant::now();
+    let _ = read_fields(&[TextPage { items: (0..40_000).map(of).collect() }]);
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
