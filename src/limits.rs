@@ -79,7 +79,7 @@ pub const PAPER_LINES: usize = 2_000;
 pub const PAPER_REGISTER_ROWS: usize = 20_000;
 
 /// Bytes of a paper. Amazon takes 10 MB; more is looked at so that it can be said.
-pub const PAPER_BYTES: usize = 64 * 1024 * 1024;
+pub const PAPER_BYTES: usize = 100_000_000;
 
 /// Dots of a picture. Decoded they take four bytes each, and 60 million are those of the largest cameras.
 pub const PAPER_PIXELS: u64 = 64_000_000;

@@ -1468,11 +1468,9 @@ export interface PaperRequest {
   /** The size of the picture whose dots come with the call. */
   raster: { width: number; height: number } | null;
 }
-export interface PaperDoubt {
-  field: FieldId;
-  /** `day-or-month`: the value is as it stands in the paper, since nothing tells which is which. */
-  code: "day-or-month" | "several" | "does-not-add-up" | "shared-sign";
-}
+/** `day-or-month`: the value is as it stands in the paper, since nothing tells which is which. */
+export type DoubtCode = "day-or-month" | "several" | "does-not-add-up" | "shared-sign";
+export interface PaperDoubt { field: FieldId; code: DoubtCode }
 /** What was read of a paper. No value of it is confirmed. */
 export interface ReadPaper {
   fields: Partial<Record<FieldId, PaperField>>;

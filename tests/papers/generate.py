@@ -26,8 +26,8 @@ import words as W
 
 HERE = Path(__file__).resolve().parent
 FIXTURES = HERE.parent / "fixtures" / "papers"
-FONT = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
-BOLD = "/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf"
+FONT = "LiberationSans-Regular.ttf"
+BOLD = "LiberationSans-Bold.ttf"
 LANGUAGES = ["en", "de", "fr", "it", "es"]
 PRODUCERS = ["chromium", "libreoffice", "reportlab"]
 
@@ -423,7 +423,6 @@ def write_files(seed=3):
         base = invoice(rng, "en")
     clean = drawn(base, "classic")
     keep("clean.pdf", clean, [])
-    created = b"/CreationDate (D:20260301101500+00'00')"
     dated = lambda changed: clean_dates(clean, b"D:20260301101500+00'00'", changed)
     keep("changed-later.pdf", dated(b"D:20260511172000+00'00'"), ["modified"])
     keep("changed-at-once.pdf", dated(b"D:20260301101500+00'00'"), [])

@@ -7,6 +7,7 @@ import { en as letter } from "../src/i18n/letter.en";
 import { en as letterKind } from "../src/i18n/letter-kind.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
+import { en as reading } from "../src/i18n/reading.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Messages } from "../src/i18n/types";
@@ -21,6 +22,7 @@ export const PARTS: Messages[] = [
   letterKind,
   metric,
   numbers,
+  reading,
   requests,
   takeAway,
 ];

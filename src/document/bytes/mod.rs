@@ -43,7 +43,7 @@ impl From<PaperProblem> for Error {
             }
             PaperProblem::TooLarge => Self::new(
                 "paper-too-large",
-                format!("the file has more than {} MB", PAPER_BYTES / 1024 / 1024),
+                format!("the file has more than {} MB", PAPER_BYTES / 1_000_000),
                 "save it in parts, or ask for a smaller copy",
             ),
             PaperProblem::TooManyPixels => Self::new(

@@ -2,13 +2,14 @@
 
 import type { PaperReading, PaperRequest } from "../../../src/web/types";
 import { EngineError } from "../engine/failure";
+import "../i18n/reading.en";
 import { fitting } from "./fitting";
 
 /** The engine's answer to what was seen. */
 export type AskEngine = (request: PaperRequest, bytes: Uint8Array, dots: Uint8Array) => Promise<PaperReading>;
 
 /** The engine refuses what is larger; it need not even be read. */
-const BYTES = 64 * 1024 * 1024;
+const BYTES = 100_000_000;
 /** Longer side of the picture that is looked at. Letters of a page have twenty dots and more. */
 const LONGER_SIDE = 1600;
 /** Width of a page of a PDF that is a picture. */
@@ -101,7 +102,7 @@ async function isPdf(file: File): Promise<boolean> {
 function tooLarge(file: File): EngineError {
   return new EngineError({
     code: "paper-too-large",
-    message: `\`${file.name}\` has more than ${BYTES / 1024 / 1024} MB`,
+    message: `\`${file.name}\` has more than ${BYTES / 1_000_000} MB`,
     help: "save it in parts, or ask for a smaller copy",
     location: { file: file.name, line: null, column: null },
     fatal: false,
