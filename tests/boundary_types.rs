@@ -8,6 +8,7 @@ use std::path::Path;
 
 use candor::api::{
     DraftRequest, Engine, MatrixRequest, PapersRequest, ReplyRequest, ReviewRequest, TextReviewRequest,
+    DraftRequest, Engine, MatrixRequest, PaperRequest, ReplyRequest, ReviewRequest, TextReviewRequest,
 };
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
@@ -207,6 +208,36 @@ fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
     samples.add("Piece", &piece);
 }
 
+/// An invoice whose day may be a month, and a register of one.
+fn add_papers(engine: &Engine, samples: &mut Samples) {
+    let item = |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
+    let items = [
+        item("Bright Household Ltd", 0.1, 0.05),
+        item("4 Mill Lane, Leeds", 0.1, 0.065),
+        item("Invoice date: 03/04/2026", 0.6, 0.05),
+        item("Description", 0.1, 0.3),
+        item("Qty", 0.5, 0.3),
+        item("Price", 0.7, 0.3),
+        item("Blue mug", 0.1, 0.32),
+        item("12", 0.5, 0.32),
+        item("2.50", 0.7, 0.32),
+    ];
+    let request = serde_json::json!({
+        "pages": [{ "items": items }], "raster": null,
+        "pdf": {
+            "pages": 1, "protected": false, "creator": null, "producer": "Mill", "created": "D:20260301",
+            "modified": null, "annotations": 1, "active": false,
+        },
+    });
+    let request: PaperRequest = serde_json::from_value(request).expect("a request");
+    let reading = engine.read_paper(&request, b"%PDF-1.4\n%%EOF", &[]).expect("a paper");
+    assert!(reading.doubts.len() + reading.lines.len() > 1, "{reading:?}");
+    samples.add("PaperReading", &reading);
+    let register = b"Invoice number,Invoice date,Quantity\nA-1,2026-03-01,4\n";
+    let papers = engine.read_register(register, |_| None).expect("a register");
+    samples.add("ReadPaper", &papers[0]);
+}
+
 #[test]
 fn sample_responses_are_written_for_the_type_checker() {
     let mut engine = Engine::new();
@@ -297,6 +328,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("Review", &engine.review_text(&text).expect("a review"));
 
     add_case(&mut engine, &plan.text, &mut samples);
+    add_papers(&engine, &mut samples);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");
     samples.add("ErrorFields", &error);
     samples.write();

@@ -38,6 +38,8 @@ mod letter;
 mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
+#[path = "../../src/policy/reading.rs"]
+mod reading;
 #[path = "../../src/policy/table.rs"]
 mod table;
 
@@ -52,6 +54,7 @@ pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
 pub use model::*;
+pub use reading::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 
@@ -104,6 +107,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
         documents,
+        reading: parse(&folder.join("reading.toml"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;

@@ -4,6 +4,7 @@
 //! never changed. What is read of it is a guess until the seller confirms it.
 
 mod check;
+mod bytes;
 mod field;
 mod file;
 mod finding;
@@ -15,6 +16,9 @@ mod section;
 mod window;
 
 pub use check::{AccountHolder, CheckContext, check, kind_rule};
+mod reading;
+
+pub use bytes::{Look, PaperProblem, PdfSays, Raster, add_pdf, examine, look};
 pub use field::{Field, FieldFrom, FieldId};
 pub use file::{FileFacts, FileFormat, TextLayer};
 pub use finding::{Finding, Level};
@@ -24,3 +28,6 @@ pub use missing::{MissingPaper, missing};
 pub use paper::{Line, Paper, PaperFile, Place};
 pub use section::sections;
 pub use window::{PaperWindow, window};
+pub use reading::{
+    Doubt, DoubtCode, ReadPaper, RegisterProblem, TextItem, TextPage, read_fields, read_register, text_of,
+};

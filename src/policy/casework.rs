@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, DocumentRules, InterviewRules, LetterRules, RequestKind, ReviewRules, Texts};
+use super::{
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, ReadingRules, RequestKind, ReviewRules, Texts,
+};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +22,8 @@ pub struct Casework {
     pub letter: LetterRules,
     /// Papers of the seller.
     pub documents: DocumentRules,
+    /// Words that papers are read by.
+    pub reading: ReadingRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

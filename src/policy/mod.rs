@@ -15,6 +15,7 @@ mod lint;
 mod model;
 mod options;
 mod pack;
+mod reading;
 mod table;
 
 pub use casework::{Casework, RouteRule};
@@ -45,6 +46,7 @@ pub use options::Options;
 pub(crate) use pack::examples;
 pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
+pub use reading::{ColumnRule, CurrencyRule, LabelRule, PaperColumn, ReadingRules, ValueShape};
 pub use table::Table;
 
 use crate::source::Confidence;

@@ -21,6 +21,7 @@ mod file;
 mod messages;
 #[cfg(feature = "account")]
 mod papers;
+mod paper;
 #[cfg(feature = "account")]
 mod reader;
 

@@ -1555,6 +1555,48 @@ export interface MissingPaper {
   kinds: string[];
 }
 
+// ---- reading a paper --------------------------------------------------------------------------
+
+/** A piece of text on a page. Edges and sizes are shares of the page's. */
+export interface TextItem { text: string; x: number; y: number; w: number; h: number }
+export interface TextPage { items: TextItem[] }
+/** What the page's reader of PDFs says of a file. */
+export interface PdfSays {
+  pages: number | null;
+  /** It asked for a password. */
+  protected: boolean;
+  creator: string | null;
+  producer: string | null;
+  /** As PDF writes days: `D:20261123120430+01'00'`. */
+  created: string | null;
+  modified: string | null;
+  annotations: number;
+  active: boolean;
+}
+export interface PaperRequest {
+  /** Null where nobody could look. */
+  pages: TextPage[] | null;
+  pdf: PdfSays | null;
+  /** The size of the picture whose dots come with the call. */
+  raster: { width: number; height: number } | null;
+}
+/** `day-or-month`: the value is as it stands in the paper, since nothing tells which is which. */
+export type DoubtCode = "day-or-month" | "several" | "does-not-add-up" | "shared-sign";
+export interface PaperDoubt { field: FieldId; code: DoubtCode }
+/** What was read of a paper. No value of it is confirmed. */
+export interface ReadPaper {
+  fields: Partial<Record<FieldId, PaperField>>;
+  lines: PaperLine[];
+  doubts: PaperDoubt[];
+}
+export interface PaperReading extends ReadPaper {
+  facts: FileFacts;
+  /** Its text, line by line. */
+  text: string;
+  /** Fewer than there are where a paper is very long. */
+  pagesRead: number;
+}
+
 // ---- the engine -------------------------------------------------------------------------------
 
 /** A reason to choose from a list. */

@@ -9,6 +9,7 @@ import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
 import { en as paperFit } from "../src/i18n/paper-fit.en";
 import { en as proof } from "../src/i18n/proof.en";
+import { en as reading } from "../src/i18n/reading.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Messages } from "../src/i18n/types";
@@ -25,6 +26,7 @@ export const PARTS: Messages[] = [
   numbers,
   paperFit,
   proof,
+  reading,
   requests,
   takeAway,
 ];

@@ -121,6 +121,8 @@ export type Question =
   | "forecast"
   | "interview"
   | "tableCsv"
+  | "readPaper"
+  | "readRegister"
   | "compareTexts"
   | "letterSheet"
   | "letterFile"

@@ -35,9 +35,12 @@ import type {
   OrdersSummary,
   PaperKindGuide,
   PapersRequest,
+  PaperReading,
+  PaperRequest,
   Piece,
   Plan,
   ReadOptions,
+  ReadPaper,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -107,6 +110,10 @@ export interface Calls {
   exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
   paperKinds(options: Options): PaperKindGuide[];
   checkPapers(request: PapersRequest): CheckedPapers;
+  /** What a paper says. `dots` are those of the request's `raster`, four bytes each. */
+  readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
+  /** The invoices of a table that lists them, also in a workbook. */
+  readRegister(file: File): ReadPaper[];
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -47,7 +47,13 @@ const messageHandlers: Pick<Handlers, MessageCall> = {
 
 const handlers: Omit<
   Handlers,
-  MessageCall | "addFile" | "exhibitArchive" | "openMessage" | "proposeMapping" | "restoreAccount"
+  | MessageCall
+  | "addFile"
+  | "exhibitArchive"
+  | "openMessage"
+  | "proposeMapping"
+  | "readRegister"
+  | "restoreAccount"
 > = {
   files: () => engine.files(),
   rows: (file, from, count) => engine.rows(file, from, count),
@@ -77,6 +83,7 @@ const handlers: Omit<
   exhibitPack: (request) => engine.exhibitPack(request),
   paperKinds: (options) => engine.paperKinds(options),
   checkPapers: (request) => engine.checkPapers(request),
+  readPaper: (request, bytes, dots) => engine.readPaper(request, bytes, dots),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),
@@ -236,6 +243,7 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
   if (name === "openMessage") return openMessage(...(args as Parameters<Calls["openMessage"]>));
   if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
+  if (name === "readRegister") return readRegister(...(args as Parameters<Calls["readRegister"]>));
   if (name === "restoreAccount") return restoreAgain();
   if (name === "exhibitArchive") return exhibitArchive(...(args as Parameters<Calls["exhibitArchive"]>));
   const handler = { ...messageHandlers, ...handlers }[name] as (...args: unknown[]) => unknown;
@@ -277,6 +285,17 @@ async function openMessage(file: File) {
 
 async function exhibitArchive(request: DraftRequest, originals: Record<string, File>): Promise<Blob> {
   return archive(engine, new ArchiveWriter(), request, originals);
+}
+
+/** How archives and older workbooks begin. */
+const PACKED = /^(PK|\xd0\xcf)/;
+
+async function readRegister(file: File) {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (!PACKED.test(String.fromCharCode(...head)))
+    return engine.readRegister(new Uint8Array(await file.arrayBuffer()));
+  const { firstTable } = await unpacker(file.name);
+  return engine.readRegister(await firstTable(file));
 }
 
 function unpacker(file: string) {

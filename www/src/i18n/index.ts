@@ -11,6 +11,7 @@ import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as paperFitEn } from "./paper-fit.en";
 import type { en as proofEn } from "./proof.en";
+import type { en as readingEn } from "./reading.en";
 import type { en as requestsEn } from "./requests.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
@@ -26,6 +27,7 @@ type Words = typeof en &
   typeof numbersEn &
   typeof paperFitEn &
   typeof proofEn &
+  typeof readingEn &
   typeof requestsEn &
   typeof takeAwayEn;
 export type Key = keyof Words;
