@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use candor::api::{
-    DraftRequest, Engine, MatrixRequest, PapersRequest, ReplyRequest, ReviewRequest, TextReviewRequest,
-    DraftRequest, Engine, MatrixRequest, PaperRequest, ReplyRequest, ReviewRequest, TextReviewRequest,
+    DraftRequest, Engine, MatrixRequest, PaperRequest, PapersRequest, ReplyRequest, ReviewRequest,
+    TextReviewRequest,
 };
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
@@ -210,7 +210,8 @@ fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
 
 /// An invoice whose day may be a month, and a register of one.
 fn add_papers(engine: &Engine, samples: &mut Samples) {
-    let item = |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
+    let item =
+        |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
     let items = [
         item("Bright Household Ltd", 0.1, 0.05),
         item("4 Mill Lane, Leeds", 0.1, 0.065),

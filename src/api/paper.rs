@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Engine;
 use crate::document::{
-    self, Doubt, Field, FieldId, FileFacts, FileFormat, Line, PdfSays, Raster, ReadPaper, TextLayer, TextPage,
+    self, Doubt, Field, FieldId, FileFacts, FileFormat, KindGuess, Line, PdfSays, Raster, ReadPaper,
+    TextLayer, TextPage,
 };
 use crate::error::Error;
 use crate::intake::LendDecoder;
@@ -15,6 +16,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PaperRequest {
+    /// The name of its file.
+    pub name: String,
     /// The text of its pages; none where nobody could look.
     pub pages: Option<Vec<TextPage>>,
     /// What the page's reader of PDFs says of it.
@@ -38,8 +41,8 @@ pub struct RasterSize {
 pub struct PaperReading {
     /// What its bytes say.
     pub facts: FileFacts,
-    /// Its text, line by line, to tell its kind by.
-    pub text: String,
+    /// Its kind, as its words and its name tell it; none where nothing speaks for any.
+    pub kind: Option<KindGuess>,
     /// Its fields.
     pub fields: BTreeMap<FieldId, Field>,
     /// Its lines of goods.
@@ -55,7 +58,12 @@ const TEXT_LETTERS: usize = 12;
 
 impl Engine {
     /// Looks at a paper. `bytes` is the whole file; `rgba` are the dots of the request's `raster`, four bytes each.
-    pub fn read_paper(&self, request: &PaperRequest, bytes: &[u8], rgba: &[u8]) -> Result<PaperReading, Error> {
+    pub fn read_paper(
+        &self,
+        request: &PaperRequest,
+        bytes: &[u8],
+        rgba: &[u8],
+    ) -> Result<PaperReading, Error> {
         let mut facts = document::examine(bytes)?;
         if let Some(says) = request.pdf.as_ref().filter(|_| facts.format == FileFormat::Pdf) {
             document::add_pdf(&mut facts, says);
@@ -69,7 +77,9 @@ impl Engine {
             // The largest picture of a page of words is a logo.
             (facts.width, facts.height) = (None, None);
         }
-        if let Some(RasterSize { width, height }) = request.raster.filter(|_| facts.text != TextLayer::Present) {
+        if let Some(RasterSize { width, height }) =
+            request.raster.filter(|_| facts.text != TextLayer::Present)
+        {
             let look = document::look(&Raster { width, height, rgba });
             facts.coloured = facts.coloured.filter(|coloured| !coloured).or(look.coloured);
             (facts.sharpness, facts.cropped) = (look.sharpness, look.cropped);
@@ -77,7 +87,8 @@ impl Engine {
         let pages = request.pages.as_deref().unwrap_or_default();
         let ReadPaper { fields, lines, doubts } = document::read_fields(pages);
         let pages_read = u32::try_from(pages.len().min(crate::limits::PAPER_PAGES)).unwrap_or(0);
-        Ok(PaperReading { facts, text: text.unwrap_or_default(), fields, lines, doubts, pages_read })
+        let kind = document::kind_of(&text.unwrap_or_default(), Some(&request.name));
+        Ok(PaperReading { facts, kind, fields, lines, doubts, pages_read })
     }
 
     /// The invoices of a table that lists them. `lend` gives decoders for the encodings of East Asia.

@@ -1574,6 +1574,8 @@ export interface PdfSays {
   active: boolean;
 }
 export interface PaperRequest {
+  /** The name of its file. */
+  name: string;
   /** Null where nobody could look. */
   pages: TextPage[] | null;
   pdf: PdfSays | null;
@@ -1591,8 +1593,8 @@ export interface ReadPaper {
 }
 export interface PaperReading extends ReadPaper {
   facts: FileFacts;
-  /** Its text, line by line. */
-  text: string;
+  /** Null where nothing speaks for any. */
+  kind: { kind: string; certainty: "likely" | "sure" } | null;
   /** Fewer than there are where a paper is very long. */
   pagesRead: number;
 }

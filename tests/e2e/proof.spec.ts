@@ -74,7 +74,7 @@ test("from a message about inauthentic items to a packet that is the originals b
 
   await test.step("what was read is a guess until it is confirmed", async () => {
     await paper.getByRole("button", { name: "What stands in it" }).click();
-    await expect(paper.getByLabel("Number", { exact: true }).or(paper.getByLabel(/number/i)).first()).toHaveValue(BRIGHT.number);
+    await expect(paper.getByLabel("Number", { exact: true })).toHaveValue(BRIGHT.number);
     await expect(paper.getByText("Please confirm").first()).toBeVisible();
     await paper.getByRole("button", { name: "All of it is right" }).click();
     await expect(paper.getByText("Please confirm")).toHaveCount(0);
@@ -83,7 +83,6 @@ test("from a message about inauthentic items to a packet that is the originals b
 
   await test.step("it answers what Amazon asks", async () => {
     await expect(page.getByText("Nothing goes into the packet yet")).toBeVisible();
-    await paper.getByText("Answers nothing yet").click();
     await paper.getByRole("checkbox", { name: /invoices/i }).first().check();
     await expect(paper.getByText("Answers 1 request")).toBeVisible();
   });

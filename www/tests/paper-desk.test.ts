@@ -15,7 +15,7 @@ function problem(code: string): EngineError {
 
 const SEEN: Examined = {
   facts: { format: "pdf" } as Examined["facts"],
-  kind: "invoice",
+  kind: { kind: "invoice", certainty: "sure" },
   fields: {
     "issuer-name": { value: "Bright", from: "text", confirmed: false, place: null },
     total: { value: "9.00", from: "text", confirmed: false, place: null },
@@ -24,8 +24,9 @@ const SEEN: Examined = {
 };
 
 const draw = () => Promise.reject(problem("not-drawn"));
+const list = () => Promise.reject(problem("register-not-known"));
 
-async function desk(look: Reader["look"] = async () => SEEN) {
+async function desk(look: Reader["look"] = async () => SEEN, named: Reader["list"] = list) {
   const keeper: Keeper = {
     load: async () => null,
     save: async () => ({ is: "saved", at: null }),
@@ -35,7 +36,7 @@ async function desk(look: Reader["look"] = async () => SEEN) {
   const model = new CaseModel(() => engine, keeper);
   await model.open();
   const store = new PaperStore(openDatabase(`papers-${n++}`));
-  return { model, store, desk: new PaperDesk(model, store, { look, draw }) };
+  return { model, store, desk: new PaperDesk(model, store, { look, list: named, draw }) };
 }
 
 const file = (name: string, content = name) => new File([content], name);
@@ -75,7 +76,7 @@ describe("the desk of papers", () => {
     const told = papers.refused.map(({ name, error, file: goesOn }) => [name, error.code, goesOn !== null]);
     expect(told).toEqual([
       ["a.pdf", "pdf-damaged", true],
-      ["empty.pdf", "file-empty", false],
+      ["empty.pdf", "paper-is-empty", false],
     ]);
     const typed = await papers.addUnread(papers.refused[0]?.key ?? 0);
     expect(typed).toMatchObject({
@@ -156,6 +157,20 @@ describe("the desk of papers", () => {
     await other.putBack(await papers.originals());
     expect(other.missing.size).toBe(0);
     expect(await store.all()).toHaveLength(1);
+  });
+
+  it("takes each invoice of a list for a paper without a file, and any other table for a paper", async () => {
+    const read = { fields: SEEN.fields, lines: [], doubts: [] };
+    const { desk: papers } = await desk(undefined, async (file) =>
+      file.name === "list.csv" ? [read, read] : [],
+    );
+    const listed = await papers.add([file("list.csv"), file("other.csv")]);
+    expect(listed.map(({ kind, file }) => [kind, file?.name ?? null])).toEqual([
+      ["invoice", null],
+      ["invoice", null],
+      ["invoice", "other.csv"],
+    ]);
+    expect(listed[0]?.fields["issuer-name"]?.confirmed).toBe(false);
   });
 
   it("changes nothing where another tab has the case", async () => {

@@ -1,7 +1,7 @@
 //! The list of what is in the packet, in the language of the letter.
 
-use super::{PackedPaper, confirmed, kind_of};
-use crate::document::{FieldId, Paper};
+use super::{PackedPaper, confirmed};
+use crate::document::{FieldId, Paper, kind_rule};
 use crate::output::letter::{self, Block, BlockKind, Run, Sheet, SheetPart};
 use crate::plan::{DraftInput, Wording};
 use crate::policy::{self, Language, PhraseId};
@@ -30,7 +30,8 @@ pub(super) fn sheet(packed: &[PackedPaper], input: &DraftInput<'_>, language: La
 /// What the paper is: its kind, who wrote it, its number, its day, as far as they are confirmed.
 pub(super) fn title(paper: &Paper, language: Language) -> String {
     let wording = Wording::of(language);
-    let kind = kind_of(paper).map(|kind| policy::text(&kind.title, Some(language)).to_owned());
+    let kind = kind_rule(&paper.kind).filter(|_| paper.kind_confirmed);
+    let kind = kind.map(|kind| policy::text(&kind.title, Some(language)).to_owned());
     let issuer = confirmed(paper, FieldId::IssuerName).map(str::to_owned);
     let number = confirmed(paper, FieldId::Number)
         .map(|number| wording.with(PhraseId::ExhibitNumber, "{number}", number));

@@ -13,11 +13,11 @@ pub use fit::{Misfit, MisfitKind};
 
 use super::letter::{LetterFormat, Sheet, sheet_file};
 use crate::case::Exhibit;
-use crate::document::{FieldId, Paper, PaperFile};
+use crate::document::{FieldId, Paper, PaperFile, kind_rule};
 use crate::error::Error;
 use crate::limits::PACKET_BYTES;
 use crate::plan::{self, DraftInput};
-use crate::policy::Language;
+use crate::policy::{Language, MarkRule};
 use crate::source::Fingerprint;
 use fit::Terms;
 
@@ -159,7 +159,7 @@ fn packed(
         rows: exhibit.rows.iter().map(|&row| row.to_owned()).collect(),
         sha256: file.sha256.clone(),
         bytes: file.bytes,
-        marks: kind_of(paper).map_or(MarkRule::Unknown, |kind| kind.marks),
+        marks: kind_rule(&paper.kind).map_or(MarkRule::Unknown, |kind| kind.marks),
         misfits: terms.misfits(file),
     }
 }
@@ -188,19 +188,4 @@ fn sha256(bytes: &[u8]) -> String {
 fn confirmed(paper: &Paper, field: FieldId) -> Option<&str> {
     let field = paper.fields.get(&field).filter(|field| field.confirmed)?;
     Some(field.value.trim()).filter(|value| !value.is_empty())
-}
-
-/// Whether a paper may be marked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MarkRule {
-    /// No rule is known.
-    Unknown,
-}
-struct PaperKind {
-    title: crate::policy::Texts,
-    marks: MarkRule,
-}
-fn kind_of(_: &Paper) -> Option<&'static PaperKind> {
-    None
 }

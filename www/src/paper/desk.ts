@@ -10,9 +10,11 @@ import type {
   Paper,
   PaperField,
   PaperLine,
+  PaperReading,
   PapersRequest,
   Proof,
   QuantityRequest,
+  ReadPaper,
   SupplierRequest,
 } from "../../../src/web/types";
 import type { CaseModel } from "../app/state";
@@ -20,17 +22,13 @@ import { EngineError } from "../engine/failure";
 import { type PaperKept, type PaperStore, sha256Of } from "../store/papers";
 
 /** What was read of a file. All of it is a guess. */
-export interface Examined {
-  facts: FileFacts;
-  /** Empty where nobody can tell. */
-  kind: string;
-  fields: Paper["fields"];
-  lines: PaperLine[];
-}
+export type Examined = Pick<PaperReading, "facts" | "kind" | "fields" | "lines">;
 
 export interface Reader {
   /** Looks at a file. Rejects with `EngineError`; `file-is-protected` where it needs another password. */
   look(file: File, password: string | null): Promise<Examined>;
+  /** The invoices of a table that lists them. Rejects with `EngineError` where it is none. */
+  list(file: File): Promise<ReadPaper[]>;
   /** A page as a picture, the first being 1. */
   draw(file: File, page: number, width: number): Promise<ImageBitmap>;
 }
@@ -181,13 +179,26 @@ export class PaperDesk extends EventTarget {
     this.#tell({ adding: [...this.adding, ...files.map(({ name }) => name)] });
     const added: Paper[] = [];
     for (const file of files) {
-      const paper = await this.#addOne(file, (one) => this.#reader.look(one, null)).catch((thrown) =>
-        this.#refuse(file, thrown),
-      );
-      if (paper) added.push(paper);
+      added.push(...((await this.#listed(file)) ?? (await this.#added(file))));
       this.#tell({ adding: this.adding.toSpliced(this.adding.indexOf(file.name), 1) });
     }
     return added;
+  }
+
+  async #added(file: File): Promise<Paper[]> {
+    const adding = this.#addOne(file, (one) => this.#reader.look(one, null));
+    const paper = await adding.catch((thrown) => this.#refuse(file, thrown));
+    return paper ? [paper] : [];
+  }
+
+  /** The invoices of a table that lists them, each without a file; null where it is no such table. */
+  async #listed(file: File): Promise<Paper[] | null> {
+    if (!TABLES.test(file.name)) return null;
+    const list = await this.#reader.list(file).catch(() => []);
+    if (list.length === 0) return null;
+    const listed = list.map(({ fields, lines }): Paper => ({ ...empty(), kind: "invoice", fields, lines }));
+    this.#change([...this.papers, ...listed]);
+    return listed;
   }
 
   /** Tries a refused file once more, with a password. */
@@ -197,7 +208,12 @@ export class PaperDesk extends EventTarget {
 
   /** Takes a refused file in as it is: its fields will be typed. */
   async addUnread(key: number): Promise<Paper | null> {
-    return this.#again(key, async (file) => ({ facts: await unread(file), kind: "", fields: {}, lines: [] }));
+    return this.#again(key, async (file) => ({
+      facts: await unread(file),
+      kind: null,
+      fields: {},
+      lines: [],
+    }));
   }
 
   async #again(key: number, look: (file: File) => Promise<Examined>): Promise<Paper | null> {
@@ -219,16 +235,8 @@ export class PaperDesk extends EventTarget {
       return known;
     }
     const { facts, kind, fields, lines } = await look(file);
-    const paper: Paper = {
-      id: crypto.randomUUID(),
-      kind,
-      kindConfirmed: false,
-      file: { name: file.name, sha256, bytes: file.size, facts },
-      fields,
-      lines,
-      linesConfirmed: false,
-      asins: [],
-    };
+    const kept = { name: file.name, sha256, bytes: file.size, facts };
+    const paper: Paper = { ...empty(), kind: kind?.kind ?? "", file: kept, fields, lines };
     await this.#keep(sha256, file);
     this.#change([...this.papers, paper]);
     return paper;
@@ -244,16 +252,7 @@ export class PaperDesk extends EventTarget {
 
   /** A paper without a file, such as one that is at the office: its fields are typed. */
   addTyped(): Paper {
-    const paper: Paper = {
-      id: crypto.randomUUID(),
-      kind: "",
-      kindConfirmed: false,
-      file: null,
-      fields: {},
-      lines: [],
-      linesConfirmed: false,
-      asins: [],
-    };
+    const paper = empty();
     this.#change([...this.papers, paper]);
     return paper;
   }
@@ -443,14 +442,30 @@ export class PaperDesk extends EventTarget {
 }
 
 /** Refusals after which a file cannot be taken in unread either. */
-const FINAL = ["paper-too-large", "file-empty", "file-unreadable", "image-too-large"];
+const FINAL = ["paper-too-large", "paper-is-empty", "file-unreadable", "picture-too-large"];
+
+/** Names of files that may be a list of invoices. */
+const TABLES = /\.(csv|tsv|txt|xlsx|xls)$/i;
+
+function empty(): Paper {
+  return {
+    id: crypto.randomUUID(),
+    kind: "",
+    kindConfirmed: false,
+    file: null,
+    fields: {},
+    lines: [],
+    linesConfirmed: false,
+    asins: [],
+  };
+}
 
 function isOf(proof: Proof, id: string): boolean {
   return proof.type === "exhibit" && proof.paper === id;
 }
 
 async function fingerprint(file: File): Promise<string> {
-  if (file.size === 0) throw problem("file-empty", file.name, "it has no bytes");
+  if (file.size === 0) throw problem("paper-is-empty", file.name, "it has no bytes");
   if (file.size > PAPER_BYTES) throw problem("paper-too-large", file.name, `it has ${file.size} bytes`);
   const bytes = await file.arrayBuffer().catch(() => {
     throw problem("file-unreadable", file.name, "the browser cannot read it");

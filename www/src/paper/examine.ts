@@ -15,7 +15,7 @@ const LONGER_SIDE = 1600;
 /** Width of a page of a PDF that is a picture. */
 const PAGE_WIDTH = 1200;
 
-const NOTHING: PaperRequest = { pages: null, pdf: null, raster: null };
+const NOTHING = { pages: null, pdf: null, raster: null } satisfies Partial<PaperRequest>;
 
 /** Passwords that were typed in this visit. They are kept nowhere. */
 const passwords = new WeakMap<File, string>();
@@ -24,14 +24,15 @@ const passwords = new WeakMap<File, string>();
 export async function examine(file: File, password: string | null, ask: AskEngine): Promise<PaperReading> {
   if (file.size > BYTES) throw tooLarge(file);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const request = { ...NOTHING, name: file.name };
   // By the header alone: a picture that is too large is refused before anybody decodes it.
-  const first = await ask(NOTHING, bytes, new Uint8Array());
+  const first = await ask(request, bytes, new Uint8Array());
   if (first.facts.format === "pdf") return ofPdf(file, bytes, password, ask);
   const { width, height } = first.facts;
   if (width === null || height === null) return first;
   const size = fitting(width, height, LONGER_SIDE);
   const canvas = await decoded(file, size.width, size.height);
-  return canvas ? withDots(NOTHING, bytes, canvas, ask) : first;
+  return canvas ? withDots(request, bytes, canvas, ask) : first;
 }
 
 /** A page as a picture that wide, the first being 1; a picture has one page. Rejects with `EngineError`. */
@@ -63,7 +64,7 @@ async function ofPdf(
     says.protected = true;
     passwords.set(file, password);
   }
-  const request = { ...NOTHING, pages, pdf: says };
+  const request = { ...NOTHING, name: file.name, pages, pdf: says };
   const reading = await ask(request, bytes, new Uint8Array());
   if (reading.facts.text !== "absent") return reading;
   // A scan: its first page is looked at as a picture.

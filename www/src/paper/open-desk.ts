@@ -5,6 +5,10 @@ import { PaperStore } from "../store/papers";
 import { PaperDesk } from "./desk";
 
 export const papers = new PaperDesk(model, new PaperStore(), {
-  look: async (file, password) => (await import("./examine")).examine(file, password),
+  look: async (file, password) => {
+    const { examine } = await import("./examine");
+    return examine(file, password, (...asked) => model.ask("readPaper", ...asked));
+  },
+  list: (file) => model.ask("readRegister", file),
   draw: async (file, page, width) => (await import("./examine")).renderPage(file, page, width),
 });

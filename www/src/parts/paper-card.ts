@@ -2,17 +2,17 @@
 
 import { css, html, nothing } from "lit";
 import type {
+  CheckedPaper,
   LineProposal,
   MatrixRow,
   PagePlace,
   Paper,
   PaperFinding,
   PaperKindGuide,
-  PaperLights,
 } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
-import { size, t, word } from "../i18n";
+import { size, t } from "../i18n";
 import "../i18n/proof.en";
 import { nameOfPaper } from "../paper/name";
 import { papers } from "../paper/open-desk";
@@ -23,20 +23,17 @@ import "./paper-lines";
 import "./paper-page";
 import { nameOf } from "./request-name";
 
-/** What was found about a paper. */
-export interface Seen {
-  lights: PaperLights;
-  /** Worst first. */
-  findings: readonly PaperFinding[];
-}
-
-const LIGHTS = ["readable", "complete", "matches"] as const satisfies readonly (keyof PaperLights)[];
+const LIGHTS = [
+  "readable",
+  "complete",
+  "matches",
+] as const satisfies readonly (keyof CheckedPaper["lights"])[];
 const LIGHT_LOOK = {
   good: ["good", "check", "yes"],
   open: ["", "wait", "unknown"],
   look: ["care", "care", "look"],
   problem: ["harm", "cross", "no"],
-} as const satisfies Record<PaperLights["readable"]["state"], readonly [string, IconName, string]>;
+} as const satisfies Record<CheckedPaper["lights"]["readable"]["state"], readonly [string, IconName, string]>;
 const LEVEL_LOOK = {
   fail: ["harm", "cross"],
   warn: ["care", "care"],
@@ -86,7 +83,7 @@ export class PaperCard extends CandorElement {
   declare paper: Paper;
   declare kinds: readonly PaperKindGuide[];
   /** Null while nobody has looked. */
-  declare seen: Seen | null;
+  declare seen: CheckedPaper | null;
   /** What Amazon asks that papers answer. */
   declare rows: readonly MatrixRow[];
   declare asins: readonly string[];
@@ -130,7 +127,7 @@ export class PaperCard extends CandorElement {
         <button class="button" aria-expanded=${this.open ? "true" : "false"} @click=${this.#toggle}>${this.open ? t("proof.close") : t("proof.look")}</button>
         <button class="button quiet" ?disabled=${model.readOnly} aria-label=${t("proof.remove", { name })} @click=${() => this.dispatchEvent(new Event("remove"))}>${t("files.remove")}</button>
       </div>
-      ${this.#answers()}
+      ${this.#answers(kind)}
       ${this.open ? this.#inside(kind) : nothing}
     </article>`;
   }
@@ -216,16 +213,18 @@ export class PaperCard extends CandorElement {
 
   // ---- what it answers --------------------------------------------------------------------------
 
-  #answers() {
+  #answers(kind: PaperKindGuide | null) {
     const attached = papers.rowsOf(this.paper.id);
     const n = attached.length;
-    return html`<details class="answers">
+    const usual = this.rows.filter(({ what }) => kind?.answers.includes(what));
+    const rows = [...usual, ...this.rows.filter((row) => !usual.includes(row))];
+    return html`<details class="answers" ?open=${n === 0 && usual.length > 0}>
       <summary>${n > 0 ? t("proof.attached", { n }) : t("proof.notAttached")}</summary>
       ${
         this.rows.length === 0
           ? html`<p class="soft">${t("proof.answersNone")}</p>`
           : html`<fieldset><legend>${t("proof.answersLine")}</legend>
-            ${this.rows.map(
+            ${rows.map(
               (
                 row,
               ) => html`<label class="choice"><input type="checkbox" ?disabled=${model.readOnly} .checked=${attached.includes(row.id)}
@@ -255,7 +254,7 @@ export class PaperCard extends CandorElement {
     const lines = kind?.lines || paper.lines.length > 0;
     return html`<div class="inside">
         ${paper.file ? html`<candor-paper-page .paper=${paper} .place=${this.place}></candor-paper-page>` : nothing}
-        <candor-paper-fields .paper=${paper} .kind=${kind} @look=${this.#looked}></candor-paper-fields>
+        <candor-paper-fields .paper=${paper} .kind=${kind} .kinds=${this.kinds} @look=${this.#looked}></candor-paper-fields>
       </div>
       ${
         lines

@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FieldId, PagePlace, Paper, PaperKindGuide } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
-import { t, word } from "../i18n";
+import { t } from "../i18n";
 import "../i18n/proof.en";
 import { papers } from "../paper/open-desk";
 import { CandorElement } from "./element";
@@ -26,7 +26,11 @@ const LONG: readonly FieldId[] = ["issuer-address", "holder-address"];
 
 /** Tells with `look` which place on the page a field is about. */
 export class PaperFields extends CandorElement {
-  static override properties = { paper: { attribute: false }, kind: { attribute: false } };
+  static override properties = {
+    paper: { attribute: false },
+    kind: { attribute: false },
+    kinds: { attribute: false },
+  };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -45,11 +49,13 @@ export class PaperFields extends CandorElement {
   declare paper: Paper;
   /** What is known of its kind; null while the kind is not known. */
   declare kind: PaperKindGuide | null;
+  declare kinds: readonly PaperKindGuide[];
   #more = new Set<FieldId>();
 
   constructor() {
     super();
     this.kind = null;
+    this.kinds = [];
     new Follow(this, model);
   }
 
@@ -116,7 +122,7 @@ export class PaperFields extends CandorElement {
 
   #others() {
     const shown = this.#shown();
-    const left = (Object.keys(FIELDS) as FieldId[]).filter((id) => !shown.includes(id));
+    const left = [...this.#labels().keys()].filter((id) => !shown.includes(id));
     return html`<label class="field more"><span class="label">${t("proof.otherField")}</span>
       <select ?disabled=${model.readOnly} @change=${this.#other}>
         <option value="">–</option>
@@ -135,55 +141,18 @@ export class PaperFields extends CandorElement {
   };
 
   #name(id: FieldId): string {
-    return this.kind?.fields.find((one) => one.id === id)?.label ?? word("paper-field", id);
+    return this.kind?.fields.find((one) => one.id === id)?.label ?? this.#labels().get(id) ?? id;
+  }
+
+  /** All fields that there are, each as the first kind that has it calls it. */
+  #labels(): Map<FieldId, string> {
+    const all = this.kinds.flatMap(({ fields }) => fields);
+    return new Map(all.toReversed().map(({ id, label }) => [id, label]));
   }
 
   #look(place: PagePlace | null): void {
     this.dispatchEvent(new CustomEvent("look", { detail: place }));
   }
 }
-
-/** All there are, for "Another field". */
-const FIELDS: Record<FieldId, true> = {
-  "issuer-name": true,
-  "issuer-address": true,
-  "issuer-phone": true,
-  "issuer-email": true,
-  "issuer-website": true,
-  "holder-name": true,
-  "holder-address": true,
-  number: true,
-  "issued-on": true,
-  "valid-from": true,
-  "valid-until": true,
-  currency: true,
-  "net-total": true,
-  tax: true,
-  total: true,
-  terms: true,
-  product: true,
-  model: true,
-  brand: true,
-  territory: true,
-  channel: true,
-  signatory: true,
-  standards: true,
-  laboratory: true,
-  lot: true,
-  "made-on": true,
-  "made-at": true,
-  "tested-on": true,
-  "report-number": true,
-  tracking: true,
-  carrier: true,
-  "shipped-on": true,
-  "delivered-on": true,
-  order: true,
-  units: true,
-  registration: true,
-  country: true,
-  trademark: true,
-  status: true,
-};
 
 customElements.define("candor-paper-fields", PaperFields);
