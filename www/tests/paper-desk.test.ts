@@ -150,6 +150,7 @@ describe("the desk of papers", () => {
     const { file: kept } = first(await papers.add([file("a.pdf")]));
     const other = new PaperDesk(model, new PaperStore(openDatabase(`papers-${n++}`)), {
       look: async () => SEEN,
+      list,
       draw,
     });
     await expect.poll(() => [...other.missing.keys()]).toEqual([kept?.sha256]);
