@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check_interview;
 use crate::check_letter;
+use crate::check_proof;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
     MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
@@ -127,7 +128,10 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
     check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
-    check_letter::letter(&casework.letter, &pack.reasons)
+    check_letter::letter(&casework.letter, &pack.reasons)?;
+    check_proof::names(&casework.names)?;
+    check_proof::quantities(&casework.quantities)?;
+    check_proof::supplier(&casework.supplier)
 }
 
 /// Whatever is asked has three ways on or more, the last of which is the one for everything.

@@ -6,6 +6,7 @@
 mod check;
 mod check_interview;
 mod check_letter;
+mod check_proof;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -35,6 +36,12 @@ mod letter;
 mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
+#[path = "../../src/policy/names.rs"]
+mod names;
+#[path = "../../src/policy/quantities.rs"]
+mod quantities;
+#[path = "../../src/policy/supplier.rs"]
+mod supplier;
 #[path = "../../src/policy/table.rs"]
 mod table;
 
@@ -48,6 +55,9 @@ pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
 pub use model::*;
+pub use names::*;
+pub use quantities::*;
+pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 
@@ -98,6 +108,9 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         review,
         interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
+        names: parse(&folder.join("names.toml"))?,
+        quantities: parse(&folder.join("quantities.toml"))?,
+        supplier: parse(&folder.join("supplier.toml"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;

@@ -5,10 +5,12 @@
 
 mod engine;
 mod memo;
+mod reconcile;
 mod request;
 mod warm_up;
 
 pub use engine::Engine;
+pub use reconcile::{NamesRequest, QuantityRequest};
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,

@@ -6,7 +6,9 @@
 mod field;
 mod file;
 mod finding;
+pub mod names;
 mod paper;
+pub mod quantity;
 
 pub use field::{Field, FieldFrom, FieldId};
 pub use file::{FileFacts, FileFormat, TextLayer};

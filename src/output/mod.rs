@@ -3,6 +3,7 @@
 mod complaints_csv;
 pub mod letter;
 mod orders_csv;
+pub mod supplier;
 mod table_csv;
 
 pub use complaints_csv::complaints_csv;

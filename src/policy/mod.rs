@@ -12,8 +12,11 @@ mod letter;
 mod lexicon;
 mod lint;
 mod model;
+mod names;
 mod options;
 mod pack;
+mod quantities;
+mod supplier;
 mod table;
 
 pub use casework::{Casework, RouteRule};
@@ -36,11 +39,14 @@ pub use model::{
     Reason, ReplyMeaning, ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch,
     SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, TopicRules, Trait, WindowRule,
 };
+pub use names::{DatedTexts, NameRemark, NameRules, WordRole};
 pub use options::Options;
 #[cfg(test)]
 pub(crate) use pack::examples;
 pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
+pub use quantities::{CoverState, QuantityRules, RecordRule, RecordWhen, WantedReport};
+pub use supplier::{CallRule, SupplierAsk, SupplierPhrase, SupplierRules};
 pub use table::Table;
 
 use crate::source::Confidence;
