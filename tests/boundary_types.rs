@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use candor::api::{
-    DraftRequest, Engine, MatrixRequest, PaperRequest, PapersRequest, ReplyRequest, ReviewRequest,
-    TextReviewRequest,
+    DraftRequest, Engine, MatrixRequest, NamesRequest, PaperRequest, PapersRequest, QuantityRequest,
+    ReplyRequest, ReviewRequest, TextReviewRequest,
 };
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
@@ -16,10 +16,12 @@ use candor::complaint::ComplaintsRequest;
 use candor::forecast::ForecastRequest;
 use candor::metric::Step;
 use candor::output::letter::{LetterRequest, Sheet};
+use candor::output::supplier::SupplierRequest;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::{Day, difference};
 use serde::Serialize;
+use serde_json::json;
 
 const MESSAGE: &str = "Date: 20 November 2026\nHello,\nYour Amazon seller account has been deactivated.\n\
     Why did this happen?\nYour Order Defect Rate is 10.53%; the target is less than 1%.\n\
@@ -110,6 +112,29 @@ fn engine_with_defects(orders: u32) -> Engine {
         add(&mut engine, name, &content, &mut Samples::default());
     }
     engine
+}
+
+fn add_papers(engine: &Engine, samples: &mut Samples) {
+    let field = |value: &str| json!({ "value": value, "from": "typed", "confirmed": true });
+    let paper = json!({
+        "id": "p1", "kind": "invoice", "linesConfirmed": true,
+        "fields": { "issued-on": field("2026-10-01"), "holder-name": field("Harbour Ltd"), "issuer-name": field("Harbour") },
+        "lines": [
+            { "product": "Mug", "quantity": 3, "asin": "B0TEST0001" },
+            { "product": "Mug B0TEST0001" },
+        ],
+    });
+    let quantities: QuantityRequest = serde_json::from_value(json!({
+        "today": "2026-11-23", "messages": [MESSAGE], "papers": [paper],
+    }))
+    .expect("a request");
+    samples.add("Quantities", &engine.reconcile_quantities(&quantities).expect("a message"));
+    let names = json!({ "legalName": "Harbour GmbH", "address": "1 Elm Rd", "papers": [paper] });
+    let names: NamesRequest = serde_json::from_value(names).expect("a request");
+    samples.add("NameBoard", &engine.compare_names(&names));
+    let supplier = json!({ "today": "2026-11-23", "writeIn": "de", "paper": paper });
+    let supplier: SupplierRequest = serde_json::from_value(supplier).expect("a request");
+    samples.add("SupplierMessage", &engine.supplier_message(&supplier));
 }
 
 fn add_matrix(engine: &Engine, samples: &mut Samples) {
@@ -254,6 +279,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     ] {
         add(&mut engine, name, content, &mut samples);
     }
+    add_papers(&engine, &mut samples);
     samples.add("OrdersSummary", &engine.orders_summary(0, 10).expect("an orders file"));
     for file in engine.files() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));

@@ -7,6 +7,7 @@ mod check;
 mod check_documents;
 mod check_interview;
 mod check_letter;
+mod check_proof;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -38,8 +39,14 @@ mod letter;
 mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
+#[path = "../../src/policy/names.rs"]
+mod names;
+#[path = "../../src/policy/quantities.rs"]
+mod quantities;
 #[path = "../../src/policy/reading.rs"]
 mod reading;
+#[path = "../../src/policy/supplier.rs"]
+mod supplier;
 #[path = "../../src/policy/table.rs"]
 mod table;
 
@@ -54,7 +61,10 @@ pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
 pub use model::*;
+pub use names::*;
+pub use quantities::*;
 pub use reading::*;
+pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 
@@ -108,6 +118,9 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         letter: letter_rules(&folder.join("letter"))?,
         documents,
         reading: parse(&folder.join("reading.toml"))?,
+        names: parse(&folder.join("names.toml"))?,
+        quantities: parse(&folder.join("quantities.toml"))?,
+        supplier: parse(&folder.join("supplier.toml"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;

@@ -5,6 +5,7 @@ mod complaints_csv;
 pub mod exhibit;
 pub mod letter;
 mod orders_csv;
+pub mod supplier;
 mod table_csv;
 
 pub use archive::{Archive, Checksum};

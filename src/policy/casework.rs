@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ComplaintRules, DocumentRules, InterviewRules, LetterRules, ReadingRules, RequestKind, ReviewRules, Texts,
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
+    RequestKind, ReviewRules, SupplierRules, Texts,
 };
 
 /// The part of the pack that comes with the engine.
@@ -24,6 +25,12 @@ pub struct Casework {
     pub documents: DocumentRules,
     /// Words that papers are read by.
     pub reading: ReadingRules,
+    /// How names and addresses are written in different ways.
+    pub names: NameRules,
+    /// Units on invoices against units sold.
+    pub quantities: QuantityRules,
+    /// Messages to suppliers.
+    pub supplier: SupplierRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -24,6 +24,8 @@ mod papers;
 mod paper;
 #[cfg(feature = "account")]
 mod reader;
+#[cfg(feature = "account")]
+mod reconcile;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;

@@ -1599,6 +1599,160 @@ export interface PaperReading extends ReadPaper {
   pagesRead: number;
 }
 
+// ---- papers against the account ---------------------------------------------------------------
+
+export interface QuantityRequest {
+  today: IsoDate;
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** The messages of the case, oldest first. */
+  messages: string[];
+  papers: Paper[];
+  /** The days that count, where the seller chose them. */
+  window?: Period | null;
+  /** Products to ask about, besides those of the messages. */
+  asins?: string[];
+  /** Whether sales in every store count; null for what the messages say. */
+  allStores?: boolean | null;
+}
+/** Units bought against units sold. Null is "not known", never zero. */
+export interface Quantities {
+  window: Period;
+  windowFrom: "message" | "rule" | "seller";
+  /** Null for all stores. */
+  store: string | null;
+  /** The widest gap first. */
+  products: ProductQuantity[];
+  /** Products that were left out, because there are too many. */
+  left: number;
+  /** Days of the window that no orders file speaks of. */
+  holes: Period[];
+  /** Invoice lines that belong to no product yet. Never taken without the seller. */
+  proposals: LineProposal[];
+  missing: { report: ReportKind; text: string }[];
+}
+export interface CitedUnits { value: number; sources: Source[] }
+export type CoverState = "short" | "at-least" | "no-invoice" | "no-orders" | "so-far" | "covered";
+export interface ProductQuantity {
+  asin: string;
+  /** Empty where no export names it. */
+  title: string;
+  state: CoverState;
+  sold: CitedUnits | null;
+  invoiced: CitedUnits | null;
+  /** Sold less invoiced; below zero where more was bought. */
+  gap: number | null;
+  returned: CitedUnits | null;
+  opening: CitedUnits | null;
+  stock: CitedUnits | null;
+  /** The gap that is left after returns and opening stock. */
+  unexplained: number | null;
+  says: string;
+  records: RecordHint[];
+  contributions: Contribution[];
+}
+export interface RecordHint {
+  id: string;
+  text: string;
+  report: ReportKind | null;
+  added: boolean;
+  units: number | null;
+}
+export interface Contribution {
+  paper: string;
+  /** The first line being 0. */
+  line: number;
+  product: string;
+  issuedOn: IsoDate | null;
+  units: number | null;
+  state: "counted" | "before" | "after" | "day-open" | "lines-open" | "quantity-open";
+}
+export interface LineProposal { paper: string; line: number; product: string; candidates: LineCandidate[] }
+export interface LineCandidate {
+  asin: string;
+  title: string;
+  reason: "asin" | "product-code" | "sku" | "model" | "title";
+  certainty: "sure" | "likely" | "possible";
+  /** The number that both have; empty for titles. */
+  code: string;
+  /** Of the words of the line, how many per cent the title has. */
+  words: number;
+}
+
+export interface NamesRequest {
+  language?: LanguageCode | null;
+  legalName: string;
+  address: string;
+  papers: Paper[];
+}
+export interface NameBoard {
+  entries: NameEntry[];
+  /** The worst first. */
+  pairs: NamePair[];
+  left: number;
+}
+export interface NameEntry {
+  of: "businesses" | "addresses";
+  side: "holder" | "issuer";
+  text: string;
+  /** `paper` is null for the account. */
+  places: { paper: string | null; field: FieldId; confirmed: boolean }[];
+  confirmed: boolean;
+}
+export type NameVerdict =
+  | "different" | "part-missing" | "another-script" | "written-differently" | "same" | "unknown";
+export type NameWay =
+  | "spelling" | "legal-form" | "abbreviation" | "order" | "accents" | "spacing" | "country" | "filler";
+export interface NamePair {
+  /** Places in `entries`. */
+  first: number;
+  second: number;
+  relation: "holder" | "self-issued" | "issuer";
+  comparison: NameComparison;
+  /** Both are confirmed. Until then nothing may be built on it. */
+  confirmed: boolean;
+  /** What Amazon is likely to say; empty where all is well. */
+  says: string;
+}
+export interface NameComparison {
+  verdict: NameVerdict;
+  ways: NameWay[];
+  onlyFirst: string[];
+  onlySecond: string[];
+  pieces: Piece[];
+}
+
+export type SupplierAsk =
+  | "invoices" | "products" | "final-invoice" | "pdf" | "number" | "issued-on" | "issuer-name" | "issuer-address"
+  | "issuer-phone" | "issuer-email" | "issuer-website" | "holder-name" | "holder-address" | "lines" | "quantity"
+  | "model" | "authorization";
+export interface SupplierRequest {
+  today: IsoDate;
+  /** The seller's language: that of the card. */
+  language?: LanguageCode | null;
+  /** The supplier's: that of the message. */
+  writeIn?: LanguageCode | null;
+  /** The invoice it is about; null where invoices are asked for. */
+  paper?: Paper | null;
+  /** Empty for what the paper lacks. */
+  asks?: SupplierAsk[];
+  window?: Period | null;
+  products?: string[];
+  supplier?: string;
+  legalName?: string;
+  address?: string;
+}
+export interface SupplierMessage {
+  language: LanguageCode;
+  subject: string;
+  /** Empty where nothing is missing. */
+  text: string;
+  asks: SupplierAsk[];
+  /** What should be ready where Amazon calls the supplier. */
+  card: { id: string; text: string; value: string | null }[];
+  followUp: IsoDate;
+}
+
 // ---- the engine -------------------------------------------------------------------------------
 
 /** A reason to choose from a list. */

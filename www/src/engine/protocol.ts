@@ -30,6 +30,8 @@ import type {
   MessageReading,
   MetricId,
   MetricsReport,
+  NameBoard,
+  NamesRequest,
   OpenedCase,
   Options,
   OrdersSummary,
@@ -39,6 +41,8 @@ import type {
   PapersRequest,
   Piece,
   Plan,
+  Quantities,
+  QuantityRequest,
   ReadOptions,
   ReadPaper,
   ReasonGuide,
@@ -52,6 +56,8 @@ import type {
   ReviewRequest,
   Sameness,
   Sheet,
+  SupplierMessage,
+  SupplierRequest,
   TablePage,
   TextReviewRequest,
   Trend,
@@ -98,6 +104,9 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
+  reconcileQuantities(request: QuantityRequest): Quantities;
+  compareNames(request: NamesRequest): NameBoard;
+  supplierMessage(request: SupplierRequest): SupplierMessage;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
