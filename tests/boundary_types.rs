@@ -114,7 +114,7 @@ fn engine_with_defects(orders: u32) -> Engine {
     engine
 }
 
-fn add_papers(engine: &Engine, samples: &mut Samples) {
+fn add_reconciled(engine: &Engine, samples: &mut Samples) {
     let field = |value: &str| json!({ "value": value, "from": "typed", "confirmed": true });
     let paper = json!({
         "id": "p1", "kind": "invoice", "linesConfirmed": true,
