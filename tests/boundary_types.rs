@@ -170,7 +170,8 @@ fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
 
 /// An invoice whose day may be a month, and a register of one.
 fn add_papers(engine: &Engine, samples: &mut Samples) {
-    let item = |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
+    let item =
+        |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
     let items = [
         item("Bright Household Ltd", 0.1, 0.05),
         item("4 Mill Lane, Leeds", 0.1, 0.065),

@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use candor::api::{Engine, PaperReading, PaperRequest, RasterSize};
 use candor::document::{
-    DoubtCode, FieldId, FileFormat, Line, ReadPaper, TextItem, TextLayer, TextPage, read_fields, read_register,
+    DoubtCode, FieldId, FileFormat, Line, ReadPaper, TextItem, TextLayer, TextPage, read_fields,
+    read_register,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -88,7 +89,10 @@ fn measure(set: &str) -> (BTreeMap<String, (usize, usize)>, Vec<String>) {
             if read.as_ref() == Some(&plain(wanted)) {
                 count.0 += 1;
             } else {
-                wrong.push(format!("{} ({}): {field}: {read:?}, not {wanted:?}", expected.file, expected.layout));
+                wrong.push(format!(
+                    "{} ({}): {field}: {read:?}, not {wanted:?}",
+                    expected.file, expected.layout
+                ));
             }
         }
         for (place, wanted) in expected.lines.iter().enumerate() {
@@ -101,7 +105,11 @@ fn measure(set: &str) -> (BTreeMap<String, (usize, usize)>, Vec<String>) {
             }
         }
         if paper.lines.len() > expected.lines.len() {
-            wrong.push(format!("{}: {} lines too many", expected.file, paper.lines.len() - expected.lines.len()));
+            wrong.push(format!(
+                "{}: {} lines too many",
+                expected.file,
+                paper.lines.len() - expected.lines.len()
+            ));
         }
     }
     (counts, wrong)
@@ -166,7 +174,8 @@ fn decode(file: &str, bytes: &[u8]) -> Option<Dots> {
     }
     file.ends_with(".png").then(|| {
         let mut decoder = png::Decoder::new(Cursor::new(bytes));
-        decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
+        decoder
+            .set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
         let mut reader = decoder.read_info().unwrap();
         let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
         let info = reader.next_frame(&mut bytes).unwrap();
@@ -189,7 +198,9 @@ fn smaller(dots: Dots) -> Dots {
     let mut rgba = Vec::new();
     for at in 0..width * height * 4 {
         let (x, y, byte) = (at / 4 % width, at / 4 / width, at % 4);
-        let of = |dx: usize, dy: usize| usize::from(dots.rgba[((y * step + dy) * dots.width + x * step + dx) * 4 + byte]);
+        let of = |dx: usize, dy: usize| {
+            usize::from(dots.rgba[((y * step + dy) * dots.width + x * step + dx) * 4 + byte])
+        };
         let sum: usize = (0..step * step).map(|part| of(part % step, part / step)).sum();
         rgba.push(u8::try_from(sum / (step * step)).unwrap());
     }
@@ -201,7 +212,10 @@ fn read(file: &str) -> PaperReading {
     let bytes = fs::read(folder("files").join(file)).unwrap();
     let dots = decode(file, &bytes).map(smaller);
     let request = PaperRequest {
-        pages: file.ends_with(".pdf").then(|| json(&folder("files").join(file).with_extension("json"))).flatten(),
+        pages: file
+            .ends_with(".pdf")
+            .then(|| json(&folder("files").join(file).with_extension("json")))
+            .flatten(),
         pdf: None,
         raster: dots.as_ref().map(|dots| RasterSize { width: dots.width, height: dots.height }),
     };
@@ -242,7 +256,8 @@ fn every_fault_in_bytes_and_pictures_is_seen_and_clean_ones_show_none() {
     for paper in &planted {
         let reading = read(&paper.file);
         let found = found(&paper.file, &reading);
-        let wanted: Vec<&str> = paper.plants.iter().map(String::as_str).filter(|plant| *plant != "duplicate").collect();
+        let wanted: Vec<&str> =
+            paper.plants.iter().map(String::as_str).filter(|plant| *plant != "duplicate").collect();
         let is_told = if wanted.contains(&"resolution") || wanted.contains(&"screenshot") {
             // A picture of few dots is soft, and one of a screen is cut by nature.
             wanted.iter().all(|plant| found.contains(plant))
@@ -304,8 +319,26 @@ fn words_of_a_file_about_itself_are_words_and_nothing_else() {
 /// Any text anywhere, with the words that rules look for among it.
 fn items() -> impl Strategy<Value = Vec<TextItem>> {
     let words = prop::sample::select(vec![
-        "Invoice", "Invoice number:", "Bill to", "Description", "Qty", "Price", "Total", "Date", "VAT 20%", "From", "12",
-        "03/04/2026", "£1,234.50", "A · B · C", "ß", "", "请", "info@a.example", "+44 20 1234 567", "€",
+        "Invoice",
+        "Invoice number:",
+        "Bill to",
+        "Description",
+        "Qty",
+        "Price",
+        "Total",
+        "Date",
+        "VAT 20%",
+        "From",
+        "12",
+        "03/04/2026",
+        "£1,234.50",
+        "A · B · C",
+        "ß",
+        "",
+        "请",
+        "info@a.example",
+        "+44 20 1234 567",
+        "€",
     ]);
     let text = prop_oneof![words.prop_map(str::to_owned), "\\PC{0,12}"];
     let share = prop_oneof![-0.5_f32..1.5, Just(f32::NAN), Just(0.1)];
@@ -332,7 +365,8 @@ proptest! {
 #[test]
 fn a_paper_of_ten_thousand_pages_is_read_so_far_and_said_to_be() {
     let item = TextItem { text: "Invoice number: A-1".into(), x: 0.1, y: 0.1, w: 0.2, h: 0.01 };
-    let request = PaperRequest { pages: Some(vec![TextPage { items: vec![item] }; 10_000]), ..PaperRequest::default() };
+    let request =
+        PaperRequest { pages: Some(vec![TextPage { items: vec![item] }; 10_000]), ..PaperRequest::default() };
     let bytes = b"%PDF-1.4\n1 0 obj << /Type /Pages /Count 10000 >> endobj\n%%EOF";
     let reading = Engine::new().read_paper(&request, bytes, &[]).unwrap();
     assert_eq!(reading.facts.pages, Some(10_000));
@@ -342,7 +376,8 @@ fn a_paper_of_ten_thousand_pages_is_read_so_far_and_said_to_be() {
 
 #[test]
 fn hostile_files_give_a_clear_error_or_clear_facts() {
-    let code = |bytes: &[u8]| Engine::new().read_paper(&PaperRequest::default(), bytes, &[]).unwrap_err().code;
+    let code =
+        |bytes: &[u8]| Engine::new().read_paper(&PaperRequest::default(), bytes, &[]).unwrap_err().code;
     let mut picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
     picture.extend([10_000_u32.to_be_bytes(), 10_000_u32.to_be_bytes()].concat());
     picture.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);

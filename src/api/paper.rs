@@ -55,7 +55,12 @@ const TEXT_LETTERS: usize = 12;
 
 impl Engine {
     /// Looks at a paper. `bytes` is the whole file; `rgba` are the dots of the request's `raster`, four bytes each.
-    pub fn read_paper(&self, request: &PaperRequest, bytes: &[u8], rgba: &[u8]) -> Result<PaperReading, Error> {
+    pub fn read_paper(
+        &self,
+        request: &PaperRequest,
+        bytes: &[u8],
+        rgba: &[u8],
+    ) -> Result<PaperReading, Error> {
         let mut facts = document::examine(bytes)?;
         if let Some(says) = request.pdf.as_ref().filter(|_| facts.format == FileFormat::Pdf) {
             document::add_pdf(&mut facts, says);
@@ -69,7 +74,9 @@ impl Engine {
             // The largest picture of a page of words is a logo.
             (facts.width, facts.height) = (None, None);
         }
-        if let Some(RasterSize { width, height }) = request.raster.filter(|_| facts.text != TextLayer::Present) {
+        if let Some(RasterSize { width, height }) =
+            request.raster.filter(|_| facts.text != TextLayer::Present)
+        {
             let look = document::look(&Raster { width, height, rgba });
             facts.coloured = facts.coloured.filter(|coloured| !coloured).or(look.coloured);
             (facts.sharpness, facts.cropped) = (look.sharpness, look.cropped);
