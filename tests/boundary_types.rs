@@ -234,7 +234,7 @@ fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
 }
 
 /// An invoice whose day may be a month, and a register of one.
-fn add_papers(engine: &Engine, samples: &mut Samples) {
+fn add_paper(engine: &Engine, samples: &mut Samples) {
     let item =
         |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
     let items = [
@@ -279,7 +279,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     ] {
         add(&mut engine, name, content, &mut samples);
     }
-    add_papers(&engine, &mut samples);
+    add_reconciled(&engine, &mut samples);
     samples.add("OrdersSummary", &engine.orders_summary(0, 10).expect("an orders file"));
     for file in engine.files() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
@@ -355,7 +355,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("Review", &engine.review_text(&text).expect("a review"));
 
     add_case(&mut engine, &plan.text, &mut samples);
-    add_papers(&engine, &mut samples);
+    add_paper(&engine, &mut samples);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");
     samples.add("ErrorFields", &error);
     samples.write();

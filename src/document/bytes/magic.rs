@@ -29,7 +29,9 @@ const ARCHIVE_ENDS: usize = 64 * 1024;
 const TEXT_START: usize = 8 * 1024;
 
 pub(super) fn format(bytes: &[u8]) -> FileFormat {
-    let stands = |&&(at, mark, _): &&(usize, &[u8], FileFormat)| bytes.get(at..).is_some_and(|rest| rest.starts_with(mark));
+    let stands = |&&(at, mark, _): &&(usize, &[u8], FileFormat)| {
+        bytes.get(at..).is_some_and(|rest| rest.starts_with(mark))
+    };
     if let Some(&(_, _, format)) = MARKS.iter().find(stands) {
         return format;
     }

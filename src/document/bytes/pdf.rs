@@ -11,8 +11,21 @@ const NAME: usize = 64;
 
 /// Notes and marks that a person lays over a page. Links and fields of forms are none.
 const MARKS: [&[u8]; 15] = [
-    b"Text", b"FreeText", b"Highlight", b"Underline", b"Squiggly", b"StrikeOut", b"Stamp", b"Caret", b"Ink", b"Square",
-    b"Circle", b"Line", b"Polygon", b"PolyLine", b"Redact",
+    b"Text",
+    b"FreeText",
+    b"Highlight",
+    b"Underline",
+    b"Squiggly",
+    b"StrikeOut",
+    b"Stamp",
+    b"Caret",
+    b"Ink",
+    b"Square",
+    b"Circle",
+    b"Line",
+    b"Polygon",
+    b"PolyLine",
+    b"Redact",
 ];
 
 /// Names of scripts and of actions that reach out of the file. An embedded file is none: invoices carry their own
@@ -129,8 +142,12 @@ impl Walk<'_> {
             b"Linearized" => self.linearised = true,
             b"Creator" => self.creator = self.text().or(self.creator.take()),
             b"Producer" => self.producer = self.text().or(self.producer.take()),
-            b"CreationDate" => facts.created = self.text().and_then(|text| moment(&text)).or(facts.created.take()),
-            b"ModDate" => facts.modified = self.text().and_then(|text| moment(&text)).or(facts.modified.take()),
+            b"CreationDate" => {
+                facts.created = self.text().and_then(|text| moment(&text)).or(facts.created.take())
+            }
+            b"ModDate" => {
+                facts.modified = self.text().and_then(|text| moment(&text)).or(facts.modified.take())
+            }
             name => facts.active |= ACTIONS.contains(&name),
         }
     }
@@ -140,7 +157,8 @@ impl Walk<'_> {
         self.at += 1;
         let mut name = Vec::new();
         while let Some(&byte) = self.bytes.get(self.at).filter(|&&byte| is_regular(byte)) {
-            let code = (byte == b'#').then(|| self.bytes.get(self.at + 1..self.at + 3).and_then(hex)).flatten();
+            let code =
+                (byte == b'#').then(|| self.bytes.get(self.at + 1..self.at + 3).and_then(hex)).flatten();
             self.at += if code.is_some() { 3 } else { 1 };
             if name.len() < NAME {
                 name.push(code.unwrap_or(byte));
@@ -220,8 +238,13 @@ impl Walk<'_> {
     fn hex_string(&mut self) -> Vec<u8> {
         self.at += 1;
         let rest = &self.bytes[self.at..];
-        let digits: Vec<u8> =
-            rest.iter().take(STRING).take_while(|&&byte| byte != b'>').copied().filter(u8::is_ascii_hexdigit).collect();
+        let digits: Vec<u8> = rest
+            .iter()
+            .take(STRING)
+            .take_while(|&&byte| byte != b'>')
+            .copied()
+            .filter(u8::is_ascii_hexdigit)
+            .collect();
         digits.chunks(2).filter_map(hex).collect()
     }
 
@@ -349,7 +372,9 @@ mod tests {
 
     #[test]
     fn an_outline_has_a_count_and_no_pages() {
-        let facts = facts("1 0 obj << /Type /Outlines /Count 90 >> endobj 2 0 obj << /Type /Pages /Count 2 >> endobj");
+        let facts = facts(
+            "1 0 obj << /Type /Outlines /Count 90 >> endobj 2 0 obj << /Type /Pages /Count 2 >> endobj",
+        );
         assert_eq!(facts.pages, Some(2));
     }
 
@@ -371,7 +396,10 @@ mod tests {
     fn scripts_are_found_however_their_name_is_written() {
         assert!(facts("1 0 obj << /OpenAction << /S /JavaScript /JS (x) >> >> endobj").active);
         assert!(facts("1 0 obj << /S /J#61vaScript >> endobj").active);
-        assert!(!facts("1 0 obj << /OpenAction [3 0 R /XYZ null null 0] >> endobj").active, "a page to begin with");
+        assert!(
+            !facts("1 0 obj << /OpenAction [3 0 R /XYZ null null 0] >> endobj").active,
+            "a page to begin with"
+        );
         assert!(!facts("1 0 obj << /A << /S /URI /URI (https://a.example) >> >> endobj").active, "a link");
         assert!(!facts("1 0 obj << /Title (/JavaScript) >> endobj").active, "a title");
     }

@@ -10,7 +10,9 @@ pub(super) fn gather(format: FileFormat, bytes: &[u8]) -> Gathered {
     let size = match format {
         FileFormat::Gif => le16(bytes, 6).zip(le16(bytes, 8)),
         // Rows from the top have a height below zero.
-        FileFormat::Bmp => le32(bytes, 18).zip(le32(bytes, 22).map(|height| height.cast_signed().unsigned_abs())),
+        FileFormat::Bmp => {
+            le32(bytes, 18).zip(le32(bytes, 22).map(|height| height.cast_signed().unsigned_abs()))
+        }
         FileFormat::Webp => webp(bytes),
         _ => heic(bytes),
     };
@@ -80,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_picture_ends_where_its_blocks_end() {
-        let gif = b"GIF89a\x01\0\x01\0\0\0\0\x21\xf9\x02ab\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x01x\0\x3b%PDF-1.4";
+        let gif =
+            b"GIF89a\x01\0\x01\0\0\0\0\x21\xf9\x02ab\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x01x\0\x3b%PDF-1.4";
         assert_eq!(gather(FileFormat::Gif, gif).end, Some(gif.len() - 8));
         assert_eq!(gather(FileFormat::Gif, &gif[..20]).end, None);
         assert_eq!(gather(FileFormat::Webp, b"RIFF\x04\0\0\0WEBPPK").end, Some(12));
@@ -95,8 +98,12 @@ mod tests {
         bmp.extend(800_u32.to_le_bytes());
         bmp.extend((-600_i32).to_le_bytes());
         assert_eq!(size(FileFormat::Bmp, &bmp), Some((800, 600)));
-        assert_eq!(size(FileFormat::Webp, b"RIFF....WEBPVP8X....\0\0\0\0\x1f\x03\0\x57\x02\0\0\0"), Some((800, 600)));
-        let heic = b"....ftypheic....ispe\0\0\0\0\0\0\0\x40\0\0\0\x40....ispe\0\0\0\0\0\0\x03\x20\0\0\x02\x58";
+        assert_eq!(
+            size(FileFormat::Webp, b"RIFF....WEBPVP8X....\0\0\0\0\x1f\x03\0\x57\x02\0\0\0"),
+            Some((800, 600))
+        );
+        let heic =
+            b"....ftypheic....ispe\0\0\0\0\0\0\0\x40\0\0\0\x40....ispe\0\0\0\0\0\0\x03\x20\0\0\x02\x58";
         assert_eq!(size(FileFormat::Heic, heic), Some((800, 600)));
         assert_eq!(size(FileFormat::Webp, b"RIFF"), None);
     }

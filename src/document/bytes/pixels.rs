@@ -96,7 +96,8 @@ impl Grey<'_> {
         for y in top..top + TILE {
             for x in left..left + TILE {
                 let dot = self.dot(x, y);
-                let around = self.dot(x - 1, y) + self.dot(x + 1, y) + self.dot(x, y - 1) + self.dot(x, y + 1);
+                let around =
+                    self.dot(x - 1, y) + self.dot(x + 1, y) + self.dot(x, y - 1) + self.dot(x, y + 1);
                 sum += dot;
                 squares += dot * dot;
                 edges += (4 * dot - around) * (4 * dot - around);
@@ -116,7 +117,9 @@ impl Grey<'_> {
             (width, &|along, deep| self.dots[deep * width + along]),
             (width, &|along, deep| self.dots[(height - 1 - deep) * width + along]),
         ];
-        edges.into_iter().any(|(length, dot)| cut_letters(length, width.min(height).min(EDGE), dot) >= CUT_LETTERS)
+        edges
+            .into_iter()
+            .any(|(length, dot)| cut_letters(length, width.min(height).min(EDGE), dot) >= CUT_LETTERS)
     }
 }
 
@@ -147,12 +150,16 @@ mod tests {
     /// Strokes of a pen, three dots wide, from one column to another.
     fn page(from: usize, to: usize, soft: usize) -> Vec<u8> {
         let (width, height) = (240, 240);
-        let ink = |x: usize, y: usize| (from..to).contains(&x) && y % 16 < 9 && x % 7 < 3 && (20..220).contains(&y);
-        let mut grey: Vec<u32> = (0..width * height).map(|at| if ink(at % width, at / width) { 20 } else { 250 }).collect();
+        let ink =
+            |x: usize, y: usize| (from..to).contains(&x) && y % 16 < 9 && x % 7 < 3 && (20..220).contains(&y);
+        let mut grey: Vec<u32> =
+            (0..width * height).map(|at| if ink(at % width, at / width) { 20 } else { 250 }).collect();
         for _ in 0..soft {
             let sharp = grey.clone();
             for at in width + 1..grey.len() - width - 1 {
-                grey[at] = (sharp[at - 1] + sharp[at + 1] + sharp[at - width] + sharp[at + width] + 4 * sharp[at]) / 8;
+                grey[at] =
+                    (sharp[at - 1] + sharp[at + 1] + sharp[at - width] + sharp[at + width] + 4 * sharp[at])
+                        / 8;
             }
         }
         grey.into_iter().flat_map(|dot| [u8::try_from(dot).unwrap_or(255); 4]).collect()

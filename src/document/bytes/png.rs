@@ -14,7 +14,9 @@ pub(super) fn gather(bytes: &[u8]) -> Gathered {
         let Some(data) = start.checked_add(length).and_then(|end| bytes.get(start..end)) else { break };
         match &bytes[at + 4..start] {
             b"IHDR" => header(data, &mut gathered),
-            b"PLTE" => gathered.coloured = Some(data.as_chunks::<3>().0.iter().any(|[r, g, b]| r != g || g != b)),
+            b"PLTE" => {
+                gathered.coloured = Some(data.as_chunks::<3>().0.iter().any(|[r, g, b]| r != g || g != b))
+            }
             b"tEXt" => text(data, &mut gathered),
             b"iTXt" | b"zTXt" => gathered.says_screen |= find(data, b"Screenshot").is_some(),
             b"eXIf" => exif::read(data, &mut gathered),

@@ -28,7 +28,8 @@ impl Block {
 
     /// The lines below the name, in one.
     pub(super) fn address(&self, cells: &[Cell]) -> String {
-        let lines: Vec<&str> = self.lines.iter().skip(1).map(|&at| cells[at].text.trim_end_matches(',')).collect();
+        let lines: Vec<&str> =
+            self.lines.iter().skip(1).map(|&at| cells[at].text.trim_end_matches(',')).collect();
         lines.join(", ")
     }
 
@@ -65,7 +66,9 @@ fn next_line(cells: &[Cell], first: &Cell, last: &Cell, gap: f32) -> Option<usiz
     let is_next = |cell: &Cell| {
         let distance = cell.y - last.bottom();
         let high = last.h.max(cell.h);
-        cell.page == last.page && (-0.35 * high..gap * high).contains(&distance) && cell.y > last.y + 0.3 * high
+        cell.page == last.page
+            && (-0.35 * high..gap * high).contains(&distance)
+            && cell.y > last.y + 0.3 * high
             && cell.misalignment(first).min(cell.misalignment(last)) < EDGE
     };
     cells.iter().position(|cell| !cell.taken && is_next(cell))
@@ -74,12 +77,15 @@ fn next_line(cells: &[Cell], first: &Cell, last: &Cell, gap: f32) -> Option<usiz
 /// Whether a line can be part of a name with its address.
 pub(super) fn is_address(cell: &Cell) -> bool {
     let is_label = cell.label.is_some_and(|label| label.bare);
-    !is_label && value::email(&cell.text).is_none() && value::website(&cell.text).is_none()
+    !is_label
+        && value::email(&cell.text).is_none()
+        && value::website(&cell.text).is_none()
         && cell.text.chars().any(char::is_alphabetic)
 }
 
 /// The first line below a sender's line, which stands a little apart.
 pub(super) fn below_sender(cells: &[Cell], sender: usize) -> Option<usize> {
     let sender = &cells[sender];
-    next_line(cells, sender, sender, 3.0 * FIRST_GAP).filter(|&at| !cells[at].parted && is_address(&cells[at]))
+    next_line(cells, sender, sender, 3.0 * FIRST_GAP)
+        .filter(|&at| !cells[at].parted && is_address(&cells[at]))
 }

@@ -3,7 +3,7 @@
 use super::label::Found;
 use super::words::key;
 use super::{Place, TextItem, TextPage};
-use crate::limits::{PAPER_ITEMS, PAPER_ITEM_LETTERS, PAPER_PAGES};
+use crate::limits::{PAPER_ITEM_LETTERS, PAPER_ITEMS, PAPER_PAGES};
 use crate::sort;
 
 /// Heights below this are those of producers that give none.
@@ -94,7 +94,9 @@ pub(super) fn cells(pages: &[TextPage]) -> Vec<Cell> {
 
 fn is_sane(item: &TextItem) -> bool {
     let is_share = |share: f32| share.is_finite() && (-1.0..=2.0).contains(&share);
-    !item.text.trim().is_empty() && [item.x, item.y, item.w, item.h].into_iter().all(is_share) && item.w >= 0.0
+    !item.text.trim().is_empty()
+        && [item.x, item.y, item.w, item.h].into_iter().all(is_share)
+        && item.w >= 0.0
 }
 
 fn of_page(number: u32, items: &[&TextItem], cells: &mut Vec<Cell>) {
@@ -197,7 +199,11 @@ mod tests {
 
     #[test]
     fn words_of_one_line_are_one_cell_and_columns_are_several() {
-        let words = vec![item("Invoice", 0.1, 0.1, 0.07), item("date", 0.176, 0.1, 0.04), item("2026", 0.5, 0.1, 0.04)];
+        let words = vec![
+            item("Invoice", 0.1, 0.1, 0.07),
+            item("date", 0.176, 0.1, 0.04),
+            item("2026", 0.5, 0.1, 0.04),
+        ];
         assert_eq!(texts(words), ["Invoice date", "2026"]);
     }
 

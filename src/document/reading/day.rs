@@ -22,9 +22,9 @@ const YEARS: std::ops::RangeInclusive<i32> = 1970..=2099;
 pub(super) fn find(text: &str, order: Option<DayOrder>) -> Option<ReadDay> {
     let words: Vec<&str> = text.split_whitespace().take(12).collect();
     // `12 de marzo de 2026` has five words; a longer one wins over a part of it.
-    (1..=5.min(words.len())).rev().find_map(|length| {
-        words.windows(length).find_map(|part| whole(&part.join(" "), order))
-    })
+    (1..=5.min(words.len()))
+        .rev()
+        .find_map(|length| words.windows(length).find_map(|part| whole(&part.join(" "), order)))
 }
 
 fn whole(text: &str, order: Option<DayOrder>) -> Option<ReadDay> {

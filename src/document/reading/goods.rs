@@ -23,9 +23,10 @@ pub(super) struct Columns(Vec<(String, PaperColumn)>);
 
 impl Columns {
     pub(super) fn new(rules: &ReadingRules) -> Self {
-        let words = rules.columns.iter().flat_map(|rule| {
-            rule.words.values().flatten().map(|word| (key(word), rule.column))
-        });
+        let words = rules
+            .columns
+            .iter()
+            .flat_map(|rule| rule.words.values().flatten().map(|word| (key(word), rule.column)));
         Self(words.filter(|(word, _)| !word.is_empty()).collect())
     }
 
@@ -98,7 +99,13 @@ struct Draft {
 }
 
 /// Reads the table whose header is that row. Gives the row behind it.
-fn read_table(cells: &mut [Cell], rows: &[Row], header: usize, columns: &[Column], goods: &mut Goods) -> usize {
+fn read_table(
+    cells: &mut [Cell],
+    rows: &[Row],
+    header: usize,
+    columns: &[Column],
+    goods: &mut Goods,
+) -> usize {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut loose: Vec<usize> = Vec::new();
     let mut end = header + 1;
@@ -112,7 +119,9 @@ fn read_table(cells: &mut [Cell], rows: &[Row], header: usize, columns: &[Column
         }
         if let Some(draft) = draft(cells, row, columns) {
             drafts.push(draft);
-        } else if let Some(&at) = row.iter().find(|&&at| row.len() == 1 && column_of(&cells[at], columns) == PaperColumn::Product) {
+        } else if let Some(&at) =
+            row.iter().find(|&&at| row.len() == 1 && column_of(&cells[at], columns) == PaperColumn::Product)
+        {
             loose.push(at);
         } else {
             break;
@@ -172,11 +181,14 @@ fn draft(cells: &[Cell], row: &Row, columns: &[Column]) -> Option<Draft> {
 fn codes_of(line: &mut Line) {
     let is_code = |word: &&str| {
         let is_item = matches!(word.len(), 12..=14) && word.bytes().all(|byte| byte.is_ascii_digit());
-        let is_asin = word.len() == 10 && word.starts_with("B0") && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let is_asin = word.len() == 10
+            && word.starts_with("B0")
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
         is_item || is_asin
     };
     let words = line.product.split([' ', ',', ';', '(', ')', ':', '/']).filter(is_code);
-    let more: Vec<String> = words.filter(|word| !line.codes.iter().any(|code| code == word)).map(str::to_owned).collect();
+    let more: Vec<String> =
+        words.filter(|word| !line.codes.iter().any(|code| code == word)).map(str::to_owned).collect();
     line.codes.extend(more);
 }
 
@@ -192,7 +204,9 @@ fn add_loose(cells: &[Cell], drafts: &mut [Draft], loose: &[usize]) {
     for &at in loose {
         let cell = &cells[at];
         let distance = |draft: &Draft| (draft.at - cell.middle()).abs();
-        let Some(draft) = drafts.iter_mut().min_by(|a, b| distance(a).total_cmp(&distance(b))) else { continue };
+        let Some(draft) = drafts.iter_mut().min_by(|a, b| distance(a).total_cmp(&distance(b))) else {
+            continue;
+        };
         if distance(draft) > 4.0 * cell.h {
             continue;
         }

@@ -77,7 +77,8 @@ pub(super) fn rest_of(cell: &Cell, found: Found) -> &str {
 
 /// The next cell to the right at the same height, if it is no label itself.
 pub(super) fn right_of<'c>(cells: &'c [Cell], label: &Cell) -> Option<(usize, &'c Cell)> {
-    let beside = cells.iter().enumerate().filter(|(_, cell)| cell.beside(label) && cell.x >= label.right() - 0.002);
+    let beside =
+        cells.iter().enumerate().filter(|(_, cell)| cell.beside(label) && cell.x >= label.right() - 0.002);
     let nearest = beside.min_by(|(_, a), (_, b)| a.x.total_cmp(&b.x))?;
     nearest.1.label.is_none_or(|found| !found.bare).then_some(nearest)
 }
@@ -86,7 +87,8 @@ pub(super) fn right_of<'c>(cells: &'c [Cell], label: &Cell) -> Option<(usize, &'
 pub(super) fn below<'c>(cells: &'c [Cell], label: &Cell) -> Option<(usize, &'c Cell)> {
     let is_below = |cell: &Cell| {
         let gap = cell.y - label.bottom();
-        cell.page == label.page && (-0.3 * label.h..1.7 * label.h.max(cell.h)).contains(&gap)
+        cell.page == label.page
+            && (-0.3 * label.h..1.7 * label.h.max(cell.h)).contains(&gap)
             && cell.misalignment(label) < 0.015
     };
     let mut under = cells.iter().enumerate().filter(|(_, cell)| is_below(cell));
@@ -141,7 +143,8 @@ fn reading(
 ) -> Option<Reading> {
     let own = cells.iter().position(|other| std::ptr::eq(other, cell))?;
     let is_words = rule.shape == ValueShape::Text;
-    let rest = Some((own, rest_of(cell, label))).filter(|(_, rest)| !rest.is_empty() && (label.bare || !is_words));
+    let rest =
+        Some((own, rest_of(cell, label))).filter(|(_, rest)| !rest.is_empty() && (label.bare || !is_words));
     let right = || right_of(cells, cell).map(|(at, cell)| (at, cell.text.as_str()));
     let below = || below(cells, cell).map(|(at, cell)| (at, cell.text.as_str()));
     let read = |(at, text): (usize, &str)| {
@@ -167,7 +170,9 @@ fn shaped(shape: ValueShape, field: FieldId, text: &str, order: Option<DayOrder>
             ReadDay::Open(text) => (text, true),
         }),
         (ValueShape::Count, _) => value::count(text).map(|count| certain(count.to_string())),
-        (ValueShape::Code, _) => value::code(text).filter(|code| day::find(code, order).is_none()).map(certain),
+        (ValueShape::Code, _) => {
+            value::code(text).filter(|code| day::find(code, order).is_none()).map(certain)
+        }
         (ValueShape::Sum, _) => value::sum(text).map(certain),
         (ValueShape::Text | ValueShape::Party, _) => value::words(text).map(certain),
     }

@@ -33,7 +33,8 @@ pub(super) fn find(cells: &mut [Cell], labels: &Labels<'_>, paper: &mut ReadPape
 
 fn keep(cells: &[Cell], block: &Block, name: FieldId, address: FieldId, paper: &mut ReadPaper) {
     let Some(first) = block.name(cells) else { return };
-    let text = first.label.filter(|label| label.bare).map_or(first.text.as_str(), |label| rest_of(first, label));
+    let text =
+        first.label.filter(|label| label.bare).map_or(first.text.as_str(), |label| rest_of(first, label));
     paper.take(name, text.to_owned(), Some(first.place()));
     let lines = block.lines.iter().skip(1).map(|&at| &cells[at]);
     paper.take(address, block.address(cells), around(lines));
@@ -69,10 +70,13 @@ fn beside(cells: &[Cell], at: usize) -> Option<Block> {
     let label = cell.label?;
     if rest_of(cell, label).is_empty() {
         let under = block::below(cells, at).map(|first| block::from(cells, first));
-        let beside = right_of(cells, cell).filter(|(_, right)| block::is_address(right) && right.x - cell.right() < 0.4);
+        let beside = right_of(cells, cell)
+            .filter(|(_, right)| block::is_address(right) && right.x - cell.right() < 0.4);
         // A list of labels has its values at the right, and the next label below.
         return match (under, beside) {
-            (Some(under), Some((_, right))) if below(cells, cell).is_some() && right.x - cell.right() > 0.25 => {
+            (Some(under), Some((_, right)))
+                if below(cells, cell).is_some() && right.x - cell.right() > 0.25 =>
+            {
                 Some(under)
             }
             (_, Some((right, _))) => Some(value_block(cells, right)),
@@ -89,11 +93,11 @@ fn value_block(cells: &[Cell], first: usize) -> Block {
         let is_label = |cell: &Cell| cell.label.is_some_and(|label| label.bare) && cell.x < cells[at].x;
         cells.iter().any(|cell| cell.beside(&cells[at]) && is_label(cell))
     };
-    let own = block.lines.iter().skip(1).position(|&at| has_label(at)).map_or(block.lines.len(), |place| place + 1);
-    if own < block.lines.len() {
-        block.lines.truncate(own);
-        block.more.clear();
-    }
+    let own =
+        block.lines.iter().skip(1).position(|&at| has_label(at)).map_or(block.lines.len(), |place| place + 1);
+    block.lines.truncate(own);
+    // What follows in a list is another value.
+    block.more.clear();
     block
 }
 
@@ -108,8 +112,14 @@ fn window(cells: &[Cell]) -> Option<Block> {
 /// The first name on the page that is neither a title nor a label, with the most complete address it stands over.
 fn letterhead(cells: &[Cell], labels: &Labels<'_>) -> Option<Block> {
     let is_name = |cell: &Cell| {
-        cell.page == 1 && cell.y < HEAD && !cell.taken && block::is_address(cell) && cell.label.is_none_or(|label| !label.bare)
-            && !labels.is_title(cell) && day::find(&cell.text, None).is_none() && value::phone(&cell.text).is_none()
+        cell.page == 1
+            && cell.y < HEAD
+            && !cell.taken
+            && block::is_address(cell)
+            && cell.label.is_none_or(|label| !label.bare)
+            && !labels.is_title(cell)
+            && day::find(&cell.text, None).is_none()
+            && value::phone(&cell.text).is_none()
     };
     let first = cells.iter().find(|cell| is_name(cell))?;
     let same = cells.iter().enumerate().filter(|(_, cell)| !cell.taken && cell.key == first.key);
@@ -126,7 +136,7 @@ fn contacts(cells: &[Cell], paper: &mut ReadPaper) {
             paper.take(FieldId::IssuerEmail, email.to_owned(), place);
         } else if let Some(site) = value::website(&cell.text) {
             paper.take(FieldId::IssuerWebsite, site.to_owned(), place);
-        } else if cell.text.starts_with('+') {
+        } else if cell.text.starts_with(['+', '(']) {
             paper.take(FieldId::IssuerPhone, value::phone(&cell.text).unwrap_or_default(), place);
         }
     }

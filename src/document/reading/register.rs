@@ -6,7 +6,10 @@ use super::goods::Columns;
 use super::words::key;
 use super::{Field, FieldFrom, FieldId, Line, ReadPaper, day, value};
 use crate::error::Error;
-use crate::intake::{Delimiter, FileSource, LendDecoder, Record, RecordEnd, RecordReader, RecordSink, TextEncoding, without_quotes};
+use crate::intake::{
+    Delimiter, FileSource, LendDecoder, Record, RecordEnd, RecordReader, RecordSink, TextEncoding,
+    without_quotes,
+};
 use crate::limits::{PAPER_REGISTER_ROWS, PREAMBLE_LINES};
 use crate::policy::{self, PaperColumn};
 

@@ -17,12 +17,13 @@ struct Amount {
 pub(super) fn find(cells: &[Cell], labels: &Labels<'_>, end: Option<(u32, f32)>, paper: &mut ReadPaper) {
     let amounts = amounts(cells, labels, end);
     let of = |field: FieldId| amounts.iter().filter(move |amount| amount.field == field);
-    let three = of(FieldId::Total).flat_map(|total| of(FieldId::NetTotal).map(move |net| (total, net))).find_map(
-        |(total, net)| {
-            let tax = of(FieldId::Tax).find(|tax| net.hundredths.checked_add(tax.hundredths) == Some(total.hundredths));
+    let three = of(FieldId::Total)
+        .flat_map(|total| of(FieldId::NetTotal).map(move |net| (total, net)))
+        .find_map(|(total, net)| {
+            let tax = of(FieldId::Tax)
+                .find(|tax| net.hundredths.checked_add(tax.hundredths) == Some(total.hundredths));
             tax.map(|tax| [net, tax, total])
-        },
-    );
+        });
     let chosen = three.map_or_else(
         || [of(FieldId::NetTotal).last(), of(FieldId::Tax).last(), of(FieldId::Total).last()],
         |three| three.map(Some),
@@ -36,7 +37,8 @@ pub(super) fn find(cells: &[Cell], labels: &Labels<'_>, end: Option<(u32, f32)>,
 }
 
 fn amounts(cells: &[Cell], labels: &Labels<'_>, end: Option<(u32, f32)>) -> Vec<Amount> {
-    let is_below = |cell: &Cell| end.is_none_or(|(page, foot)| (cell.page, cell.y) > (page, foot - 0.5 * cell.h));
+    let is_below =
+        |cell: &Cell| end.is_none_or(|(page, foot)| (cell.page, cell.y) > (page, foot - 0.5 * cell.h));
     let labelled = cells.iter().enumerate().filter(|(_, cell)| !cell.taken && is_below(cell));
     let labelled = labelled.filter_map(|(at, cell)| Some((at, cell, cell.label?)));
     let mut amounts = Vec::new();
@@ -57,7 +59,8 @@ fn amounts(cells: &[Cell], labels: &Labels<'_>, end: Option<(u32, f32)>) -> Vec<
 
 /// The amount furthest to the right at the height of a label.
 fn last_beside(cells: &[Cell], label: &Cell) -> Option<(usize, i64)> {
-    let beside = cells.iter().enumerate().filter(|(_, cell)| cell.beside(label) && cell.x >= label.right() - 0.002);
+    let beside =
+        cells.iter().enumerate().filter(|(_, cell)| cell.beside(label) && cell.x >= label.right() - 0.002);
     let amounts = beside.filter_map(|(at, cell)| Some((at, cell.x, value::hundredths(&cell.text)?)));
     amounts.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _, hundredths)| (at, hundredths))
 }
@@ -76,12 +79,14 @@ pub(super) fn currency(cells: &[Cell], rules: &ReadingRules, paper: &mut ReadPap
         Some((code, cell))
     });
     let sign = || {
-        let mut signs = cells.iter().filter(has_figure).filter_map(|cell| Some((of_sign(&cell.text, rules)?, cell)));
+        let mut signs =
+            cells.iter().filter(has_figure).filter_map(|cell| Some((of_sign(&cell.text, rules)?, cell)));
         signs.next()
     };
     let Some((rule, cell)) = code.or_else(sign) else { return };
     if code.is_none() {
-        let shared = |one: &&CurrencyRule| of_sign(&cell.text, rules).is_some() && shares(rule, one, &cell.text);
+        let shared =
+            |one: &&CurrencyRule| of_sign(&cell.text, rules).is_some() && shares(rule, one, &cell.text);
         if rules.currencies.iter().filter(shared).count() > 1 {
             paper.doubt(FieldId::Currency, DoubtCode::SharedSign);
         }

@@ -15,7 +15,11 @@ pub(super) fn hundredths(text: &str) -> Option<i64> {
     let text = text.trim();
     let has_digit = |part: &str| part.bytes().any(|byte| byte.is_ascii_digit());
     let starts = std::iter::once(0).chain(text.match_indices(' ').map(|(at, _)| at + 1));
-    starts.map(|at| &text[at..]).take(12).filter(|part| has_digit(part)).find_map(|part| parse_money(part.as_bytes()))
+    starts
+        .map(|at| &text[at..])
+        .take(12)
+        .filter(|part| has_digit(part))
+        .find_map(|part| parse_money(part.as_bytes()))
 }
 
 /// `1234.50`.
@@ -57,9 +61,8 @@ pub(super) fn phone(text: &str) -> Option<String> {
 pub(super) fn email(text: &str) -> Option<&str> {
     let words = text.split([' ', ',', ';', '<', '>', '(', ')', ':']);
     let mut words = words.map(|word| word.trim_matches('.'));
-    words.find(|word| {
-        word.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && is_domain(domain))
-    })
+    words
+        .find(|word| word.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && is_domain(domain)))
 }
 
 /// A website in a text.
@@ -68,13 +71,15 @@ pub(super) fn website(text: &str) -> Option<&str> {
     words.find(|word| {
         let bare = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
         bare.unwrap_or(word).split('/').next().is_some_and(|host| {
-            is_domain(host) && (bare.is_some() || host.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")))
+            is_domain(host)
+                && (bare.is_some() || host.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")))
         })
     })
 }
 
 fn is_domain(text: &str) -> bool {
-    let is_part = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    let is_part =
+        |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     text.contains('.') && text.split('.').all(is_part)
 }
 
