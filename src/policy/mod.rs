@@ -23,7 +23,8 @@ pub use complaint::{
     Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,
 };
 pub use document::{
-    AgeRule, DocumentRules, FieldId, Level, MarkRule, PaperCheck, PaperExamples, PaperFieldRule, PaperKind, PaperLight,
+    AgeRule, DocumentRules, FieldId, Level, MarkRule, PaperCheck, PaperExamples, PaperFieldRule, PaperKind,
+    PaperLight,
 };
 pub use error::PolicyError;
 pub use id::{
