@@ -12,6 +12,7 @@ use crate::document::{
 use crate::error::Error;
 use crate::notice::{self, MessageReading};
 use crate::policy::{Language, MarkRule, Options, PaperFieldRule, PaperKind, RequestKind, casework, text};
+use crate::report::{Content, ReportKind};
 use crate::source::Confidence;
 use crate::text::{Day, fill};
 
@@ -176,18 +177,23 @@ impl Engine {
     fn first_orders(&self, papers: &[Paper]) -> BTreeMap<String, Day> {
         let lines = papers.iter().flat_map(|paper| &paper.lines).filter_map(|line| line.asin.as_ref());
         let named = lines.chain(papers.iter().flat_map(|paper| &paper.asins));
-        let sold: BTreeMap<&str, ()> =
-            named.filter(|asin| self.account.sells(asin)).map(|asin| (asin.as_str(), ())).collect();
-        let mut first = BTreeMap::new();
-        if sold.is_empty() {
-            return first;
-        }
-        for order in self.account.orders() {
-            for product in
-                order.products().into_iter().filter(|product| sold.contains_key(product.asin.as_str()))
-            {
-                let day = first.entry(product.asin.clone()).or_insert_with(|| order.day());
-                *day = order.day().min(*day);
+        let mut first: BTreeMap<String, Day> = BTreeMap::new();
+        let named: Vec<&String> = named.collect();
+        for file in self.account.files_of(ReportKind::AllOrders) {
+            let Content::Orders(orders) = file.content() else { continue };
+            let is_named: Vec<bool> =
+                orders.products.iter().map(|product| named.contains(&&product.asin)).collect();
+            let mut earliest: Vec<Option<u32>> = vec![None; is_named.len()];
+            for (place, day) in orders.days().enumerate() {
+                let product = orders.product(place) as usize;
+                if is_named[product] && earliest[product].is_none_or(|known| day < known) {
+                    earliest[product] = Some(day);
+                }
+            }
+            for (product, day) in orders.products.iter().zip(earliest) {
+                let Some(day) = day.map(Day::from_ordinal) else { continue };
+                let known = first.entry(product.asin.clone()).or_insert(day);
+                *known = day.min(*known);
             }
         }
         first

@@ -34,8 +34,8 @@ pub fn window(kind: &PaperKind, context: &CheckContext<'_>) -> Option<PaperWindo
     };
     let newest = || context.readings.iter().rev();
     let printed = newest().find_map(|reading| {
-        let asks = reading.requests.iter().filter(|request| kind.answers.contains(&request.what));
-        Some(new(sent(reading).unwrap_or(today), asks.filter_map(|request| request.window).next()?, true))
+        let mut asks = reading.requests.iter().filter(|request| kind.answers.contains(&request.what));
+        Some(new(sent(reading).unwrap_or(today), asks.find_map(|request| request.window)?, true))
     });
     let of_reason = || newest().find_map(|reading| Some((sent(reading), usual(kind, reading, context)?)));
     printed.or_else(|| {

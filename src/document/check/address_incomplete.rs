@@ -8,7 +8,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let given = fields.into_iter().filter_map(|field| Some((field, check.value(field)?)));
     let short = given
         .filter(|(_, value)| !value.chars().any(char::is_numeric) || value.split_whitespace().count() < 2);
-    short.map(|(field, value)| check.about(field).with("value", value)).collect()
+    short.map(|(field, value)| check.about(field).with("value", &value)).collect()
 }
 
 #[cfg(test)]

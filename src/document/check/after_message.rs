@@ -15,7 +15,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if day <= sent || day > check.context.options.today {
         return Vec::new();
     }
-    vec![check.about(FieldId::IssuedOn).with("date", day).with("limit", sent)]
+    vec![check.about(FieldId::IssuedOn).with("date", &day).with("limit", &sent)]
 }
 
 #[cfg(test)]

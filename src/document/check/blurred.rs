@@ -4,7 +4,7 @@ use super::rule::{Check, Hit};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let sharpness = check.facts().and_then(|facts| facts.sharpness);
-    sharpness.filter(|sharpness| *sharpness < check.limit()).map(|_| check.about_file()).into_iter().collect()
+    sharpness.filter(|sharpness| *sharpness < check.limit()).map(|_| Hit::about_file()).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -23,7 +23,12 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         |&(own, theirs): &(FieldId, FieldId)| Some((own, theirs, check.value(own)?, value(report, theirs)?));
     let differ = BOTH.iter().filter_map(both).filter(|(_, _, own, theirs)| !is_within(own, theirs));
     let hit = |(own, theirs, value, other)| {
-        check.about(own).against(report).resting_on(report, theirs).with("value", value).with("other", other)
+        check
+            .about(own)
+            .against(report)
+            .resting_on(report, theirs)
+            .with("value", &value)
+            .with("other", &other)
     };
     differ.map(hit).collect()
 }

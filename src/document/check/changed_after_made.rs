@@ -10,7 +10,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if saved <= made + u64::from(check.limit()) {
         return Vec::new();
     }
-    vec![check.about_file().with("date", day(created)).with("value", day(modified))]
+    vec![Hit::about_file().with("date", &day(created)).with("value", &day(modified))]
 }
 
 /// The day of a moment such as `2026-11-23T12:04:30`.

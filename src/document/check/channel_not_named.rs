@@ -5,7 +5,7 @@ use crate::document::FieldId;
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let silent = check.value(FieldId::Channel).filter(|channel| check.word_in(channel).is_none());
-    silent.map(|channel| check.about(FieldId::Channel).with("value", channel)).into_iter().collect()
+    silent.map(|channel| check.about(FieldId::Channel).with("value", &channel)).into_iter().collect()
 }
 
 #[cfg(test)]

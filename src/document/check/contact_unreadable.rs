@@ -4,14 +4,16 @@ use super::rule::{Check, Hit};
 use crate::document::FieldId;
 use crate::text::fold;
 
-/// Each field with what it has to look like.
-const SHAPES: [(FieldId, fn(&str) -> bool); 3] =
+/// Whether a value looks like what it has to be.
+type Shape = fn(&str) -> bool;
+
+const SHAPES: [(FieldId, Shape); 3] =
     [(FieldId::IssuerPhone, is_phone), (FieldId::IssuerEmail, is_mail), (FieldId::IssuerWebsite, is_website)];
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let given = SHAPES.iter().filter_map(|(field, is)| Some((*field, is, check.value(*field)?)));
     let broken = given.filter(|(_, is, value)| !is(value));
-    broken.map(|(field, _, value)| check.about(field).with("value", value)).collect()
+    broken.map(|(field, _, value)| check.about(field).with("value", &value)).collect()
 }
 
 /// Numbers have seven digits to fifteen (ITU-T E.164).

@@ -20,7 +20,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let wrong = ORDER.iter().filter_map(both).filter(|(_, _, later, earlier)| later < earlier);
     let hit = |(later, earlier, day, limit)| {
         let hit = check.about(later).resting_on(check.paper, earlier);
-        hit.with("date", day).with("other", check.label(earlier)).with("limit", limit)
+        hit.with("date", &day).with("other", &check.label(earlier)).with("limit", &limit)
     };
     wrong.map(hit).collect()
 }

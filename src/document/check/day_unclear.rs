@@ -16,7 +16,7 @@ const DAYS: [FieldId; 7] = [
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let given = DAYS.into_iter().filter_map(|field| Some((field, check.value(field)?)));
     let unclear = given.filter(|(field, _)| check.day(*field).is_none());
-    unclear.map(|(field, value)| check.about(field).with("value", value)).collect()
+    unclear.map(|(field, value)| check.about(field).with("value", &value)).collect()
 }
 
 #[cfg(test)]

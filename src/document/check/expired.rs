@@ -6,7 +6,7 @@ use crate::document::FieldId;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let today = check.context.options.today;
     let past = check.day(FieldId::ValidUntil).filter(|day| *day < today);
-    past.map(|day| check.about(FieldId::ValidUntil).with("date", day)).into_iter().collect()
+    past.map(|day| check.about(FieldId::ValidUntil).with("date", &day)).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let today = check.context.options.today;
     let soon = today.plus(i32::try_from(check.limit()).unwrap_or(i32::MAX));
     let near = check.day(FieldId::ValidUntil).filter(|day| today <= *day && *day < soon);
-    near.map(|day| check.about(FieldId::ValidUntil).with("date", day)).into_iter().collect()
+    near.map(|day| check.about(FieldId::ValidUntil).with("date", &day)).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::rule::{Check, Hit};
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let is_special = |letter: char| !letter.is_alphanumeric() && !"-_. ".contains(letter);
     let named = check.file().filter(|file| file.name.contains(is_special));
-    named.map(|file| check.about_file().with("value", &file.name)).into_iter().collect()
+    named.map(|file| Hit::about_file().with("value", &file.name)).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let stem = file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem);
     let words: String =
         stem.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    check.word_in(&words).map(|word| check.about_file().with("value", word)).into_iter().collect()
+    check.word_in(&words).map(|word| Hit::about_file().with("value", &word)).into_iter().collect()
 }
 
 #[cfg(test)]

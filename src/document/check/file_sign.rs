@@ -5,7 +5,7 @@ use crate::document::{FileFacts, FileFormat, TextLayer};
 
 /// A sign that a fact shows or does not show.
 fn shown(check: &Check<'_>, is_shown: fn(&FileFacts) -> bool) -> Vec<Hit> {
-    check.facts().filter(|facts| is_shown(facts)).map(|_| check.about_file()).into_iter().collect()
+    check.facts().filter(|facts| is_shown(facts)).map(|_| Hit::about_file()).into_iter().collect()
 }
 
 /// It opens with a password only.

@@ -11,7 +11,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if file.bytes < u64::from(limit) * MEGABYTE {
         return Vec::new();
     }
-    vec![check.about_paper().with("value", file.bytes.div_ceil(MEGABYTE)).with("limit", limit)]
+    vec![check.about_paper().with("value", &file.bytes.div_ceil(MEGABYTE)).with("limit", &limit)]
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     };
     let first = sold.filter(|(asin, _)| is_first(asin));
     let hit = |(asin, sold)| {
-        check.about(FieldId::IssuedOn).with("asin", asin).with("date", own).with("limit", sold)
+        check.about(FieldId::IssuedOn).with("asin", &asin).with("date", &own).with("limit", &sold)
     };
     first.map(hit).collect()
 }

@@ -14,7 +14,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let hit = check.about(FieldId::FlashPoint).resting_on(check.paper, FieldId::Transport);
-    vec![hit.with("value", point).with("other", transport).with("limit", check.limit())]
+    vec![hit.with("value", &point).with("other", &transport).with("limit", &check.limit())]
 }
 
 /// Tenths of a degree Celsius; none where the value is only a bound from below.

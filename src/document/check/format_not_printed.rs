@@ -11,7 +11,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     formats.dedup();
-    vec![check.about_file().with("value", own).with("limit", formats.join(", "))]
+    vec![Hit::about_file().with("value", &own).with("limit", &formats.join(", "))]
 }
 
 /// One name for each format.

@@ -11,7 +11,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if printed || kind.formats.is_empty() || kind.formats.iter().any(|taken| taken == own) {
         return Vec::new();
     }
-    vec![check.about_paper().with("value", own).with("limit", kind.formats.join(", "))]
+    vec![check.about_paper().with("value", &own).with("limit", &kind.formats.join(", "))]
 }
 
 /// What a format is called in the pack.

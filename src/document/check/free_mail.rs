@@ -6,7 +6,7 @@ use crate::document::FieldId;
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let free = check.value(FieldId::IssuerEmail).filter(|mail| check.rule.words.contains(&domain(mail)));
-    free.map(|mail| check.about(FieldId::IssuerEmail).with("value", mail)).into_iter().collect()
+    free.map(|mail| check.about(FieldId::IssuerEmail).with("value", &mail)).into_iter().collect()
 }
 
 #[cfg(test)]

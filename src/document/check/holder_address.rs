@@ -2,14 +2,19 @@
 
 use super::rule::{Check, Hit};
 use super::{Likeness, likeness};
-use crate::document::FieldId;
+use crate::document::{FieldId, Level};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let account = check.context.account.address.trim();
-    let address = check.value(FieldId::HolderAddress);
-    let other = address.filter(|address| !account.is_empty() && likeness(address, account) != Likeness::Same);
-    let hit = |address| check.about(FieldId::HolderAddress).with("value", address).with("other", account);
-    other.map(hit).into_iter().collect()
+    let Some(address) = check.value(FieldId::HolderAddress).filter(|_| !account.is_empty()) else {
+        return Vec::new();
+    };
+    let hit = check.about(FieldId::HolderAddress).with("value", &address).with("other", &account);
+    match likeness(address, account) {
+        Likeness::Same => Vec::new(),
+        Likeness::Written => vec![hit.weighing(Level::Info)],
+        Likeness::Part | Likeness::Different => vec![hit],
+    }
 }
 
 #[cfg(test)]

@@ -5,16 +5,16 @@ use super::{Likeness, likeness};
 use crate::document::FieldId;
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
-    compared(check, Likeness::Different)
+    compared(check, &[Likeness::Different])
 }
 
-/// The name in the paper beside that of the account, where they are that alike.
-pub(super) fn compared(check: &Check<'_>, wanted: Likeness) -> Vec<Hit> {
+/// The name in the paper beside that of the account, where they are alike in one of these ways.
+pub(super) fn compared(check: &Check<'_>, wanted: &[Likeness]) -> Vec<Hit> {
     let account = check.context.account.legal_name.trim();
     let name = check
         .value(FieldId::HolderName)
-        .filter(|name| !account.is_empty() && likeness(name, account) == wanted);
-    let hit = |name| check.about(FieldId::HolderName).with("value", name).with("other", account);
+        .filter(|name| !account.is_empty() && wanted.contains(&likeness(name, account)));
+    let hit = |name| check.about(FieldId::HolderName).with("value", &name).with("other", &account);
     name.map(hit).into_iter().collect()
 }
 

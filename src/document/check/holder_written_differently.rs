@@ -5,7 +5,7 @@ use super::holder_differs::compared;
 use super::rule::{Check, Hit};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
-    compared(check, Likeness::Alike)
+    compared(check, &[Likeness::Written, Likeness::Part])
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ const PAST: [FieldId; 5] =
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let today = check.context.options.today;
     let days = PAST.into_iter().filter_map(|field| Some((field, check.day(field)?)));
-    days.filter(|(_, day)| *day > today).map(|(field, day)| check.about(field).with("date", day)).collect()
+    days.filter(|(_, day)| *day > today).map(|(field, day)| check.about(field).with("date", &day)).collect()
 }
 
 #[cfg(test)]

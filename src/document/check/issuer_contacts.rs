@@ -22,7 +22,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         let twin = theirs.into_iter().find(|(_, value)| key(value) != key(value_here));
         hits.extend(twin.map(|(other, value)| {
             let hit = check.about(field).against(other).resting_on(other, field);
-            hit.with("value", value_here).with("other", value)
+            hit.with("value", &value_here).with("other", &value)
         }));
     }
     hits

@@ -8,11 +8,11 @@ use crate::document::FieldId;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let Some(own) = check.value(FieldId::IssuerName) else { return Vec::new() };
     let names = check.others().filter(|other| check.rule.kinds.contains(&other.kind));
-    let names = names.filter_map(|other| Some((other, value(other, FieldId::IssuerName)?)));
-    let twin = names.filter(|(_, name)| likeness(own, name) == Likeness::Alike).next();
+    let mut names = names.filter_map(|other| Some((other, value(other, FieldId::IssuerName)?)));
+    let twin = names.find(|(_, name)| matches!(likeness(own, name), Likeness::Written | Likeness::Part));
     let hit = |(other, name)| {
         let hit = check.about(FieldId::IssuerName).against(other).resting_on(other, FieldId::IssuerName);
-        hit.with("value", own).with("other", name)
+        hit.with("value", &own).with("other", &name)
     };
     twin.map(hit).into_iter().collect()
 }

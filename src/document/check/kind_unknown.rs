@@ -3,7 +3,7 @@
 use super::rule::{Check, Hit};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
-    if check.kind.is_some() { Vec::new() } else { vec![check.about_file()] }
+    if check.kind.is_some() { Vec::new() } else { vec![Hit::about_file()] }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if languages.is_empty() {
         return Vec::new();
     }
-    vec![check.about_file().with("limit", languages.join(", "))]
+    vec![Hit::about_file().with("limit", &languages.join(", "))]
 }
 
 #[cfg(test)]

@@ -3,12 +3,14 @@
 use crate::text::fold;
 
 /// How alike two names are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Likeness {
     /// The same but for case, accents and punctuation.
     Same,
-    /// Perhaps the same, written in another way: another order, another legal form, a part of it.
-    Alike,
+    /// The same, written in another way: another order or another legal form.
+    Written,
+    /// One has words that the other lacks.
+    Part,
     /// Others.
     Different,
 }
@@ -54,7 +56,11 @@ pub(super) fn likeness(one: &str, other: &str) -> Likeness {
     let (one, other) = (core(one), core(other));
     let is_within =
         |few: &[String], many: &[String]| !few.is_empty() && few.iter().all(|word| many.contains(word));
-    if is_within(&one, &other) || is_within(&other, &one) { Likeness::Alike } else { Likeness::Different }
+    match (is_within(&one, &other), is_within(&other, &one)) {
+        (true, true) => Likeness::Written,
+        (false, false) => Likeness::Different,
+        _ => Likeness::Part,
+    }
 }
 
 /// The words of a name; dots within abbreviations join: "S.r.l." is one word.
@@ -82,10 +88,11 @@ mod tests {
     }
 
     #[test]
-    fn another_legal_form_or_order_is_alike_and_another_word_is_not() {
-        assert_eq!(likeness("Blue Fox Home LLC", "Blue Fox Home Limited"), Likeness::Alike);
-        assert_eq!(likeness("Ada Example", "Example, Ada"), Likeness::Alike);
+    fn another_legal_form_or_order_is_the_same_name_and_another_word_is_not() {
+        assert_eq!(likeness("Blue Fox Home LLC", "Blue Fox Home Limited"), Likeness::Written);
+        assert_eq!(likeness("Ada Example", "Example, Ada"), Likeness::Written);
         assert_eq!(likeness("Blue Fox Home LLC", "Red Hen LLC"), Likeness::Different);
+        assert_eq!(likeness("Blue Fox", "Blue Fox Home LLC"), Likeness::Part);
         assert_eq!(likeness("Co", "Ltd"), Likeness::Different);
     }
 }

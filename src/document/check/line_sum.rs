@@ -7,7 +7,7 @@ use crate::document::Line;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let lines = (1..).zip(&check.paper.lines);
     let wrong = lines.filter(|(_, line)| is_off(line, check.limit()).unwrap_or_default());
-    wrong.map(|(number, line): (u32, &Line)| check.about_line(line).with("value", number)).collect()
+    wrong.map(|(number, line): (u32, &Line)| check.about_line(line).with("value", &number)).collect()
 }
 
 /// Whether a line is off by more than rounding; none where a figure of it is missing.

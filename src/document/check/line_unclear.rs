@@ -5,7 +5,7 @@ use super::rule::{Check, Hit};
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let lines = (1..).zip(&check.paper.lines);
     let unclear = lines.filter(|(_, line)| line.product.trim().is_empty() && line.codes.is_empty());
-    unclear.map(|(number, line)| check.about_line(line).with("value", number)).collect()
+    unclear.map(|(number, line)| check.about_line(line).with("value", &number)).collect()
 }
 
 #[cfg(test)]

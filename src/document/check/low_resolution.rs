@@ -14,7 +14,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if longer >= check.limit() {
         return Vec::new();
     }
-    vec![check.about_file().with("value", longer)]
+    vec![Hit::about_file().with("value", &longer)]
 }
 
 #[cfg(test)]

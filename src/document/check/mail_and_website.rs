@@ -18,7 +18,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let hit = check.about(FieldId::IssuerEmail).resting_on(check.paper, FieldId::IssuerWebsite);
-    vec![hit.with("value", mail).with("other", site)]
+    vec![hit.with("value", &mail).with("other", &site)]
 }
 
 #[cfg(test)]

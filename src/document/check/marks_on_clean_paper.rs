@@ -8,7 +8,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let marked = check.facts().filter(|facts| facts.annotations > 0);
-    marked.map(|facts| check.about_paper().with("value", facts.annotations)).into_iter().collect()
+    marked.map(|facts| check.about_paper().with("value", &facts.annotations)).into_iter().collect()
 }
 
 #[cfg(test)]

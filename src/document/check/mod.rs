@@ -11,6 +11,7 @@ mod rule;
 pub(super) mod sample;
 
 mod address_incomplete;
+mod address_outside_us;
 mod after_message;
 mod annotations;
 mod blurred;
@@ -57,6 +58,7 @@ mod quantity_below;
 mod quantity_open;
 mod registration_form;
 mod report_not_there;
+mod retraction_forwarded;
 mod rule_not_named;
 mod same_contacts;
 mod same_file;
@@ -138,9 +140,10 @@ pub fn kind_rule(id: &str) -> Option<&'static PaperKind> {
 type Code = fn(&Check<'_>) -> Vec<Hit>;
 
 /// Every check of the pack, by id.
-const CHECKS: [(&str, Code); 66] = [
+const CHECKS: [(&str, Code); 68] = [
     ("active-content", file_sign::active),
     ("address-incomplete", address_incomplete::check),
+    ("address-outside-us", address_outside_us::check),
     ("after-message", after_message::check),
     ("annotations", annotations::check),
     ("blurred", blurred::check),
@@ -190,6 +193,7 @@ const CHECKS: [(&str, Code); 66] = [
     ("quantity-open", quantity_open::check),
     ("registration-form", registration_form::check),
     ("report-not-there", report_not_there::check),
+    ("retraction-forwarded", retraction_forwarded::check),
     ("rule-not-named", rule_not_named::check),
     ("same-contacts", same_contacts::check),
     ("same-file", same_file::check),

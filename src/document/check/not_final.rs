@@ -7,7 +7,7 @@ use crate::policy::{PaperKind, text};
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let wanted = check.kind.and_then(|kind| kind.instead.as_deref()).and_then(kind_rule);
     let title = |kind: &PaperKind| text(&kind.title, check.language()).to_owned();
-    wanted.map(|wanted| check.about_paper().with("other", title(wanted))).into_iter().collect()
+    wanted.map(|wanted| check.about_paper().with("other", &title(wanted))).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::document::FieldId;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let today = check.context.options.today;
     let later = check.day(FieldId::ValidFrom).filter(|day| *day > today);
-    later.map(|day| check.about(FieldId::ValidFrom).with("date", day)).into_iter().collect()
+    later.map(|day| check.about(FieldId::ValidFrom).with("date", &day)).into_iter().collect()
 }
 
 #[cfg(test)]

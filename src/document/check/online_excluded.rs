@@ -5,7 +5,7 @@ use crate::document::FieldId;
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let barred = check.value(FieldId::Channel).filter(|channel| check.word_in(channel).is_some());
-    barred.map(|channel| check.about(FieldId::Channel).with("value", channel)).into_iter().collect()
+    barred.map(|channel| check.about(FieldId::Channel).with("value", &channel)).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::document::FieldId;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let country = check.value(FieldId::Country).filter(|country| country.len() == 2);
     let outside = country.filter(|country| !check.rule.words.contains(&country.to_uppercase()));
-    outside.map(|country| check.about(FieldId::Country).with("value", country)).into_iter().collect()
+    outside.map(|country| check.about(FieldId::Country).with("value", &country)).into_iter().collect()
 }
 
 #[cfg(test)]

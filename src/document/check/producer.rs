@@ -5,7 +5,7 @@ use super::rule::{Check, Hit};
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let producer = check.facts().and_then(|facts| facts.producer.as_deref());
     let edited = producer.filter(|producer| check.word_in(producer).is_some());
-    edited.map(|producer| check.about_file().with("value", producer)).into_iter().collect()
+    edited.map(|producer| Hit::about_file().with("value", &producer)).into_iter().collect()
 }
 
 #[cfg(test)]

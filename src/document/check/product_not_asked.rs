@@ -9,7 +9,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if asins.is_empty() || is_tied || check.paper.fields.is_empty() {
         return Vec::new();
     }
-    vec![check.about_file()]
+    vec![Hit::about_file()]
 }
 
 #[cfg(test)]

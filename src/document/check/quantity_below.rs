@@ -18,12 +18,12 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         .into_iter()
         .filter_map(|asin| Some((asin, units(check, asin)?)))
         .filter(|(_, units)| *units < wanted);
-    few.map(|(asin, units)| hit(check, asin).with("value", units).with("limit", wanted)).collect()
+    few.map(|(asin, units)| hit(check, asin).with("value", &units).with("limit", &wanted)).collect()
 }
 
 fn hit(check: &Check<'_>, asin: &str) -> Hit {
     let confirmed = invoices(check).all(|paper| paper.lines_confirmed);
-    check.about_paper().where_confirmed(confirmed).with("asin", asin)
+    check.about_paper().where_confirmed(confirmed).with("asin", &asin)
 }
 
 /// Units of a product on all invoices; none where this is not the first that has it, so that it is said once.

@@ -6,7 +6,7 @@ use crate::document::Line;
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let of_product = |line: &&Line| line.quantity.is_none() && line.asin.is_some();
     let open = check.paper.lines.iter().filter(of_product);
-    open.map(|line| check.about_line(line).with("asin", line.asin.as_deref().unwrap_or_default())).collect()
+    open.map(|line| check.about_line(line).with("asin", &line.asin.as_deref().unwrap_or_default())).collect()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if forms.iter().any(|form| has_form(&number, form)) {
         return Vec::new();
     }
-    vec![check.about(FieldId::Registration).with("value", value).with("other", country)]
+    vec![check.about(FieldId::Registration).with("value", &value).with("other", &country)]
 }
 
 /// Whether a number has a form: `#` is a digit, `@` a letter, `?` either, anything else itself.

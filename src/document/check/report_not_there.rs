@@ -10,7 +10,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if reports(check).any(|report| is_number(report, number)) {
         return Vec::new();
     }
-    vec![check.about(FieldId::ReportNumber).with("value", number)]
+    vec![check.about(FieldId::ReportNumber).with("value", &number)]
 }
 
 /// The test reports among the other papers.

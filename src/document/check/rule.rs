@@ -1,5 +1,7 @@
 //! What a check works on, and what it hands over.
 
+use std::fmt::Display;
+
 use super::CheckContext;
 use crate::document::{FieldId, FileFacts, Finding, Level, Line, Paper, PaperFile, Place};
 use crate::policy::{Language, PaperCheck, PaperKind, casework, text};
@@ -32,8 +34,13 @@ pub(super) struct Hit {
 }
 
 impl Hit {
+    /// About the paper as a whole, whatever its kind.
+    pub(super) fn about_file() -> Self {
+        Self { field: None, place: None, other: None, level: None, certain: true, slots: Vec::new() }
+    }
+
     /// Fills a slot of the texts.
-    pub(super) fn with(mut self, slot: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, slot: &'static str, value: &dyn Display) -> Self {
         self.slots.push((slot, shown(&value.to_string())));
         self
     }
@@ -60,14 +67,9 @@ impl Hit {
 }
 
 impl<'a> Check<'a> {
-    /// About the paper as a whole, whatever its kind.
-    pub(super) fn about_file(&self) -> Hit {
-        Hit { field: None, place: None, other: None, level: None, certain: true, slots: Vec::new() }
-    }
-
     /// About the paper as one of its kind.
     pub(super) fn about_paper(&self) -> Hit {
-        self.about_file().where_confirmed(self.paper.kind_confirmed)
+        Hit::about_file().where_confirmed(self.paper.kind_confirmed)
     }
 
     /// About a field of the paper.
@@ -76,7 +78,7 @@ impl<'a> Check<'a> {
         Hit { field: Some(field), ..self.about_paper() }
             .at(found.and_then(|found| found.place))
             .resting_on(self.paper, field)
-            .with("field", self.label(field))
+            .with("field", &self.label(field))
     }
 
     /// About a line of the paper, the first being 0.

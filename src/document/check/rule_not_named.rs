@@ -11,7 +11,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if expected.iter().any(|words| folded.contains(&fold(words))) {
         return Vec::new();
     }
-    vec![check.about(FieldId::Standards).with("value", value).with("limit", expected.join(", "))]
+    vec![check.about(FieldId::Standards).with("value", &value).with("limit", &expected.join(", "))]
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         [(FieldId::IssuerAddress, [holder, &account.address]), (FieldId::IssuerPhone, [&account.phone, ""])];
     let given = pairs.into_iter().filter_map(|(field, ours)| Some((field, ours, check.value(field)?)));
     let shared = given.filter(|(_, ours, theirs)| ours.iter().any(|ours| is_same(ours, theirs)));
-    shared.map(|(field, _, value)| check.about(field).with("value", value)).collect()
+    shared.map(|(field, _, value)| check.about(field).with("value", &value)).collect()
 }
 
 /// Telephone numbers are written in many ways: their last digits are what matters.

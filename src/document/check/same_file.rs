@@ -8,7 +8,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let twin =
         check.others().find(|other| other.file.as_ref().is_some_and(|other| other.sha256 == file.sha256));
     let name = |twin: &Paper| twin.file.as_ref().map_or_else(String::new, |file| file.name.clone());
-    twin.map(|twin| check.about_file().against(twin).with("other", name(twin))).into_iter().collect()
+    twin.map(|twin| Hit::about_file().against(twin).with("other", &name(twin))).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         check.others().filter(same).find(|other| is_of_one(check.paper, other) && differ(check.paper, other));
     let hit = |twin: &Paper| {
         let hit = check.about(FieldId::Number).against(twin).resting_on(twin, FieldId::Number);
-        hit.with("value", number)
+        hit.with("value", &number)
     };
     twin.map(hit).into_iter().collect()
 }

@@ -14,7 +14,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if missing.is_empty() {
         return Vec::new();
     }
-    vec![check.about(FieldId::Sections).with("value", missing.join(", "))]
+    vec![check.about(FieldId::Sections).with("value", &missing.join(", "))]
 }
 
 #[cfg(test)]

@@ -2,17 +2,20 @@
 
 use super::rule::{Check, Hit};
 use super::{Likeness, likeness};
-use crate::document::FieldId;
+use crate::document::{FieldId, Level};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let Some(issuer) = check.value(FieldId::IssuerName) else { return Vec::new() };
     let account = check.context.account.legal_name.as_str();
     let names = check.value(FieldId::HolderName).into_iter().chain((!account.is_empty()).then_some(account));
-    let same = names.into_iter().any(|name| likeness(issuer, name) != Likeness::Different);
-    let hit = || {
-        check.about(FieldId::IssuerName).resting_on(check.paper, FieldId::HolderName).with("value", issuer)
-    };
-    same.then(hit).into_iter().collect()
+    let closest = names.map(|name| likeness(issuer, name)).min();
+    let hit =
+        check.about(FieldId::IssuerName).resting_on(check.paper, FieldId::HolderName).with("value", &issuer);
+    match closest {
+        Some(Likeness::Same | Likeness::Written) => vec![hit],
+        Some(Likeness::Part) => vec![hit.weighing(Level::Warn)],
+        Some(Likeness::Different) | None => Vec::new(),
+    }
 }
 
 #[cfg(test)]

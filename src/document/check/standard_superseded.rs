@@ -12,7 +12,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let known = check.rule.groups.iter().filter(|(newer, _)| !is_named(newer));
     let found = known.filter_map(|(newer, editions)| Some((newer, older(editions)?)));
     found
-        .map(|(newer, old)| check.about(FieldId::Standards).with("value", old).with("other", newer))
+        .map(|(newer, old)| check.about(FieldId::Standards).with("value", &old).with("other", &newer))
         .collect()
 }
 

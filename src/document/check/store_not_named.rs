@@ -16,7 +16,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if is_named {
         return Vec::new();
     }
-    vec![check.about(FieldId::Territory).with("value", territory).with("other", store)]
+    vec![check.about(FieldId::Territory).with("value", &territory).with("other", &store)]
 }
 
 #[cfg(test)]

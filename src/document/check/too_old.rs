@@ -7,8 +7,11 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let Some(window) = check.kind.and_then(|kind| window(kind, check.context)) else { return Vec::new() };
     let old = check.day(window.field).filter(|day| *day < window.from);
     let hit = |day| {
-        let hit =
-            check.about(window.field).with("date", day).with("limit", window.from).with("days", window.days);
+        let hit = check
+            .about(window.field)
+            .with("date", &day)
+            .with("limit", &window.from)
+            .with("days", &window.days);
         if window.printed { hit.weighing(Level::Fail) } else { hit }
     };
     old.map(hit).into_iter().collect()

@@ -9,7 +9,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let (net, tax, total) = (sum(FieldId::NetTotal), sum(FieldId::Tax), sum(FieldId::Total));
     let differ = |one: i64, other: i64| one.abs_diff(other) > u64::from(check.limit());
     let hit =
-        |field, value, other| check.about(field).with("value", shown(value)).with("other", shown(other));
+        |field, value, other| check.about(field).with("value", &shown(value)).with("other", &shown(other));
     let mut hits = Vec::new();
     if let (Some(net), Some(tax), Some(total)) = (net, tax, total)
         && differ(net.saturating_add(tax), total)

@@ -4,7 +4,7 @@ use super::rule::{Check, Hit};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let updated = check.facts().filter(|facts| facts.updates > 0);
-    updated.map(|facts| check.about_file().with("value", facts.updates)).into_iter().collect()
+    updated.map(|facts| Hit::about_file().with("value", &facts.updates)).into_iter().collect()
 }
 
 #[cfg(test)]

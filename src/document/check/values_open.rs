@@ -13,7 +13,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     if fields + lines == 0 {
         return Vec::new();
     }
-    vec![check.about_file().with("value", fields + lines)]
+    vec![Hit::about_file().with("value", &(fields + lines))]
 }
 
 #[cfg(test)]
