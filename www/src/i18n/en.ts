@@ -428,7 +428,7 @@ export const en = {
   "files.whichNone": "For this reason Amazon wants papers. You can go on without a report.",
   "files.have": "Added",
   "files.where": "In Seller Central:",
-  "files.next": "Next: your story",
+  "files.next": "Next: your papers",
   "files.restoredDamaged": "The saved numbers could not be read. Your text is safe. Add the files again.",
   "files.store": "Store",
   "files.storeAll": "Not chosen",

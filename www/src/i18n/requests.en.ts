@@ -53,6 +53,11 @@ export const en = {
   "requests.close": "Close",
   "requests.changed": "Your answer is saved.",
 
+  "requests.attach.case": "A paper of this case",
+  "requests.attach.noPapers": "You have added no paper yet.",
+  "requests.attach.toPapers": "Go to your papers",
+  "requests.attach.choosePaper": "Choose a paper",
+  "requests.attach.addExhibit": "Attach this paper",
   "requests.attach.file": "A file you have added",
   "requests.attach.choose": "Choose a file",
   "requests.attach.noFiles": "You have added no file yet.",

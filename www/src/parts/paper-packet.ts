@@ -67,7 +67,8 @@ export class PaperPacket extends CandorElement {
 
   override render() {
     const { message, reason, story, requests, papers: all, letter } = model.state;
-    if (message.trim() === "") return html`<div class="note">${icon("info")}<p>${t("packet.noMessage")}</p></div>`;
+    if (message.trim() === "")
+      return html`<div class="note">${icon("info")}<p>${t("packet.noMessage")}</p></div>`;
     const depends = [message, reason, story, requests, all, letter, model.files];
     const { value, failed } = this.#pack.to(depends, () => papers.pack());
     if (failed)

@@ -98,10 +98,9 @@ export class PaperPage extends CandorElement {
     </div>`;
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
     void this.#draw();
-    const mark = this.find(".mark");
-    if (mark) mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (changed.has("place")) this.find(".mark")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   async #draw(): Promise<void> {

@@ -190,7 +190,8 @@ export class Proof extends StepElement {
 
   #all() {
     const { state } = model;
-    const kinds = this.#kinds.to([], () => model.ask("paperKinds", model.options())).value ?? [];
+    const kinds =
+      this.#kinds.to([model.options().language], () => model.ask("paperKinds", model.options())).value ?? [];
     const asking = [
       state.message,
       state.earlier,
