@@ -393,15 +393,18 @@ fn hostile_files_give_a_clear_error_or_clear_facts() {
 }
 
 #[test]
-fn many_words_on_one_page_take_no_time() {
-    let of = |at: u16| TextItem {
-        text: "Invoice number:".into(),
-        x: f32::from(at % 40) / 40.0,
-        y: f32::from(at / 40) / 1000.0,
-        w: 0.01,
-        h: 0.001,
-    };
-    let start = Instant::now();
-    let _ = read_fields(&[TextPage { items: (0..40_000).map(of).collect() }]);
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+fn many_words_on_one_page_do_not_keep_the_reading_busy() {
+    for word in ["Invoice number:", "Bill to:", "Halm Ltd", "Total"] {
+        let of = |at: u16| TextItem {
+            text: word.into(),
+            x: f32::from(at % 40) / 40.0,
+            y: f32::from(at / 40) / 1000.0,
+            w: 0.01,
+            h: 0.001,
+        };
+        let start = Instant::now();
+        let _ = read_fields(&[TextPage { items: (0..40_000).map(of).collect() }]);
+        // Hours, where every word is held against every other.
+        assert!(start.elapsed() < Duration::from_secs(120), "{word}: {:?}", start.elapsed());
+    }
 }
