@@ -1329,6 +1329,8 @@ export interface CaseState {
   pasted: string[];
   /** In the order in which they were added. */
   papers: Paper[];
+  /** A letter that was written elsewhere, for `reviewText`. */
+  otherLetter: string;
   letter?: LetterOptions;
 }
 /** The letter as it was at one moment. */

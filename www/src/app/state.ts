@@ -150,6 +150,7 @@ export function emptyCase(now = new Date()): CaseState {
     dayOrder: null,
     pasted: [],
     papers: [],
+    otherLetter: "",
   };
 }
 
@@ -185,8 +186,6 @@ export class CaseModel extends EventTarget {
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
-  /** A letter that was written elsewhere, as it was pasted. Not part of the case. */
-  otherLetter = "";
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
