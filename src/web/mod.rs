@@ -19,9 +19,9 @@ mod failure;
 #[cfg(feature = "account")]
 mod file;
 mod messages;
+mod paper;
 #[cfg(feature = "account")]
 mod papers;
-mod paper;
 #[cfg(feature = "account")]
 mod reader;
 #[cfg(feature = "account")]
