@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ComplaintRules, InterviewRules, LetterRules, NameRules, QuantityRules, RequestKind, ReviewRules,
-    SupplierRules, Texts,
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
+    RequestKind, ReviewRules, SupplierRules, Texts,
 };
 
 /// The part of the pack that comes with the engine.
@@ -21,6 +21,10 @@ pub struct Casework {
     pub routes: Vec<RouteRule>,
     /// The wording of letters.
     pub letter: LetterRules,
+    /// Papers of the seller.
+    pub documents: DocumentRules,
+    /// Words that papers are read by.
+    pub reading: ReadingRules,
     /// How names and addresses are written in different ways.
     pub names: NameRules,
     /// Units on invoices against units sold.

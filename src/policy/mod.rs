@@ -5,6 +5,7 @@
 
 mod casework;
 mod complaint;
+mod document;
 mod error;
 mod id;
 mod interview;
@@ -16,6 +17,7 @@ mod names;
 mod options;
 mod pack;
 mod quantities;
+mod reading;
 mod supplier;
 mod table;
 
@@ -23,6 +25,10 @@ pub use casework::{Casework, RouteRule};
 pub use complaint::{
     AnswerTimeRule, CommentTrait, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords,
     Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,
+};
+pub use document::{
+    AgeRule, DocumentRules, FieldId, Level, MarkRule, PaperCheck, PaperExamples, PaperFieldRule, PaperKind,
+    PaperLight,
 };
 pub use error::PolicyError;
 pub use id::{
@@ -46,6 +52,7 @@ pub(crate) use pack::examples;
 pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
 pub use quantities::{CoverState, QuantityRules, RecordRule, RecordWhen, WantedReport};
+pub use reading::{ColumnRule, CurrencyRule, LabelRule, PaperColumn, ReadingRules, ValueShape};
 pub use supplier::{CallRule, SupplierAsk, SupplierPhrase, SupplierRules};
 pub use table::Table;
 

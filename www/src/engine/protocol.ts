@@ -8,12 +8,14 @@ import type {
   CaseState,
   Causes,
   Channel,
+  CheckedPapers,
   Complaints,
   ComplaintsRequest,
   DayOrder,
   Dimension,
   DraftRequest,
   ErrorLocation,
+  ExhibitPack,
   Forecast,
   ForecastRequest,
   Interview,
@@ -33,11 +35,16 @@ import type {
   OpenedCase,
   Options,
   OrdersSummary,
+  PaperKindGuide,
+  PaperReading,
+  PaperRequest,
+  PapersRequest,
   Piece,
   Plan,
   Quantities,
   QuantityRequest,
   ReadOptions,
+  ReadPaper,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -107,6 +114,15 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  exhibitPack(request: DraftRequest): ExhibitPack;
+  /** The packet as a ZIP archive. `originals` by their SHA-256. */
+  exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
+  paperKinds(options: Options): PaperKindGuide[];
+  checkPapers(request: PapersRequest): CheckedPapers;
+  /** What a paper says. `dots` are those of the request's `raster`, four bytes each. */
+  readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
+  /** The invoices of a table that lists them, also in a workbook. */
+  readRegister(file: File): ReadPaper[];
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;
