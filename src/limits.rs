@@ -67,13 +67,13 @@ pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;
 pub const PAPER_PAGES: usize = 100;
 
 /// Pieces of text of a paper. A full page has some hundreds.
-pub const PAPER_ITEMS: usize = 40_000;
+pub const PAPER_ITEMS: usize = 20_000;
 
 /// Letters of one piece of text.
 pub const PAPER_ITEM_LETTERS: usize = 2_000;
 
 /// Labels of a paper whose value is looked for, each among all pieces of its page.
-pub const PAPER_LABELS: usize = 1_000;
+pub const PAPER_LABELS: usize = 400;
 
 /// Lines of goods of a paper.
 pub const PAPER_LINES: usize = 2_000;

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use candor::api::{Engine, PaperReading, PaperRequest, RasterSize};
 use candor::document::{
@@ -164,15 +163,19 @@ struct Dots {
     rgba: Vec<u8>,
 }
 
+fn is(file: &str, ending: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == ending)
+}
+
 fn decode(file: &str, bytes: &[u8]) -> Option<Dots> {
-    if file.ends_with(".jpg") {
+    if is(file, "jpg") {
         let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::RGBA);
         let mut decoder = JpegDecoder::new_with_options(Cursor::new(bytes), options);
         let rgba = decoder.decode().unwrap();
         let (width, height) = decoder.dimensions().unwrap();
         return Some(Dots { width, height, rgba });
     }
-    file.ends_with(".png").then(|| {
+    is(file, "png").then(|| {
         let mut decoder = png::Decoder::new(Cursor::new(bytes));
         decoder
             .set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
@@ -213,10 +216,7 @@ fn read(file: &str) -> PaperReading {
     let dots = decode(file, &bytes).map(smaller);
     let request = PaperRequest {
         name: file.to_owned(),
-        pages: file
-            .ends_with(".pdf")
-            .then(|| json(&folder("files").join(file).with_extension("json")))
-            .flatten(),
+        pages: is(file, "pdf").then(|| json(&folder("files").join(file).with_extension("json"))).flatten(),
         pdf: None,
         raster: dots.as_ref().map(|dots| RasterSize { width: dots.width, height: dots.height }),
     };
@@ -394,15 +394,17 @@ fn hostile_files_give_a_clear_error_or_clear_facts() {
 }
 
 #[test]
-fn many_words_on_one_page_take_no_time() {
-    let of = |at: u16| TextItem {
-        text: "Invoice number:".into(),
-        x: f32::from(at % 40) / 40.0,
-        y: f32::from(at / 40) / 1000.0,
-        w: 0.01,
-        h: 0.001,
-    };
-    let start = Instant::now();
-    let _ = read_fields(&[TextPage { items: (0..40_000).map(of).collect() }]);
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+fn many_words_on_one_page_do_not_keep_the_reading_busy() {
+    for word in ["Invoice number:", "Bill to:", "Halm Ltd", "Total"] {
+        let of = |at: u16| TextItem {
+            text: word.into(),
+            x: f32::from(at % 40) / 40.0,
+            y: f32::from(at / 40) / 1000.0,
+            w: 0.01,
+            h: 0.001,
+        };
+        // Hours, where every word is held against every other.
+        let read = read_fields(&[TextPage { items: (0..40_000).map(of).collect() }]);
+        assert!(read.lines.len() < 40_000, "{word}");
+    }
 }

@@ -89,7 +89,9 @@ mod tests {
 
     fn sum(pieces: &[&[u8]]) -> u32 {
         let mut sum = Checksum::default();
-        pieces.iter().for_each(|piece| sum.push(piece));
+        for piece in pieces {
+            sum.push(piece);
+        }
         u32::from_le_bytes(sum.finish())
     }
 

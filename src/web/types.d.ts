@@ -1523,7 +1523,7 @@ export interface PapersRequest {
   messages: string[];
   today: IsoDate;
   store?: string | null;
-  language?: Language | null;
+  language?: LanguageCode | null;
   /** As Seller Central has it; what is not typed yet is empty. */
   account?: { legalName?: string; address?: string; phone?: string };
   /** The day of the first order by product. Left out, the files of the account tell. */

@@ -75,7 +75,7 @@ fn take(tiff: Tiff<'_>, tag: u32, entry: usize, gathered: &mut Gathered) {
     match tag {
         0x100 => gathered.size = tiff.number(entry).map(|width| (width, gathered.size.unwrap_or_default().1)),
         0x101 => {
-            gathered.size = tiff.number(entry).map(|height| (gathered.size.unwrap_or_default().0, height))
+            gathered.size = tiff.number(entry).map(|height| (gathered.size.unwrap_or_default().0, height));
         }
         // Black is zero, or white is: greys.
         0x106 if matches!(tiff.number(entry), Some(0 | 1)) => gathered.coloured = Some(false),
@@ -85,7 +85,7 @@ fn take(tiff: Tiff<'_>, tag: u32, entry: usize, gathered: &mut Gathered) {
         0x9003 => gathered.created = tiff.words(entry).and_then(moment),
         0x9286 => {
             gathered.says_screen |=
-                tiff.all(entry).is_some_and(|text| super::find(text, b"Screenshot").is_some())
+                tiff.all(entry).is_some_and(|text| super::find(text, b"Screenshot").is_some());
         }
         _ => {}
     }

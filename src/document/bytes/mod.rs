@@ -111,7 +111,9 @@ pub fn examine(bytes: &[u8]) -> Result<FileFacts, PaperProblem> {
         FileFormat::Png => png::gather(bytes),
         FileFormat::Jpeg => jpeg::gather(bytes),
         FileFormat::Tiff => exif::gather(bytes),
-        FileFormat::Gif | FileFormat::Bmp | FileFormat::Webp | FileFormat::Heic => picture::gather(format, bytes),
+        FileFormat::Gif | FileFormat::Bmp | FileFormat::Webp | FileFormat::Heic => {
+            picture::gather(format, bytes)
+        }
         _ => return Ok(facts),
     };
     let pixels = gathered.size.map_or(0, |(width, height)| u64::from(width) * u64::from(height));
@@ -134,7 +136,8 @@ pub fn examine(bytes: &[u8]) -> Result<FileFacts, PaperProblem> {
 pub fn add_pdf(facts: &mut FileFacts, says: &PdfSays) {
     facts.protected = says.protected;
     facts.pages = says.pages.or(facts.pages);
-    facts.producer = pdf::software(says.creator.as_deref(), says.producer.as_deref()).or(facts.producer.take());
+    facts.producer =
+        pdf::software(says.creator.as_deref(), says.producer.as_deref()).or(facts.producer.take());
     facts.created = says.created.as_deref().and_then(pdf::moment).or(facts.created.take());
     facts.modified = says.modified.as_deref().and_then(pdf::moment).or(facts.modified.take());
     facts.annotations = facts.annotations.max(says.annotations);
@@ -166,7 +169,8 @@ fn unknown(format: FileFormat) -> FileFacts {
 /// What a file says of itself, as one short line.
 fn own_words(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(bytes);
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(OWN_WORDS).collect();
+    let text: String =
+        text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(OWN_WORDS).collect();
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }

@@ -33,15 +33,21 @@ const MARKS: [&[u8]; 15] = [
 const ACTIONS: [&[u8]; 8] =
     [b"JavaScript", b"JS", b"Launch", b"SubmitForm", b"ImportData", b"RichMedia", b"GoToE", b"Rendition"];
 
+/// What an object is, as far as it matters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Pages,
+    Image,
+    Mark,
+}
+
 /// What was seen of the object at hand.
 #[derive(Default)]
 struct Object {
-    is_pages: bool,
+    sort: Option<Sort>,
     count: Option<u32>,
-    is_image: bool,
     width: Option<u32>,
     height: Option<u32>,
-    is_mark: bool,
     has_place: bool,
 }
 
@@ -128,12 +134,13 @@ impl Walk<'_> {
     fn name(&mut self, facts: &mut FileFacts) {
         let name = self.take_name();
         match name.as_slice() {
-            b"Type" if self.next_name() == b"Pages" => self.object.is_pages = true,
+            b"Type" if self.next_name() == b"Pages" => self.object.sort = Some(Sort::Pages),
             b"Count" => self.object.count = self.number(),
             b"Subtype" => {
                 let subtype = self.next_name();
-                self.object.is_image = subtype == b"Image";
-                self.object.is_mark = MARKS.contains(&subtype.as_slice());
+                let mark = MARKS.contains(&subtype.as_slice()).then_some(Sort::Mark);
+                let found = if subtype == b"Image" { Some(Sort::Image) } else { mark };
+                self.object.sort = found.or(self.object.sort);
             }
             b"Rect" => self.object.has_place = true,
             b"Width" => self.object.width = self.number(),
@@ -143,10 +150,10 @@ impl Walk<'_> {
             b"Creator" => self.creator = self.text().or(self.creator.take()),
             b"Producer" => self.producer = self.text().or(self.producer.take()),
             b"CreationDate" => {
-                facts.created = self.text().and_then(|text| moment(&text)).or(facts.created.take())
+                facts.created = self.text().and_then(|text| moment(&text)).or(facts.created.take());
             }
             b"ModDate" => {
-                facts.modified = self.text().and_then(|text| moment(&text)).or(facts.modified.take())
+                facts.modified = self.text().and_then(|text| moment(&text)).or(facts.modified.take());
             }
             name => facts.active |= ACTIONS.contains(&name),
         }
@@ -251,14 +258,16 @@ impl Walk<'_> {
     /// Takes what the object at hand says.
     fn close(&mut self, facts: &mut FileFacts) {
         let object = std::mem::take(&mut self.object);
-        if object.is_pages {
+        if object.sort == Some(Sort::Pages) {
             facts.pages = facts.pages.max(object.count);
         }
-        if object.is_mark && object.has_place {
+        if object.sort == Some(Sort::Mark) && object.has_place {
             facts.annotations = facts.annotations.saturating_add(1);
         }
         let area = |width: u32, height: u32| u64::from(width) * u64::from(height);
-        if let (true, Some(width), Some(height)) = (object.is_image, object.width, object.height) {
+        if let (true, Some(width), Some(height)) =
+            (object.sort == Some(Sort::Image), object.width, object.height)
+        {
             let known = area(facts.width.unwrap_or(0), facts.height.unwrap_or(0));
             if area(width, height) > known {
                 (facts.width, facts.height) = (Some(width), Some(height));

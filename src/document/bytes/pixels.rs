@@ -46,7 +46,7 @@ pub fn look(raster: &Raster<'_>) -> Look {
     if size != Some(dots.len()) || raster.width < 3 || raster.height < 3 {
         return Look::default();
     }
-    let grey: Vec<u8> = dots.iter().map(luma).collect();
+    let grey: Vec<u8> = dots.iter().copied().map(luma).collect();
     let picture = Grey { width: raster.width, height: raster.height, dots: &grey };
     let vivid = dots.iter().filter(|[r, g, b, _]| r.max(g).max(b) - r.min(g).min(b) > TINT).count();
     Look {
@@ -56,10 +56,13 @@ pub fn look(raster: &Raster<'_>) -> Look {
     }
 }
 
-fn luma([r, g, b, _]: &[u8; 4]) -> u8 {
-    let sum = 77 * u32::from(*r) + 150 * u32::from(*g) + 29 * u32::from(*b);
+fn luma([r, g, b, _]: [u8; 4]) -> u8 {
+    let sum = 77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b);
     u8::try_from(sum >> 8).unwrap_or(u8::MAX)
 }
+
+/// A dot by how far along an edge and how deep it lies.
+type Edge<'e> = dyn Fn(usize, usize) -> u8 + 'e;
 
 struct Grey<'p> {
     width: usize,
@@ -111,7 +114,7 @@ impl Grey<'_> {
 
     fn is_cropped(&self) -> bool {
         let (width, height) = (self.width, self.height);
-        let edges: [(usize, &dyn Fn(usize, usize) -> u8); 4] = [
+        let edges: [(usize, &Edge<'_>); 4] = [
             (height, &|along, deep| self.dots[along * width + deep]),
             (height, &|along, deep| self.dots[along * width + width - 1 - deep]),
             (width, &|along, deep| self.dots[deep * width + along]),
@@ -125,7 +128,7 @@ impl Grey<'_> {
 
 /// Short pieces of ink along an edge, whose dots are given by how far along it and how deep they lie. The paper is
 /// what most of the edge is.
-fn cut_letters(length: usize, depth: usize, dot: &dyn Fn(usize, usize) -> u8) -> usize {
+fn cut_letters(length: usize, depth: usize, dot: &Edge<'_>) -> usize {
     let mut counts = [0_usize; 16];
     (0..length).for_each(|along| counts[usize::from(dot(along, 0) >> 4)] += 1);
     let Some(paper) = (0..16_u8).max_by_key(|&level| counts[usize::from(level)]) else { return 0 };
@@ -205,7 +208,7 @@ mod tests {
 
     #[test]
     fn an_empty_page_and_bytes_of_another_size_give_nothing() {
-        assert_eq!(seen(&[255; 240 * 240 * 4]).sharpness, None);
+        assert_eq!(seen(&vec![255; 240 * 240 * 4]).sharpness, None);
         assert_eq!(seen(&[255; 40]), Look::default());
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn gather(bytes: &[u8]) -> Gathered {
         match &bytes[at + 4..start] {
             b"IHDR" => header(data, &mut gathered),
             b"PLTE" => {
-                gathered.coloured = Some(data.as_chunks::<3>().0.iter().any(|[r, g, b]| r != g || g != b))
+                gathered.coloured = Some(data.as_chunks::<3>().0.iter().any(|[r, g, b]| r != g || g != b));
             }
             b"tEXt" => text(data, &mut gathered),
             b"iTXt" | b"zTXt" => gathered.says_screen |= find(data, b"Screenshot").is_some(),

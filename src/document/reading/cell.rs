@@ -167,22 +167,22 @@ fn join(cell: &mut Cell, next: &Cell) {
 fn close(cell: Option<Cell>, cells: &mut Vec<Cell>) {
     let Some(cell) = cell else { return };
     let Some(mark) = PARTING.into_iter().find(|mark| cell.text.contains(mark)) else {
-        cells.extend(trimmed(cell));
+        cells.extend(trimmed(&cell));
         return;
     };
     let wide = letter(&cell);
     let mut x = cell.x;
     for part in cell.text.split(mark) {
         let w = wide * f32::from(u16::try_from(part.chars().count()).unwrap_or(u16::MAX));
-        cells.extend(trimmed(Cell { x, w, text: part.to_owned(), parted: true, ..cell.clone() }));
+        cells.extend(trimmed(&Cell { x, w, text: part.to_owned(), parted: true, ..cell.clone() }));
         x += w + wide * 3.0;
     }
 }
 
-fn trimmed(cell: Cell) -> Option<Cell> {
+fn trimmed(cell: &Cell) -> Option<Cell> {
     let text = cell.text.trim().to_owned();
     let key = key(&text);
-    (!text.is_empty()).then_some(Cell { text, key, ..cell })
+    (!text.is_empty()).then(|| Cell { text, key, ..cell.clone() })
 }
 
 #[cfg(test)]

@@ -117,7 +117,7 @@ pub(super) fn read(cells: &[Cell], labels: &Labels<'_>, order: Option<DayOrder>,
         }
     }
     for (field, reading) in &found {
-        let better = found.iter().any(|(other, rival)| other == field && rival.general < reading.general);
+        let better = found.iter().any(|(other, rival)| other == field && reading.general && !rival.general);
         let differs = paper.fields.get(field).is_some_and(|taken| taken.value != reading.value);
         let is_own = matches!(field, FieldId::Number | FieldId::IssuedOn);
         if better {

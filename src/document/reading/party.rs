@@ -4,10 +4,14 @@ use super::block::{self, Block};
 use super::cell::{Cell, around};
 use super::label::{Labels, below, rest_of, right_of};
 use super::{FieldId, ReadPaper, day, value};
+use crate::limits::PAPER_LABELS;
 use crate::policy::ValueShape;
 
 /// A letterhead stands in the upper part of the first page.
 const HEAD: f32 = 0.5;
+
+/// Places of a name that are looked at: the head, the line of the sender, the foot.
+const PLACES: usize = 8;
 
 /// Finds both, and takes their lines.
 pub(super) fn find(cells: &mut [Cell], labels: &Labels<'_>, paper: &mut ReadPaper) {
@@ -49,8 +53,12 @@ fn take(cells: &mut [Cell], block: &Block) {
 /// Blocks beside or below the labels of that field; the special ones first.
 fn labelled(cells: &[Cell], labels: &Labels<'_>, field: Option<FieldId>) -> Vec<Block> {
     let mut found = Vec::new();
-    for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.taken) {
-        let Some(label) = cell.label.filter(|label| label.bare) else { continue };
+    let bare = cells
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| !cell.taken && cell.label.is_some_and(|label| label.bare));
+    for (at, cell) in bare.take(PAPER_LABELS) {
+        let Some(label) = cell.label else { continue };
         let (rule, of) = labels.rule(label);
         if rule.shape != ValueShape::Party || of != field {
             continue;
@@ -122,7 +130,7 @@ fn letterhead(cells: &[Cell], labels: &Labels<'_>) -> Option<Block> {
             && value::phone(&cell.text).is_none()
     };
     let first = cells.iter().find(|cell| is_name(cell))?;
-    let same = cells.iter().enumerate().filter(|(_, cell)| !cell.taken && cell.key == first.key);
+    let same = cells.iter().enumerate().filter(|(_, cell)| !cell.taken && cell.key == first.key).take(PLACES);
     let blocks = same.map(|(at, _)| block::from(cells, at));
     // The first of those that are equally long.
     blocks.reduce(|best, next| if next.lines.len() > best.lines.len() { next } else { best })

@@ -122,12 +122,11 @@ fn add(papers: &mut Vec<ReadPaper>, row: &[String], columns: &[Option<PaperColum
         known.fields.get(&FieldId::Number) == Some(number) && known.fields.get(&FieldId::IssuerName) == issuer
     });
     let has_goods = !line.product.is_empty() || !line.codes.is_empty() || line.quantity.is_some();
-    match same {
-        Some(known) => known.lines.extend(has_goods.then_some(line)),
-        None => {
-            paper.lines.extend(has_goods.then_some(line));
-            papers.push(paper);
-        }
+    if let Some(known) = same {
+        known.lines.extend(has_goods.then_some(line));
+    } else {
+        paper.lines.extend(has_goods.then_some(line));
+        papers.push(paper);
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn find(cells: &[Cell], labels: &Labels<'_>, end: Option<(u32, f32)>,
             tax.map(|tax| [net, tax, total])
         });
     let chosen = three.map_or_else(
-        || [of(FieldId::NetTotal).last(), of(FieldId::Tax).last(), of(FieldId::Total).last()],
+        || [of(FieldId::NetTotal).next_back(), of(FieldId::Tax).next_back(), of(FieldId::Total).next_back()],
         |three| three.map(Some),
     );
     if three.is_none() && chosen.iter().all(Option::is_some) {
@@ -112,7 +112,7 @@ fn stands_in(text: &str, sign: &str) -> bool {
     text.match_indices(sign).any(|(at, _)| {
         let before = text[..at].chars().next_back().is_some_and(char::is_alphabetic);
         let after = text[at + sign.len()..].chars().next().is_some_and(char::is_alphabetic);
-        !(before && sign.starts_with(char::is_alphabetic)) && !(after && sign.ends_with(char::is_alphabetic))
+        !(before && sign.starts_with(char::is_alphabetic) || after && sign.ends_with(char::is_alphabetic))
     })
 }
 
