@@ -10,6 +10,9 @@ const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
 const LETTER =
   /\/(letter\/[\w-]+|i18n\/(letter|letter-kind|requests)\.\w+|parts\/(request-name|finding-[\w-]+))\.ts$/;
 
+/** What sending, waiting and the dates of a message share. */
+const ROUNDS = /\/(round\/[\w-]+|i18n\/rounds\.\w+|parts\/(round-[\w-]+|calendar-button))\.ts$/;
+
 /** The text editor, which only the letter needs. */
 const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;
 
@@ -32,13 +35,14 @@ export default defineConfig({
             // One file for what parts that are loaded later share with the page: many small ones load slower.
             {
               name: "shared",
-              test: (id) => !METRICS.test(id) && !LETTER.test(id),
+              test: (id) => ![METRICS, LETTER, ROUNDS].some((part) => part.test(id)),
               minShareCount: 2,
               priority: 2,
             },
             { name: "editor", test: EDITOR, priority: 3 },
             { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
+            { name: "rounds", test: ROUNDS, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -6,6 +6,7 @@
 mod check;
 mod check_interview;
 mod check_letter;
+mod check_waiting;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -37,6 +38,8 @@ mod lint;
 mod model;
 #[path = "../../src/policy/table.rs"]
 mod table;
+#[path = "../../src/policy/waiting.rs"]
+mod waiting;
 
 pub use casework::*;
 pub use complaint::*;
@@ -50,6 +53,7 @@ pub use lint::*;
 pub use model::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
+pub use waiting::*;
 
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
@@ -97,7 +101,8 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
         interview: interview(&folder.join("interview"))?,
-        letter: letter_rules(&folder.join("letter"))?,
+        letter: tables(&folder.join("letter"))?,
+        waiting: tables(&folder.join("waiting"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -174,7 +179,7 @@ pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
 }
 
 /// Each file of the folder holds some of the tables.
-fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+fn tables<T: DeserializeOwned>(folder: &Path) -> Result<T, String> {
     let mut tables = toml::Table::new();
     for file in files(folder)? {
         tables.extend(parse::<toml::Table>(&file)?);

@@ -279,7 +279,7 @@ impl Engine {
     /// What is still to be asked for a letter, in the language of the request.
     pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
         let options = request.options();
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         Ok(case::interview(&reading, request.reason.as_ref(), &request.story, &options))
     }
 
@@ -300,7 +300,7 @@ impl Engine {
     /// Drafts the letter.
     pub fn draft_plan(&self, request: &DraftRequest) -> Result<Plan, Error> {
         let options = request.options();
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         let metrics = self.counted(&options);
         Ok(plan::draft(&DraftInput {
             message: &request.message,

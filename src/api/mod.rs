@@ -6,6 +6,7 @@
 mod engine;
 mod memo;
 mod request;
+mod rounds;
 mod warm_up;
 
 pub use engine::Engine;
@@ -13,3 +14,4 @@ pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,
 };
+pub use rounds::{RoundsRequest, WaitingRequest};

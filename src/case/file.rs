@@ -249,6 +249,10 @@ impl Damage {
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
+            rounds: self.list_if_there(&mut case, "case", "rounds"),
+            attempts: self.list_if_there(&mut case, "case", "attempts"),
+            calls: self.list_if_there(&mut case, "case", "calls"),
+            reinstated_on: self.optional_if_there(&mut case, "case", "reinstatedOn"),
         }
     }
 

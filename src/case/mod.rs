@@ -6,6 +6,7 @@ mod file;
 mod interview;
 mod letter;
 mod matrix;
+mod round;
 mod story;
 
 pub use answer::{Answer, Answers, Proof};
@@ -15,4 +16,5 @@ pub use letter::{Length, LetterOptions};
 pub use matrix::{
     AnsweredBy, Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix,
 };
+pub use round::*;
 pub use story::*;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, LetterOptions};
+use super::{Answers, Attempt, Call, LetterOptions, Round};
 use crate::document::Paper;
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
@@ -212,6 +212,18 @@ pub struct CaseState {
     /// Papers, in the order in which they were added.
     #[serde(default)]
     pub papers: Vec<Paper>,
+    /// What was sent to Amazon, oldest first.
+    #[serde(default)]
+    pub rounds: Vec<Round>,
+    /// What the seller did besides to reach Amazon, oldest first.
+    #[serde(default)]
+    pub attempts: Vec<Attempt>,
+    /// Talks with Account Health Support, oldest first.
+    #[serde(default)]
+    pub calls: Vec<Call>,
+    /// The day on which the seller could sell again.
+    #[serde(default)]
+    pub reinstated_on: Option<Day>,
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
@@ -238,6 +250,10 @@ impl CaseState {
             day_order: None,
             pasted: Vec::new(),
             papers: Vec::new(),
+            rounds: Vec::new(),
+            attempts: Vec::new(),
+            calls: Vec::new(),
+            reinstated_on: None,
             letter: LetterOptions::default(),
         }
     }

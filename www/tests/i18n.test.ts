@@ -10,6 +10,7 @@ import { en as letterKind } from "../src/i18n/letter-kind.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
 import { en as requests } from "../src/i18n/requests.en";
+import { en as rounds } from "../src/i18n/rounds.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Message, Messages } from "../src/i18n/types";
 
@@ -23,6 +24,7 @@ const PARTS: Messages[] = [
   metric,
   numbers,
   requests,
+  rounds,
   takeAway,
 ];
 const en: Messages = Object.assign({}, ...PARTS);

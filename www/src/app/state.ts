@@ -12,6 +12,7 @@ import type {
   Mapping,
   MappingProposal,
   Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricsReport,
@@ -119,6 +120,9 @@ export type Question =
   | "breakdown"
   | "forecast"
   | "interview"
+  | "compareRounds"
+  | "waitingRoom"
+  | "calendar"
   | "tableCsv"
   | "compareTexts"
   | "letterSheet"
@@ -147,6 +151,10 @@ export function emptyCase(now = new Date()): CaseState {
     dayOrder: null,
     pasted: [],
     papers: [],
+    rounds: [],
+    attempts: [],
+    calls: [],
+    reinstatedOn: null,
   };
 }
 
@@ -266,11 +274,15 @@ export class CaseModel extends EventTarget {
     this.#set({});
   }
 
+  /** What the table of requests is asked for by. */
+  matrixRequest(): MatrixRequest {
+    const { reason, story, requests } = this.state;
+    return { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+  }
+
   /** Everything the messages of the case ask, with what the seller says to it. */
   matrix(): Promise<Matrix> {
-    const { reason, story, requests } = this.state;
-    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
-    return this.#engine.call("matrix", [request]);
+    return this.#engine.call("matrix", [this.matrixRequest()]);
   }
 
   retrySave(): void {
@@ -714,12 +726,13 @@ export class CaseModel extends EventTarget {
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
     const { message, reason, story, edits, letter = {} } = this.state;
-    return { ...this.options(), message, reason, story, edits, letter };
+    return { ...this.options(), message, messages: this.caseMessages, reason, story, edits, letter };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */
   reviewText(text: string): Promise<Review> {
-    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text }]);
+    const earlier = this.state.rounds.map(({ text }) => text);
+    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text, earlier }]);
   }
 
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
@@ -743,7 +756,8 @@ export class CaseModel extends EventTarget {
     try {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);
-      const review = await this.#engine.call("reviewPlan", [{ ...request, plan }]);
+      const earlier = this.state.rounds.map(({ text }) => text);
+      const review = await this.#engine.call("reviewPlan", [{ ...request, plan, earlier }]);
       if (fresh) this.drafted = await this.#drafted(request, plan);
       this.#set({ plan, planEdits: request.edits ?? null, review, letterError: null });
     } catch (thrown) {

@@ -5,6 +5,7 @@ import type {
   AnswerGuide,
   BeforeAfter,
   Breakdown,
+  CalendarRequest,
   CaseState,
   Causes,
   Channel,
@@ -43,12 +44,16 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  RoundComparison,
+  RoundsRequest,
   Sameness,
   Sheet,
   TablePage,
   TextReviewRequest,
   Trend,
   TrendStep,
+  WaitingRequest,
+  WaitingRoom,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -91,6 +96,9 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
+  compareRounds(request: RoundsRequest): RoundComparison;
+  waitingRoom(request: WaitingRequest): WaitingRoom;
+  calendar(request: CalendarRequest): string;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;

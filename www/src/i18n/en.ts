@@ -25,6 +25,7 @@ export const en = {
   "step.story": "Your story",
   "step.letter": "Letter",
   "step.check": "Check",
+  "step.send": "Send and wait",
   "step.case": "Case file",
   "step.privacy": "Check our promise",
   "step.second-opinion": "Second opinion",

@@ -9,6 +9,7 @@ import type { en as letterKindEn } from "./letter-kind.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as requestsEn } from "./requests.en";
+import type { en as roundsEn } from "./rounds.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
 
@@ -22,6 +23,7 @@ type Words = typeof en &
   typeof metricEn &
   typeof numbersEn &
   typeof requestsEn &
+  typeof roundsEn &
   typeof takeAwayEn;
 export type Key = keyof Words;
 
