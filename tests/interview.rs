@@ -238,8 +238,26 @@ fn suggestions_are_kept_in_english_and_other_words_are_flagged() {
     ] {
         answer(&mut story, role, words);
         let asked = ask_in(Language::De, "PERF-ODR", &story);
-        assert_eq!(of_slot(&asked, StorySlot::DoneBy).needs_english, flagged, "{words}");
+        assert_eq!(of_slot(&asked, StorySlot::DoneBy).foreign, flagged, "{words}");
     }
+}
+
+#[test]
+fn words_are_flagged_against_the_language_of_the_letter() {
+    let request = json!({
+        "today": "2026-11-23", "message": MESSAGE, "reason": "PERF-ODR", "letter": { "language": "de" },
+        "story": { "causes": [{ "id": "a", "what": "Die Kartons waren zu dünn für die Tassen und die Teller",
+            "why": "Nobody had tested the new boxes before we used them for the mugs" }] },
+    });
+    let interview = Engine::new().interview(&serde_json::from_value(request).expect("a request"));
+    let flagged: Vec<StorySlot> = interview
+        .expect("questions")
+        .questions
+        .iter()
+        .filter(|asked| asked.foreign)
+        .map(|asked| asked.slot)
+        .collect();
+    assert_eq!(flagged, [StorySlot::Possible]);
 }
 
 #[test]

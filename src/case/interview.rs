@@ -65,7 +65,7 @@ pub struct Asked {
     /// Whether it is answered.
     pub state: AskedState,
     /// Whether the answer stands in another language than the letter.
-    pub needs_english: bool,
+    pub foreign: bool,
 }
 
 /// An entry of one of the story's lists.
@@ -167,16 +167,18 @@ const ROUNDS: [(Option<StoryList>, &[Screen]); 8] = [
     ),
 ];
 
-/// The questions of a case. `chosen` is the seller's own choice of reason; it wins over the reading.
+/// The questions of a case. `chosen` is the seller's own choice of reason; it wins over the reading. `letter` is the
+/// language of the letter.
 ///
 /// The same input gives the same list.
 pub fn interview(
     reading: &MessageReading,
     chosen: Option<&ReasonId>,
     story: &Story,
+    letter: Language,
     options: &Options,
 ) -> Interview {
-    let case = Case::of(reading, chosen, story, options.language);
+    let case = Case::of(reading, chosen, story, letter, options.language);
     let mut questions: Vec<Asked> = Vec::new();
     for (list, screens) in ROUNDS.into_iter().filter(|(list, _)| case.has_place_for(*list)) {
         for entry in entries(list, story) {
@@ -228,6 +230,7 @@ fn rules() -> &'static InterviewRules {
 struct Case<'a> {
     story: &'a Story,
     language: Option<Language>,
+    letter: Language,
     reasons: Vec<&'static Reason>,
     themes: Vec<&'static QuestionTheme>,
     answers: Vec<AnswerCode>,
@@ -240,6 +243,7 @@ impl<'a> Case<'a> {
         reading: &'a MessageReading,
         chosen: Option<&ReasonId>,
         story: &'a Story,
+        letter: Language,
         language: Option<Language>,
     ) -> Self {
         let read = || reading.reasons.iter().map(|found| &found.id).collect();
@@ -254,6 +258,7 @@ impl<'a> Case<'a> {
         Self {
             story,
             language,
+            letter,
             themes,
             answers: by_reason.chain(reading.answer).collect(),
             requests: reading.requests.iter().map(|request| request.what).collect(),
@@ -340,7 +345,7 @@ impl<'a> Case<'a> {
             weak: or_shared(&question.weak, shared.map(|one| &one.weak)),
             typical: self.typical(slot),
             state: self.state(&path, &value),
-            needs_english: needs_english(form, &value, &choices),
+            foreign: is_foreign(form, &value, &choices, self.letter),
             choices,
             field,
             path,
@@ -563,15 +568,9 @@ fn written(day: Option<Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }
 
-/// Whether an answer in sentences is not in English: by its words, or else by letters that English lacks.
-fn needs_english(form: AnswerForm, value: &str, choices: &[Choice]) -> bool {
+/// Whether an answer in sentences is surely in another language than the letter. Suggestions are kept in English.
+fn is_foreign(form: AnswerForm, value: &str, choices: &[Choice], letter: Language) -> bool {
     let is_free =
         matches!(form, AnswerForm::Text | AnswerForm::Role | AnswerForm::HowOften | AnswerForm::Threshold);
-    if !is_free || value.is_empty() || choices.iter().any(|choice| choice.value == value) {
-        return false;
-    }
-    match notice::language(value) {
-        Some(language) => language != Language::En,
-        None => value.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii()),
-    }
+    is_free && choices.iter().all(|choice| choice.value != value) && notice::is_foreign(value, letter)
 }

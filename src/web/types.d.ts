@@ -1027,7 +1027,7 @@ export interface AskedQuestion {
   choices: { value: string; text: string }[];
   state: "open" | "answered" | "skipped" | "unknown";
   /** The answer stands in another language than the letter. */
-  needsEnglish: boolean;
+  foreign: boolean;
 }
 export type StorySlot =
   | "shop-name" | "legal-name" | "as-told" | "seen" | "happened" | "possible" | "since" | "shown-by" | "fact"

@@ -387,7 +387,7 @@ mod tests {
             "Bright Lamps GmbH",
         );
         has(
-            "Wir kauften die Ware bei der Nordlicht Handels GmbH.",
+            "Wir kauften die gesamte Ware bei der Nordlicht Handels GmbH.",
             ValueKind::Company,
             "Nordlicht Handels GmbH",
         );

@@ -1,25 +1,14 @@
 // The interview and the story it fills: an answer stands where its question says, and nowhere else.
 
 import type { AskedQuestion, Interview, LanguageCode, Story } from "../../../src/web/types";
+import { spoken } from "../i18n";
 import { model } from "./model";
 
-/** The languages of the interview, each by its own name. */
-export const LANGUAGES: Readonly<Record<LanguageCode, string>> = {
-  en: "English",
-  de: "Deutsch",
-  es: "Español",
-  fr: "Français",
-  it: "Italiano",
-  zh: "中文",
-  ja: "日本語",
-};
-
-/** The seller's choice, or else the first language of the browser that there is. */
+/** The seller's choice, or else the language of the page. */
 export function interviewLanguage(): LanguageCode {
   const { language } = model.state.story;
   if (language) return language;
-  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
-  return spoken.find((tag): tag is LanguageCode => Object.hasOwn(LANGUAGES, tag)) ?? "en";
+  return spoken();
 }
 
 /** The questions as the story is now. Rejects where there is no message yet. */
@@ -31,7 +20,14 @@ export function askInterview(): Promise<Interview> {
     message,
     reason,
     story,
+    letter: model.state.letter ?? {},
   });
+}
+
+/** The language of the letter, by its name in another. */
+export function letterName(language: LanguageCode): string {
+  const letter = model.state.letter?.language ?? "en";
+  return new Intl.DisplayNames([language], { type: "language" }).of(letter) ?? letter;
 }
 
 /** What the story says where the question's answer stands. */

@@ -3,7 +3,7 @@
 import { css, html, nothing } from "lit";
 import type { AskedQuestion, Interview, LanguageCode } from "../../../src/web/types";
 import { Follow } from "../app/follow";
-import { addEntry, askInterview, pass, valueOf } from "../app/interview";
+import { addEntry, askInterview, letterName, pass, valueOf } from "../app/interview";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { ENTRY, type InterviewWord, MORE, say } from "../i18n/interview";
@@ -80,7 +80,7 @@ export class InterviewElement extends CandorElement {
   }
 
   #say(word: InterviewWord, values: Record<string, number> = {}): string {
-    return say(this.language, word, values);
+    return say(this.language, word, { letter: letterName(this.language), ...values });
   }
 
   /** The question in turn, and those that share its screen where there is room. */
@@ -133,7 +133,7 @@ export class InterviewElement extends CandorElement {
 
   #end({ questions, answered }: Interview) {
     const open = questions.filter(({ state }) => state !== "answered");
-    const foreign = questions.filter(({ needsEnglish }) => needsEnglish);
+    const foreign = questions.filter(({ foreign }) => foreign);
     const list = (title: InterviewWord, action: InterviewWord, of: AskedQuestion[]) =>
       of.length === 0
         ? nothing
@@ -149,7 +149,7 @@ export class InterviewElement extends CandorElement {
     return html`<section class="card" lang=${this.language} aria-labelledby="end">
       <h2 id="end" tabindex="-1">${this.#say("end")}</h2>
       <p role="status">${this.#say("endAnswered", { n: answered, m: questions.length })}</p>
-      ${list("endOpen", "answerNow", open)} ${list("endEnglish", "change", foreign)}
+      ${list("endOpen", "answerNow", open)} ${list("endForeign", "change", foreign)}
       <div class="foot">
         <a class="button primary" href=${hrefOf("letter")}>${this.#say("toLetter")}${icon("arrow")}</a>
         <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("see-all"))}>${this.#say("seeAll")}</button>

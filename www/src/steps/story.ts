@@ -5,11 +5,12 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Action, Cause, Interview, LanguageCode, Prevention } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
-import { addEntry, askInterview, EMPTY, interviewLanguage, LANGUAGES, valueOf } from "../app/interview";
+import { addEntry, askInterview, EMPTY, interviewLanguage, valueOf } from "../app/interview";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { day, t } from "../i18n";
 import { ENTRY, MORE, say } from "../i18n/interview";
+import { LANGUAGES } from "../i18n/languages";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/interview";
@@ -66,9 +67,9 @@ export class StoryStep extends StepElement {
   }
 
   override willUpdate(): void {
-    const { message, reason, story } = model.state;
+    const { message, reason, story, letter } = model.state;
     const isThere = model.engineReady && message.trim() !== "";
-    this.#interview.to([isThere, message, reason, story, interviewLanguage()], async () =>
+    this.#interview.to([isThere, message, reason, story, letter, interviewLanguage()], async () =>
       isThere ? askInterview() : null,
     );
   }

@@ -1,0 +1,29 @@
+// All English words, for the tests that hold something of each.
+import { en as chart } from "../src/i18n/chart.en";
+import { en as complaints } from "../src/i18n/complaints.en";
+import { en as first } from "../src/i18n/en";
+import { en as forecast } from "../src/i18n/forecast.en";
+import { en as letter } from "../src/i18n/letter.en";
+import { en as letterKind } from "../src/i18n/letter-kind.en";
+import { en as metric } from "../src/i18n/metric.en";
+import { en as numbers } from "../src/i18n/numbers.en";
+import { en as requests } from "../src/i18n/requests.en";
+import { en as rounds } from "../src/i18n/rounds.en";
+import { en as takeAway } from "../src/i18n/take-away.en";
+import type { Messages } from "../src/i18n/types";
+
+/** By the file they stand in. */
+export const PARTS: Messages[] = [
+  first,
+  chart,
+  complaints,
+  forecast,
+  letter,
+  letterKind,
+  metric,
+  numbers,
+  requests,
+  rounds,
+  takeAway,
+];
+export const en: Messages = Object.assign({}, ...PARTS);
