@@ -154,10 +154,23 @@ impl<'t> Letter<'t> {
         self.add_names(&tokens, &mut values);
         let numbers = self.quantities(&tokens, &values);
         values.extend(numbers);
+        let folded = &self.prose.folded;
+        Said {
+            things: self.things(&at),
+            words: self.content(&tokens, &values),
+            adds: self.adds(&tokens, &at),
+            at: folded.origin(at.start)..folded.origin(at.end),
+            values,
+        }
+    }
+
+    /// Stems of the words that say something besides the values.
+    fn content(&self, tokens: &[Range<usize>], values: &[Value]) -> Vec<String> {
+        let folded = self.prose.folded.text();
         let is_value = |token: &Range<usize>| values.iter().any(|value| meets(&value.at, token));
         let mut words: Vec<String> = Vec::new();
         for (number, token) in tokens.iter().enumerate().filter(|(_, token)| !is_value(token)) {
-            let word = &folded[token.clone()];
+            let word = self.word(token);
             if is_wide(word) {
                 // Two signs that follow each other are as good as a word.
                 let next = tokens.get(number + 1).filter(|next| next.start == token.end);
@@ -168,11 +181,16 @@ impl<'t> Letter<'t> {
         }
         sort::rising(&mut words);
         words.dedup();
-        let original = self.prose.folded.origin(at.start)..self.prose.folded.origin(at.end);
-        let rules = &casework().waiting.compare;
-        let adds = tokens.iter().any(|token| rules.adds.iter().any(|word| *word == folded[token.clone()]))
-            || rules.adds.iter().any(|word| is_wide(word) && folded[at.clone()].contains(word.as_str()));
-        Said { things: self.things(&at), words, values, adds, at: original }
+        words
+    }
+
+    fn adds(&self, tokens: &[Range<usize>], at: &Range<usize>) -> bool {
+        let sentence = self.word(at);
+        let mut signs = casework().waiting.compare.adds.iter();
+        signs.any(|sign| {
+            tokens.iter().any(|token| self.word(token) == sign)
+                || is_wide(sign) && sentence.contains(sign.as_str())
+        })
     }
 
     fn things(&self, at: &Range<usize>) -> Vec<String> {
@@ -226,67 +244,82 @@ impl<'t> Letter<'t> {
         found
     }
 
-    /// Companies by their legal form or by the word for a supplier; other names by their capital letter, in
-    /// languages where only names have one.
+    /// Companies and other names.
     fn add_names(&self, tokens: &[Range<usize>], values: &mut Vec<Value>) {
-        let folded = self.prose.folded.text();
-        let rules = &casework().waiting.compare;
-        let nouns_are_small =
-            self.prose.language.is_some_and(|language| rules.small_nouns.contains(&language));
-        let capital = |token: &Range<usize>| {
-            let word = self.original(token);
-            word.starts_with(char::is_uppercase) && !has_digit(word)
-        };
         let mut at = 0;
         while at < tokens.len() {
-            let word = &folded[tokens[at].clone()];
-            if let Some(end) = self.wide_company(tokens, at) {
-                let start = self.wide_start(tokens, at);
-                let place = tokens[start].start..end;
-                push_name(values, ValueKind::Company, &folded[place.clone()], place);
+            if let Some(company) = self.wide_company(tokens, at) {
+                values.push(company);
                 at += 1;
                 continue;
             }
             let taken = values.iter().any(|value| meets(&value.at, &tokens[at]));
-            let first = at == 0;
-            // An article or a preposition at the beginning is no part of a name.
-            let small = first && word.chars().count() < CONTENT;
-            let no_name = names_nobody(word) || rules.suppliers.iter().any(|one| one == word);
-            if taken || small || no_name || !capital(&tokens[at]) {
+            if taken || !self.begins_name(tokens, at) {
                 at += 1;
                 continue;
             }
-            let mut end = at + 1;
-            while end < tokens.len()
-                && folded[tokens[end - 1].end..tokens[end].start]
-                    .trim_matches([' ', '.', '&', '-'])
-                    .is_empty()
-                && (capital(&tokens[end]) || is_form(&folded[tokens[end].clone()]))
-            {
-                end += 1;
-            }
-            let has_form = (at..end).any(|one| is_form(&folded[tokens[one].clone()]));
-            let behind_cue =
-                at > 0 && rules.suppliers.iter().any(|cue| *cue == folded[tokens[at - 1].clone()]);
-            let kind = if has_form || behind_cue {
-                Some(ValueKind::Company)
-            } else {
-                (nouns_are_small && !first).then_some(ValueKind::Name)
-            };
-            if let Some(kind) = kind {
-                let name_end = (at..end).rfind(|&one| !is_form(&folded[tokens[one].clone()])).unwrap_or(at);
-                let place = tokens[at].start..tokens[end - 1].end;
-                push_name(values, kind, &folded[tokens[at].start..tokens[name_end].end], place);
-            }
+            let end = self.name_end(tokens, at);
+            values.extend(self.name(tokens, at..end));
             at = end;
         }
     }
 
-    /// The end of a legal form in a script without spaces that begins at this token.
-    fn wide_company(&self, tokens: &[Range<usize>], at: usize) -> Option<usize> {
-        let rest = &self.prose.folded.text()[tokens[at].start..];
+    fn word(&self, token: &Range<usize>) -> &str {
+        &self.prose.folded.text()[token.clone()]
+    }
+
+    fn is_capital(&self, token: &Range<usize>) -> bool {
+        let word = self.original(token);
+        word.starts_with(char::is_uppercase) && !has_digit(word)
+    }
+
+    /// An article or a preposition at the beginning of a sentence is no part of a name.
+    fn begins_name(&self, tokens: &[Range<usize>], at: usize) -> bool {
+        let word = self.word(&tokens[at]);
+        let is_article = at == 0 && word.chars().count() < CONTENT;
+        !is_article && self.is_capital(&tokens[at]) && !names_nobody(word) && !is_supplier(word)
+    }
+
+    /// Where the capitalised words and the legal form behind them end.
+    fn name_end(&self, tokens: &[Range<usize>], start: usize) -> usize {
+        let folded = self.prose.folded.text();
+        let goes_on = |at: usize| {
+            let between = &folded[tokens[at - 1].end..tokens[at].start];
+            between.trim_matches([' ', '.', '&', '-']).is_empty()
+                && (self.is_capital(&tokens[at]) || is_form(self.word(&tokens[at])))
+        };
+        (start + 1..tokens.len()).find(|&at| !goes_on(at)).unwrap_or(tokens.len())
+    }
+
+    /// A company by its legal form or by the word for a supplier before it; another name only in languages in which
+    /// nothing but names has a capital letter.
+    fn name(&self, tokens: &[Range<usize>], name: Range<usize>) -> Option<Value> {
+        let is_form_at = |at: usize| is_form(self.word(&tokens[at]));
+        let behind_cue = name.start > 0 && is_supplier(self.word(&tokens[name.start - 1]));
+        let small_nouns = &casework().waiting.compare.small_nouns;
+        let tells = self.prose.language.is_some_and(|language| small_nouns.contains(&language));
+        let kind = if behind_cue || name.clone().any(is_form_at) {
+            ValueKind::Company
+        } else if tells && name.start > 0 {
+            ValueKind::Name
+        } else {
+            return None;
+        };
+        let start = tokens[name.start].start;
+        let last = name.clone().rfind(|&at| !is_form_at(at)).unwrap_or(name.start);
+        let value = self.prose.folded.text()[start..tokens[last].end].to_owned();
+        Some(Value { kind, of: String::new(), value, at: start..tokens[name.end - 1].end })
+    }
+
+    /// A company whose legal form, in a script without spaces, begins at this token.
+    fn wide_company(&self, tokens: &[Range<usize>], at: usize) -> Option<Value> {
+        let folded = self.prose.folded.text();
+        let rest = &folded[tokens[at].start..];
         let forms = casework().waiting.compare.company_forms.iter().filter(|form| is_wide(form));
-        forms.filter(|form| rest.starts_with(form.as_str())).map(|form| tokens[at].start + form.len()).max()
+        let form = forms.filter(|form| rest.starts_with(form.as_str())).map(String::len).max()?;
+        let place = tokens[self.wide_start(tokens, at)].start..tokens[at].start + form;
+        let value = folded[place.clone()].to_owned();
+        Some(Value { kind: ValueKind::Company, of: String::new(), value, at: place })
     }
 
     /// The first token of the name that ends before this one.
@@ -304,12 +337,12 @@ impl<'t> Letter<'t> {
     }
 }
 
-fn push_name(values: &mut Vec<Value>, kind: ValueKind, name: &str, at: Range<usize>) {
-    values.push(Value { kind, of: String::new(), value: name.to_owned(), at });
-}
-
 fn names_nobody(word: &str) -> bool {
     casework().waiting.compare.no_names.iter().any(|one| one == word)
+}
+
+fn is_supplier(word: &str) -> bool {
+    casework().waiting.compare.suppliers.iter().any(|one| one == word)
 }
 
 fn is_form(word: &str) -> bool {

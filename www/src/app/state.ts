@@ -122,6 +122,7 @@ export type Question =
   | "forecast"
   | "interview"
   | "compareRounds"
+  | "sameness"
   | "waitingRoom"
   | "calendar"
   | "tableCsv"

@@ -47,6 +47,7 @@ export const en = {
 
   "new.title": "What is new this time?",
   "new.against": "Compared with round {n}, sent on {day}.",
+  "new.same": "{share} of the words were sent before.",
   "new.loading": "Comparing with the last round",
   "new.failed": "We could not compare the rounds. Both are safe. Try again in a moment.",
   "new.none": "Nothing is new. Amazon has read all of this before.",

@@ -31,8 +31,17 @@ export class AttemptLog extends CandorElement {
     return html`<section class="card" aria-labelledby="log">
       <h2 id="log">${t("log.title")}</h2>
       <p class="soft">${t("log.line")}</p>
-      ${attempts.length === 0 ? nothing : html`<ul>${attempts.map((attempt, i) => html`<li class="between"><span><strong>${day(attempt.day)}</strong> · ${word("channel", attempt.channel)}${attempt.what ? html`<br />${attempt.what}` : nothing}</span>
-        <button class="link" ?disabled=${model.readOnly} @click=${() => this.#remove(i)} aria-label=${t("log.remove", { day: day(attempt.day) })}>${t("call.removeShort")}</button></li>`)}</ul>`}
+      ${
+        attempts.length === 0
+          ? nothing
+          : html`<ul>${attempts.map(
+              (
+                attempt,
+                i,
+              ) => html`<li class="between"><span><strong>${day(attempt.day)}</strong> · ${word("channel", attempt.channel)}${attempt.what ? html`<br />${attempt.what}` : nothing}</span>
+        <button class="link" ?disabled=${model.readOnly} @click=${() => this.#remove(i)} aria-label=${t("log.remove", { day: day(attempt.day) })}>${t("call.removeShort")}</button></li>`,
+            )}</ul>`
+      }
       <details><summary>${t("log.add")}</summary>
         <form @submit=${this.#add}>
           <label class="field"><span class="label">${t("log.day")}</span><input name="day" type="date" required min="2000-01-01" max="2099-12-31" .value=${today()} /></label>

@@ -38,7 +38,9 @@ export class CalendarButton extends CandorElement {
   async #save(events: CalendarEvent[]): Promise<void> {
     const day = today();
     const name = `dates-${day}.ics`;
-    const file = await model.ask("calendar", { caseId: model.state.id, today: day, events }).catch(() => null);
+    const file = await model
+      .ask("calendar", { caseId: model.state.id, today: day, events })
+      .catch(() => null);
     if (file !== null) download(new Blob([file], { type: "text/calendar" }), name);
     this.said = file === null ? t("calendar.failed") : t("calendar.saved", { name });
   }

@@ -115,7 +115,11 @@ export class CallCompanion extends CandorElement {
     return html`<div class="note care" role="status">${icon("care")}<div>
       <h3>${t("call.clashes")}</h3>
       <ul>${this.clashes.map(
-        ({ question, calls: [a, b], differing }) => html`<li>${t("call.clash", { question: this.#named(question), a: a + 1, b: b + 1 })}
+        ({
+          question,
+          calls: [a, b],
+          differing,
+        }) => html`<li>${t("call.clash", { question: this.#named(question), a: a + 1, b: b + 1 })}
           ${differing.map(({ kind, before, now }) => html` ${t("new.value", { kind: t(`new.kind.${kind}`), before, now })}.`)}</li>`,
       )}</ul>
       <p class="small">${t("call.clashLine")}</p>

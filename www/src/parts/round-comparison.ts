@@ -43,8 +43,11 @@ export class RoundComparisonView extends CandorElement {
     const store = model.options().store ?? null;
     const names = (round: Round) => round.files.map(({ name, sha256 }) => name + sha256).join();
     const depends = [before.text, names(before), now.text, names(now), store];
-    const { value, failed } = this.#compared.to(depends, () => model.ask("compareRounds", { before, now, store }));
-    if (failed) return html`<div class="note care" role="alert">${icon("care")}<p>${t("new.failed")}</p></div>`;
+    const { value, failed } = this.#compared.to(depends, () =>
+      model.ask("compareRounds", { before, now, store }),
+    );
+    if (failed)
+      return html`<div class="note care" role="alert">${icon("care")}<p>${t("new.failed")}</p></div>`;
     if (!value) return html`<p role="status">${t("new.loading")}</p>`;
     const of = (state: SentenceState) => value.sentences.filter((one) => one.state === state);
     const [fresh, other, old] = [of("new"), of("contradicting"), of("repeated")];
@@ -53,8 +56,22 @@ export class RoundComparisonView extends CandorElement {
       ${other.length > 0 ? this.#contradicting(other) : nothing}
       ${fresh.length > 0 ? html`<section><h3 class="good">${icon("plus")}${t("new.sentences", { n: fresh.length })}</h3><ul class="said" translate="no">${fresh.map(({ place }) => html`<li class="good">${words(now, place)}</li>`)}</ul></section>` : nothing}
       ${this.#files(value)} ${this.#asins(value)}
-      ${old.length > 0 ? this.#folded(t("new.repeated", { n: old.length }), old.map(({ place }) => words(now, place))) : nothing}
-      ${value.leftOut.length > 0 ? this.#folded(t("new.leftOut", { n: value.leftOut.length }), value.leftOut.map((place) => words(before, place))) : nothing}
+      ${
+        old.length > 0
+          ? this.#folded(
+              t("new.repeated", { n: old.length }),
+              old.map(({ place }) => words(now, place)),
+            )
+          : nothing
+      }
+      ${
+        value.leftOut.length > 0
+          ? this.#folded(
+              t("new.leftOut", { n: value.leftOut.length }),
+              value.leftOut.map((place) => words(before, place)),
+            )
+          : nothing
+      }
     `;
   }
 

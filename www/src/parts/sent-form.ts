@@ -69,21 +69,27 @@ export class SentForm extends CandorElement {
     const form = event.target as HTMLFormElement;
     const data = new FormData(form);
     const of = (name: string) => String(data.get(name) ?? "").trim();
-    const { plan, state } = model;
+    const { state } = model;
     this.missing = this.asksWhy && of("why") === "";
     if (this.missing) {
       this.find("#why")?.focus();
       return;
     }
-    if (!plan || !form.reportValidity()) return;
+    const letter = unsent(model);
+    if (!letter || !form.reportValidity()) return;
     const chosen = new Set(data.getAll("file").map(String));
-    const others = of("other").split("\n").map((name) => name.trim());
+    const others = of("other")
+      .split("\n")
+      .map((name) => name.trim());
     const files = [
-      ...attachable(state, model.files).filter(({ name }) => chosen.has(name)),
+      ...attachable(state, model.files)
+        .filter(({ name }) => chosen.has(name))
+        .map(({ name, sha256 }) => ({ name, sha256 })),
       ...others.filter((name) => name !== "").map((name) => ({ name, sha256: "" })),
     ];
     const round: Round = {
-      ...unsent(plan.text, files, plan.language, model.reason ? [model.reason] : []),
+      ...letter,
+      files,
       sentOn: of("on"),
       sentAt: of("at"),
       channel: of("channel"),

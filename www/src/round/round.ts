@@ -2,10 +2,10 @@
 
 import type {
   CalendarEvent,
-  CaseState,
   CallQuestion,
+  CaseState,
   IsoDate,
-  LanguageCode,
+  Plan,
   ReasonId,
   ReportReading,
   Round,
@@ -48,21 +48,26 @@ export function attachable(
   return [...found.values()].sort((a, b) => Number(b.proof) - Number(a.proof));
 }
 
-/** The letter as it would be sent now. */
-export function unsent(
-  text: string,
-  files: readonly SentFile[],
-  language: LanguageCode | null,
-  reasons: readonly ReasonId[],
-): Round {
+/** What a letter is sent from, as the page holds it. */
+export interface Desk {
+  plan: Plan | null;
+  reason: ReasonId | null;
+  state: Pick<CaseState, "papers" | "requests">;
+  files: readonly Pick<ReportReading, "name" | "sha256">[];
+}
+
+/** The letter as it would be sent now, with the files that are proof; null while there is none. */
+export function unsent({ plan, reason, state, files }: Desk): Round | null {
+  if (!plan) return null;
+  const proofs = attachable(state, files).filter(({ proof }) => proof);
   return {
     sentOn: null,
     sentAt: "",
     channel: "",
-    text,
-    files: files.map(({ name, sha256 }) => ({ name, sha256 })),
-    language,
-    reasons: [...reasons],
+    text: plan.text,
+    files: proofs.map(({ name, sha256 }) => ({ name, sha256 })),
+    language: plan.language,
+    reasons: reason ? [reason] : [],
     messages: 0,
     whyAgain: "",
   };

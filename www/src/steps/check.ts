@@ -6,7 +6,7 @@ import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
-import { day, t, word } from "../i18n";
+import { t, word } from "../i18n";
 import "../i18n/letter.en";
 import "../i18n/requests.en";
 import "../i18n/rounds.en";
@@ -18,9 +18,8 @@ import { StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/read-aloud";
 import { nameOf } from "../parts/request-name";
-import "../parts/round-comparison";
+import "../parts/round-new";
 import { trouble } from "../parts/trouble";
-import { attachable, unsent } from "../round/round";
 
 /** What only the seller can say. */
 const STATEMENTS = ["facts", "documents"] as const;
@@ -104,7 +103,7 @@ export class Check extends StepElement {
         ${this.#block("requests", requests, t("check.requestsNone"))}
         ${this.#block("papers", papers, t("check.papersNone"))}
         ${this.#block("words", words, "")}
-        ${this.#newThisTime(plan)}
+        ${model.state.rounds.length > 0 ? html`<candor-round-new @compared=${this.#compared}></candor-round-new>` : nothing}
         ${this.#declarations()}
         <candor-read-aloud .text=${plan.text}></candor-read-aloud>
       </div>
@@ -131,20 +130,6 @@ export class Check extends StepElement {
       <div><span class="box" aria-hidden="true"></span>${what}${more ? html`<br /><span class="soft small">${more}</span>` : nothing}</div>
       ${target ? html`<a class="go small" href=${hrefOf(routeOf(target))} @click=${() => desk.goTo(target)} aria-label=${t("check.goNamed", { what })}>${t("check.go")}</a>` : nothing}
     </li>`;
-  }
-
-  /** From the second round on: what Amazon has not read before. */
-  #newThisTime(plan: Plan) {
-    const { rounds } = model.state;
-    const last = rounds.at(-1);
-    if (!last) return nothing;
-    const files = attachable(model.state, model.files).filter(({ proof }) => proof);
-    const now = unsent(plan.text, files, plan.language, model.reason ? [model.reason] : []);
-    return html`<section class="card" aria-labelledby="new">
-      <h2 id="new">${t("new.title")}</h2>
-      <p class="soft">${t("new.against", { n: rounds.length, day: day(last.sentOn ?? "") })}</p>
-      <candor-round-comparison .before=${last} .now=${now} @compared=${this.#compared}></candor-round-comparison>
-    </section>`;
   }
 
   #compared = ({ detail }: CustomEvent<RoundComparison>) => {

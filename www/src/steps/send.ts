@@ -1,7 +1,7 @@
 // Sending in Seller Central, the wait, and the rounds. What is sent is noted here; nothing is sent from here.
 
 import { css, html, nothing } from "lit";
-import type { Round, RoundComparison, WaitingRoom } from "../../../src/web/types";
+import type { RoundComparison, WaitingRoom } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
@@ -14,12 +14,12 @@ import "../parts/call-companion";
 import "../parts/copy-button";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
-import "../parts/round-comparison";
+import "../parts/round-new";
 import "../parts/round-list";
 import "../parts/sent-form";
 import "../parts/waiting-card";
 import "../parts/waiting-ways";
-import { attachable, CLICKS, isWaiting, unsent } from "../round/round";
+import { CLICKS, isWaiting, unsent } from "../round/round";
 
 export class Send extends StepElement {
   static override properties = {
@@ -98,7 +98,8 @@ export class Send extends StepElement {
     const depends = [message, earlier, later, rounds, calls, reason, story, requests, store, model.files];
     const asked = () => ({ asked: model.matrixRequest(), rounds, calls });
     const { value, failed } = this.#room.to(depends, () => model.ask("waitingRoom", asked()));
-    if (this.printing && value) return html`<h1 tabindex="-1">${t("send.title")}</h1>${this.#companion(value)}`;
+    if (this.printing && value)
+      return html`<h1 tabindex="-1">${t("send.title")}</h1>${this.#companion(value)}`;
     return html`<h1 tabindex="-1">${t("send.title")}</h1>
       <p class="lead">${t("send.lead")}</p>
       <p class="soft" role="status">${this.said}</p>
@@ -106,7 +107,7 @@ export class Send extends StepElement {
         ${this.#now(value)}
         ${failed ? html`<div class="note care" role="alert">${icon("care")}<p>${t("wait.failed")}</p></div>` : nothing}
         ${!value && !failed ? html`<p role="status">${t("wait.loading")}</p>` : nothing}
-        <candor-round-list .unsent=${this.#isWaiting() ? null : this.#unsent()} @take-back=${this.#takeBack}></candor-round-list>
+        <candor-round-list .unsent=${this.#isWaiting() ? null : unsent(model)} @take-back=${this.#takeBack}></candor-round-list>
         ${value ? html`<candor-waiting-ways .room=${value}></candor-waiting-ways>${this.#companion(value)}` : nothing}
         <candor-attempt-log></candor-attempt-log>
       </div>`;
@@ -131,10 +132,10 @@ export class Send extends StepElement {
   #sending(tooSoon: boolean) {
     const { rounds } = model.state;
     const last = rounds.at(-1);
-    const now = this.#unsent();
+    const now = unsent(model);
     const clicks = CLICKS[last ? "more" : "first"];
     return html`
-      ${last && now ? this.#newThisTime(last, now) : nothing}
+      ${last ? html`<candor-round-new @compared=${this.#compared}></candor-round-new>` : nothing}
       <section class="card clicks" aria-labelledby="clicks">
         <h2 id="clicks">${t("send.steps")}</h2>
         ${model.plan && !model.plan.ready ? html`<div class="note care">${icon("care")}<p>${t("send.gaps")}</p><a class="button small" href=${hrefOf("check")}>${t("send.toCheck")}</a></div>` : nothing}
@@ -142,22 +143,6 @@ export class Send extends StepElement {
         ${now ? html`<candor-copy .text=${now.text} .label=${t("send.copy")}></candor-copy>` : nothing}
       </section>
       <candor-sent-form ?asksWhy=${tooSoon || (last !== undefined && !this.hasNew)} @sent=${this.#sent}></candor-sent-form>`;
-  }
-
-  #newThisTime(last: Round, now: Round) {
-    const n = model.state.rounds.length;
-    return html`<section class="card" aria-labelledby="new">
-      <h2 id="new">${t("new.title")}</h2>
-      <p class="soft">${t("new.against", { n, day: day(last.sentOn ?? "") })}</p>
-      <candor-round-comparison .before=${last} .now=${now} @compared=${this.#compared}></candor-round-comparison>
-    </section>`;
-  }
-
-  /** The letter as it would be sent now, with the files that are proof. */
-  #unsent(): Round | null {
-    const { plan, state } = model;
-    const files = attachable(state, model.files).filter(({ proof }) => proof);
-    return plan && unsent(plan.text, files, plan.language, model.reason ? [model.reason] : []);
   }
 
   #compared = ({ detail }: CustomEvent<RoundComparison>) => {
