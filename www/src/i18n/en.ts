@@ -67,6 +67,7 @@ export const en = {
   "start.road.story": "Answer short questions about what happened.",
   "start.road.letter": "Get your letter. Make it yours.",
   "start.road.check": "Go through a short list. Copy the letter.",
+  "start.road.send": "Send it yourself. See what is normal, and when to act.",
   "start.have": "Have at hand: Amazon's message, and Seller Central in another window.",
 
   "meaning.account-deactivation": "Amazon stopped your account because {because}.",

@@ -11,7 +11,7 @@ import { icon } from "./icon";
 
 /** Tells by `compared` whether the later round has anything new. */
 export class RoundComparisonView extends CandorElement {
-  static override properties = { before: { attribute: false }, now: { attribute: false } };
+  static override properties = { older: { attribute: false }, newer: { attribute: false } };
   static override styles = [
     ...CandorElement.styles,
     css`
@@ -25,8 +25,8 @@ export class RoundComparisonView extends CandorElement {
       .value { font-weight: 620; }
     `,
   ];
-  declare before: Round;
-  declare now: Round;
+  declare older: Round;
+  declare newer: Round;
 
   #compared = new Answer<RoundComparison>(this);
   #told: RoundComparison | null = null;
@@ -39,7 +39,7 @@ export class RoundComparisonView extends CandorElement {
   }
 
   override render() {
-    const { before, now } = this;
+    const { older: before, newer: now } = this;
     const store = model.options().store ?? null;
     const names = (round: Round) => round.files.map(({ name, sha256 }) => name + sha256).join();
     const depends = [before.text, names(before), now.text, names(now), store];
@@ -82,8 +82,8 @@ export class RoundComparisonView extends CandorElement {
       <ul class="said">${sentences.map(
         ({ place, before, differing }) => html`<li class="care">
           ${differing.map(({ kind, before, now }) => html`<p class="value">${t("new.value", { kind: t(`new.kind.${kind}`), before, now })}</p>`)}
-          <p class="small"><span class="soft">${t("new.before")}:</span> <span translate="no">${before ? words(this.before, before) : ""}</span></p>
-          <p class="small"><span class="soft">${t("new.now")}:</span> <span translate="no">${words(this.now, place)}</span></p>
+          <p class="small"><span class="soft">${t("new.before")}:</span> <span translate="no">${before ? words(this.older, before) : ""}</span></p>
+          <p class="small"><span class="soft">${t("new.now")}:</span> <span translate="no">${words(this.newer, place)}</span></p>
         </li>`,
       )}</ul>
     </section>`;

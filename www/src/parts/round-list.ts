@@ -78,7 +78,7 @@ export class RoundList extends CandorElement {
           this.second = n;
         })}
       </div>
-      ${before && now ? html`<candor-round-comparison .before=${before} .now=${now}></candor-round-comparison>` : nothing}
+      ${before && now ? html`<candor-round-comparison .older=${before} .newer=${now}></candor-round-comparison>` : nothing}
     </details>`;
   }
 

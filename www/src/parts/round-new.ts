@@ -36,7 +36,7 @@ export class RoundNew extends CandorElement {
       <h2 id="new">${t("new.title")}</h2>
       <p class="soft">${t("new.against", { n: rounds.length, day: day(last.sentOn ?? "") })}</p>
       ${this.#meter(now, rounds)}
-      <candor-round-comparison .before=${last} .now=${now} @compared=${this.#compared}></candor-round-comparison>
+      <candor-round-comparison .older=${last} .newer=${now} @compared=${this.#compared}></candor-round-comparison>
     </section>`;
   }
 
