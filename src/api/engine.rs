@@ -279,14 +279,9 @@ impl Engine {
     /// What is still to be asked for a letter, in the language of the request.
     pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
         let options = request.options();
-<<<<<<< HEAD
-        let reading = self.read_for_letter(request, &options)?;
-        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, &options))
-=======
         let letter = request.letter.language.unwrap_or(Language::En);
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         Ok(case::interview(&reading, request.reason.as_ref(), &request.story, letter, &options))
->>>>>>> main
     }
 
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.
