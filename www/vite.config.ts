@@ -11,7 +11,7 @@ const LETTER =
   /\/(letter\/[\w-]+|i18n\/(letter|letter-kind|requests)\.\w+|parts\/(request-name|finding-[\w-]+))\.ts$/;
 
 /** What sending, waiting and the dates of a message share. */
-const ROUNDS = /\/(round\/[\w-]+|i18n\/rounds\.\w+|parts\/(round-[\w-]+|calendar-button))\.ts$/;
+const ROUNDS = /\/(round\/[\w-]+|i18n\/rounds\.\w+|parts\/(round-[\w-]+|calendar-button|date-chip|distance))\.ts$/;
 
 /** The text editor, which only the letter needs. */
 const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;

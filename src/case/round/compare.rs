@@ -14,6 +14,9 @@ const SAME_THING: usize = 50;
 /// From here on they say the same, where the values agree too.
 const SAME_WORDS: usize = 70;
 
+/// The place of what is left out, behind the states of a sentence.
+const LEFT_OUT: usize = 3;
+
 /// What a sentence is beside the earlier round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -119,7 +122,7 @@ pub fn compare_rounds(before: &Round, now: &Round, store: Option<&str>) -> Round
         said.things.iter().filter(|thing| is_asin(thing)).for_each(|asin| asins.entry(asin)[kind] += 1);
     }
     for said in &left_out {
-        said.things.iter().filter(|thing| is_asin(thing)).for_each(|asin| asins.entry(asin)[3] += 1);
+        said.things.iter().filter(|thing| is_asin(thing)).for_each(|asin| asins.entry(asin)[LEFT_OUT] += 1);
     }
     let files = files(&before.files, &now.files);
     let shows_new = files.iter().any(|file| matches!(file.state, FileState::New | FileState::Changed));

@@ -17,7 +17,8 @@ pub use compare::{
 };
 pub use said::ValueKind;
 pub use waiting::{
-    Rule, ResendLock, Silence, WaitingClock, WaitingDate, WaitingInput, WaitingRoom, WaitingStep, waiting_room,
+    ResendLock, Silence, WaitingClock, WaitingDate, WaitingInput, WaitingRoom, WaitingRule, WaitingStep,
+    waiting_room,
 };
 
 use crate::policy::{Language, ReasonId};

@@ -34,7 +34,7 @@ pub struct WaitingInput<'a> {
 /// A sentence with its source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Rule {
+pub struct WaitingRule {
     /// Its id.
     pub id: String,
     /// What it says.
@@ -79,10 +79,18 @@ pub struct WaitingDate {
 
 /// Something that runs since the account was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct WaitingClock {
     /// `funds`, or as the pack names it.
-    #[serde(flatten)]
-    pub rule: Rule,
+    pub id: String,
+    /// What happens then.
+    pub text: String,
+    /// Where it is from.
+    pub source: String,
+    /// The day it was last checked.
+    pub as_of: Day,
+    /// How sure it is.
+    pub confidence: Confidence,
     /// How many days; none where the message prints a day and no stretch.
     pub days: Option<u32>,
     /// The last of them; none where the day of the closure is not known.
@@ -132,11 +140,11 @@ pub struct WaitingRoom {
     /// The first of them that is still to come.
     pub next: Option<Day>,
     /// What is normal.
-    pub normal: Vec<Rule>,
+    pub normal: Vec<WaitingRule>,
     /// What not to do.
-    pub avoid: Vec<Rule>,
+    pub avoid: Vec<WaitingRule>,
     /// Small jobs that help.
-    pub jobs: Vec<Rule>,
+    pub jobs: Vec<WaitingRule>,
     /// What runs since the account was closed; empty where it was not.
     pub clocks: Vec<WaitingClock>,
     /// Ways on in this store.
@@ -163,9 +171,9 @@ pub fn waiting_room(input: &WaitingInput<'_>) -> WaitingRoom {
         lock: None,
         dates: Vec::new(),
         next: None,
-        normal: rules.normal.iter().map(|note| Rule::new(note, language)).collect(),
-        avoid: rules.avoid.iter().map(|note| Rule::new(note, language)).collect(),
-        jobs: rules.jobs.iter().map(|note| Rule::new(note, language)).collect(),
+        normal: rules.normal.iter().map(|note| WaitingRule::new(note, language)).collect(),
+        avoid: rules.avoid.iter().map(|note| WaitingRule::new(note, language)).collect(),
+        jobs: rules.jobs.iter().map(|note| WaitingRule::new(note, language)).collect(),
         ladder: ladder(rules, store, language),
         questions: questions(input.matrix, language),
         clashes: clashes(input.calls, store),
@@ -185,7 +193,7 @@ pub fn waiting_room(input: &WaitingInput<'_>) -> WaitingRoom {
             .map(|(id, date)| WaitingDate { id: id.to_owned(), date })
             .into();
     }
-    let dated = room.clocks.iter().filter_map(|clock| Some((clock.rule.id.clone(), clock.date?)));
+    let dated = room.clocks.iter().filter_map(|clock| Some((clock.id.clone(), clock.date?)));
     let dated: Vec<WaitingDate> = dated.map(|(id, date)| WaitingDate { id, date }).collect();
     room.dates.extend(dated);
     crate::sort::by_key(&mut room.dates, |date| date.date);
@@ -235,16 +243,13 @@ fn clocks(input: &WaitingInput<'_>, rules: &WaitingRules) -> Vec<WaitingClock> {
     let dates = closed.dates.iter();
     let day = dates.clone().find(|date| date.kind == MessageDateKind::Sent).and_then(|date| date.date);
     let language = input.options.language;
-    let mut clocks = vec![funds(input, day)];
-    clocks.retain(|clock| !clock.rule.text.is_empty());
+    let mut clocks: Vec<WaitingClock> = funds(input, day).into_iter().collect();
     clocks.extend(rules.clocks.iter().map(|clock| WaitingClock {
-        rule: Rule {
-            id: clock.id.clone(),
-            text: policy::text(&clock.text, language).to_owned(),
-            source: clock.source.clone(),
-            as_of: clock.as_of,
-            confidence: clock.confidence,
-        },
+        id: clock.id.clone(),
+        text: policy::text(&clock.text, language).to_owned(),
+        source: clock.source.clone(),
+        as_of: clock.as_of,
+        confidence: clock.confidence,
         days: Some(u32::from(clock.days)),
         date: day.map(|day| day.plus(i32::from(clock.days))),
         printed: false,
@@ -253,40 +258,41 @@ fn clocks(input: &WaitingInput<'_>, rules: &WaitingRules) -> Vec<WaitingClock> {
 }
 
 /// The hold on the money: as printed, or as it is usual in the store since its day.
-fn funds(input: &WaitingInput<'_>, closed: Option<Day>) -> WaitingClock {
-    let rules = &policy::pack().clocks;
-    let store = input.options.store.as_deref();
-    let in_store = |clock: &&Clock| clock.stores.iter().any(|known| Some(known.as_str()) == store);
-    let holds = |clock: &&Clock| clock.from.is_none_or(|from| closed.is_none_or(|day| from <= day));
-    let of_money = || rules.clocks.iter().filter(|clock| clock.kind == MessageDateKind::FundHold);
-    let usual = of_money()
-        .find(|clock| in_store(clock) && holds(clock))
-        .or_else(|| of_money().find(|clock| clock.stores.is_empty()));
+fn funds(input: &WaitingInput<'_>, closed: Option<Day>) -> Option<WaitingClock> {
+    let usual = usual_hold(input.options.store.as_deref(), closed)?;
     let printed = input.readings.iter().rev().flat_map(|reading| &reading.dates);
     let mut printed = printed.filter(|date| date.kind == MessageDateKind::FundHold);
     let printed = printed.clone().find(|date| date.date.is_some()).or_else(|| printed.next());
-    let rule = Rule {
-        id: "funds".to_owned(),
-        text: usual
-            .map(|clock| policy::text(&clock.about, input.options.language).to_owned())
-            .unwrap_or_default(),
-        source: usual.map(|clock| clock.source.clone()).unwrap_or_default(),
-        as_of: rules.as_of,
-        confidence: usual.map_or(Confidence::K, |clock| clock.confidence),
+    let days = match (printed, usual.stretch) {
+        (Some(printed), _) => printed.days,
+        (None, Stretch::Days(days)) => Some(u32::from(days)),
+        (None, Stretch::Hours(_) | Stretch::BusinessDays(_)) => None,
     };
-    if let Some(printed) = printed {
-        let date = printed.date.or_else(|| Some(closed?.plus(i32::try_from(printed.days?).ok()?)));
-        return WaitingClock { rule, days: printed.days, date, printed: true };
-    }
-    let days = usual.and_then(|clock| match clock.stretch {
-        Stretch::Days(days) => Some(u32::from(days)),
-        Stretch::Hours(_) | Stretch::BusinessDays(_) => None,
-    });
-    let date = closed.zip(days).and_then(|(day, days)| Some(day.plus(i32::try_from(days).ok()?)));
-    WaitingClock { rule, days, date, printed: false }
+    let counted = || Some(closed?.plus(i32::try_from(days?).ok()?));
+    Some(WaitingClock {
+        id: "funds".to_owned(),
+        text: policy::text(&usual.about, input.options.language).to_owned(),
+        source: usual.source.clone(),
+        as_of: policy::pack().clocks.as_of,
+        confidence: usual.confidence,
+        days,
+        date: printed.and_then(|printed| printed.date).or_else(counted),
+        printed: printed.is_some(),
+    })
 }
 
-impl Rule {
+/// The hold that is usual in a store for accounts closed on that day.
+fn usual_hold(store: Option<&str>, closed: Option<Day>) -> Option<&'static Clock> {
+    let in_store = |clock: &&Clock| clock.stores.iter().any(|known| Some(known.as_str()) == store);
+    let holds = |clock: &&Clock| clock.from.is_none_or(|from| closed.is_none_or(|day| from <= day));
+    let of_money =
+        || policy::pack().clocks.clocks.iter().filter(|clock| clock.kind == MessageDateKind::FundHold);
+    of_money()
+        .find(|clock| in_store(clock) && holds(clock))
+        .or_else(|| of_money().find(|clock| clock.stores.is_empty()))
+}
+
+impl WaitingRule {
     fn new(note: &WaitingNote, language: Option<Language>) -> Self {
         Self {
             id: note.id.clone(),
@@ -338,7 +344,7 @@ mod tests {
     }
 
     fn clock(room: &WaitingRoom, id: &str) -> (Option<u32>, Option<Day>, bool) {
-        let clock = room.clocks.iter().find(|clock| clock.rule.id == id).expect("a clock");
+        let clock = room.clocks.iter().find(|clock| clock.id == id).expect("a clock");
         (clock.days, clock.date, clock.printed)
     }
 
