@@ -253,9 +253,8 @@ fn pair(shop: &Shop, planted: Planted) -> (Round, Round, Vec<SentenceState>) {
         let (way, value, state) = match planted {
             Planted::Nothing => continue,
             Planted::SameWords => (0, 0, SentenceState::Repeated),
-            Planted::OtherWords => (1, 0, SentenceState::Repeated),
             Planted::OneOther(one) if one == number => (1, 1, SentenceState::Contradicting),
-            Planted::OneOther(_) => (1, 0, SentenceState::Repeated),
+            Planted::OtherWords | Planted::OneOther(_) => (1, 0, SentenceState::Repeated),
         };
         second.push(filled(fact, way, value));
         states.push(state);

@@ -84,7 +84,9 @@ impl Engine {
             }
             let mut reasons = before.reasons;
             // Their words stand in another message than the one that is answered.
-            reasons.iter_mut().for_each(|reason| reason.evidence.clear());
+            for reason in &mut reasons {
+                reason.evidence.clear();
+            }
             let answer = reading.answer.or(before.answer);
             return Ok(Rc::new(MessageReading { reasons, answer, ..(*reading).clone() }));
         }

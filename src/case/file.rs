@@ -249,6 +249,7 @@ impl Damage {
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
+            other_letter: self.optional_if_there(&mut case, "case", "otherLetter").unwrap_or_default(),
             rounds: self.list_if_there(&mut case, "case", "rounds"),
             attempts: self.list_if_there(&mut case, "case", "attempts"),
             calls: self.list_if_there(&mut case, "case", "calls"),

@@ -212,6 +212,9 @@ pub struct CaseState {
     /// Papers, in the order in which they were added.
     #[serde(default)]
     pub papers: Vec<Paper>,
+    /// A letter that was written elsewhere, untouched, for a second opinion.
+    #[serde(default)]
+    pub other_letter: String,
     /// What was sent to Amazon, oldest first.
     #[serde(default)]
     pub rounds: Vec<Round>,
@@ -250,6 +253,7 @@ impl CaseState {
             day_order: None,
             pasted: Vec::new(),
             papers: Vec::new(),
+            other_letter: String::new(),
             rounds: Vec::new(),
             attempts: Vec::new(),
             calls: Vec::new(),

@@ -120,7 +120,7 @@ pub struct LadderRule {
 #[serde(deny_unknown_fields)]
 pub struct CallRules {
     /// Asked in every call.
-    pub questions: Vec<CallRule>,
+    pub questions: Vec<CallQuestionRule>,
     /// Asked of each thing that is open, which `{what}` stands for.
     pub open: Texts,
 }
@@ -128,7 +128,7 @@ pub struct CallRules {
 /// One question.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CallRule {
+pub struct CallQuestionRule {
     /// Kebab-case.
     pub id: String,
     /// The question.

@@ -7,6 +7,9 @@ import { en as letter } from "../src/i18n/letter.en";
 import { en as letterKind } from "../src/i18n/letter-kind.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
+import { en as paperFit } from "../src/i18n/paper-fit.en";
+import { en as proof } from "../src/i18n/proof.en";
+import { en as reading } from "../src/i18n/reading.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as rounds } from "../src/i18n/rounds.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
@@ -22,6 +25,9 @@ export const PARTS: Messages[] = [
   letterKind,
   metric,
   numbers,
+  paperFit,
+  proof,
+  reading,
   requests,
   rounds,
   takeAway,

@@ -40,7 +40,7 @@ pub(super) struct Value {
     /// What it is of: the unit of a quantity, the form of a day. Only values of the same are compared.
     pub(super) of: String,
     /// The same for every way to write it.
-    pub(super) value: String,
+    pub(super) key: String,
     /// Where it stands, in folded bytes.
     at: Range<usize>,
 }
@@ -52,9 +52,9 @@ impl Value {
             long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
         match self.kind {
-            ValueKind::Day | ValueKind::Quantity => self.value == other.value,
+            ValueKind::Day | ValueKind::Quantity => self.key == other.key,
             ValueKind::Company | ValueKind::Name => {
-                is_part(&self.value, &other.value) || is_part(&other.value, &self.value)
+                is_part(&self.key, &other.key) || is_part(&other.key, &self.key)
             }
         }
     }
@@ -203,7 +203,7 @@ impl<'t> Letter<'t> {
     fn days(&self, at: &Range<usize>) -> Vec<Value> {
         let days = self.prose.days.iter().filter(|day| meets(&day.at, at));
         days.filter_map(|day| {
-            let (of, value) = match day.form {
+            let (of, key) = match day.form {
                 DayForm::Certain(day) => ("day", day.to_string()),
                 // Without its year, a day is compared with others of that kind by its words.
                 DayForm::Open => {
@@ -214,7 +214,7 @@ impl<'t> Letter<'t> {
                 }
                 DayForm::None | DayForm::Impossible => return None,
             };
-            Some(Value { kind: ValueKind::Day, of: of.to_owned(), value, at: day.at.clone() })
+            Some(Value { kind: ValueKind::Day, of: of.to_owned(), key, at: day.at.clone() })
         })
         .collect()
     }
@@ -239,7 +239,7 @@ impl<'t> Letter<'t> {
                     behind.filter(|word| is_wide(word) || word.len() >= CONTENT).find(|w| !is_number(w));
                 unit.unwrap_or_default().chars().take(STEM).collect()
             };
-            found.push(Value { kind: ValueKind::Quantity, of, value: plain(word), at: token.clone() });
+            found.push(Value { kind: ValueKind::Quantity, of, key: plain(word), at: token.clone() });
         }
         found
     }
@@ -307,8 +307,8 @@ impl<'t> Letter<'t> {
         };
         let start = tokens[name.start].start;
         let last = name.clone().rfind(|&at| !is_form_at(at)).unwrap_or(name.start);
-        let value = self.prose.folded.text()[start..tokens[last].end].to_owned();
-        Some(Value { kind, of: String::new(), value, at: start..tokens[name.end - 1].end })
+        let key = self.prose.folded.text()[start..tokens[last].end].to_owned();
+        Some(Value { kind, of: String::new(), key, at: start..tokens[name.end - 1].end })
     }
 
     /// A company whose legal form, in a script without spaces, begins at this token.
@@ -318,8 +318,8 @@ impl<'t> Letter<'t> {
         let forms = casework().waiting.compare.company_forms.iter().filter(|form| is_wide(form));
         let form = forms.filter(|form| rest.starts_with(form.as_str())).map(String::len).max()?;
         let place = tokens[self.wide_start(tokens, at)].start..tokens[at].start + form;
-        let value = folded[place.clone()].to_owned();
-        Some(Value { kind: ValueKind::Company, of: String::new(), value, at: place })
+        let key = folded[place.clone()].to_owned();
+        Some(Value { kind: ValueKind::Company, of: String::new(), key, at: place })
     }
 
     /// The first token of the name that ends before this one.

@@ -328,6 +328,7 @@ mod tests {
             story: &story,
             answers: &answers,
             files: &[],
+            papers: &[],
             options: &options,
         });
         let rounds: Vec<Round> = sent

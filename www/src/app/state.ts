@@ -126,10 +126,19 @@ export type Question =
   | "waitingRoom"
   | "calendar"
   | "tableCsv"
+  | "readPaper"
+  | "readRegister"
+  | "paperKinds"
+  | "checkPapers"
+  | "reconcileQuantities"
+  | "compareNames"
+  | "supplierMessage"
   | "compareTexts"
   | "letterSheet"
   | "letterFile"
-  | "exportLetter";
+  | "exportLetter"
+  | "exhibitPack"
+  | "exhibitArchive";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -153,6 +162,7 @@ export function emptyCase(now = new Date()): CaseState {
     dayOrder: null,
     pasted: [],
     papers: [],
+    otherLetter: "",
     rounds: [],
     attempts: [],
     calls: [],
@@ -192,8 +202,6 @@ export class CaseModel extends EventTarget {
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
-  /** A letter that was written elsewhere, as it was pasted. Not part of the case. */
-  otherLetter = "";
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
@@ -278,8 +286,9 @@ export class CaseModel extends EventTarget {
 
   /** What the table of requests is asked for by. */
   matrixRequest(): MatrixRequest {
-    const { reason, story, requests } = this.state;
-    return { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+    const { reason, story, requests: answers } = this.state;
+    const papers = this.state.papers.map(({ id }) => id);
+    return { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
   }
 
   /** Everything the messages of the case ask, with what the seller says to it. */
@@ -734,8 +743,9 @@ export class CaseModel extends EventTarget {
 
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
-    const { message, reason, story, edits, letter = {} } = this.state;
-    return { ...this.options(), message, messages: this.caseMessages, reason, story, edits, letter };
+    const { message, reason, story, edits, letter = {}, requests, papers } = this.state;
+    const messages = this.caseMessages;
+    return { ...this.options(), message, messages, reason, story, edits, letter, requests, papers };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */

@@ -9,12 +9,14 @@ import type {
   CaseState,
   Causes,
   Channel,
+  CheckedPapers,
   Complaints,
   ComplaintsRequest,
   DayOrder,
   Dimension,
   DraftRequest,
   ErrorLocation,
+  ExhibitPack,
   Forecast,
   ForecastRequest,
   Interview,
@@ -29,12 +31,21 @@ import type {
   MessageReading,
   MetricId,
   MetricsReport,
+  NameBoard,
+  NamesRequest,
   OpenedCase,
   Options,
   OrdersSummary,
+  PaperKindGuide,
+  PaperReading,
+  PaperRequest,
+  PapersRequest,
   Piece,
   Plan,
+  Quantities,
+  QuantityRequest,
   ReadOptions,
+  ReadPaper,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -48,6 +59,8 @@ import type {
   RoundsRequest,
   Sameness,
   Sheet,
+  SupplierMessage,
+  SupplierRequest,
   TablePage,
   TextReviewRequest,
   Trend,
@@ -96,6 +109,9 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
+  reconcileQuantities(request: QuantityRequest): Quantities;
+  compareNames(request: NamesRequest): NameBoard;
+  supplierMessage(request: SupplierRequest): SupplierMessage;
   compareRounds(request: RoundsRequest): RoundComparison;
   waitingRoom(request: WaitingRequest): WaitingRoom;
   calendar(request: CalendarRequest): string;
@@ -106,6 +122,15 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  exhibitPack(request: DraftRequest): ExhibitPack;
+  /** The packet as a ZIP archive. `originals` by their SHA-256. */
+  exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
+  paperKinds(options: Options): PaperKindGuide[];
+  checkPapers(request: PapersRequest): CheckedPapers;
+  /** What a paper says. `dots` are those of the request's `raster`, four bytes each. */
+  readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
+  /** The invoices of a table that lists them, also in a workbook. */
+  readRegister(file: File): ReadPaper[];
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -9,6 +9,9 @@ import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
+import type { en as paperFitEn } from "./paper-fit.en";
+import type { en as proofEn } from "./proof.en";
+import type { en as readingEn } from "./reading.en";
 import type { en as requestsEn } from "./requests.en";
 import type { en as roundsEn } from "./rounds.en";
 import type { en as takeAwayEn } from "./take-away.en";
@@ -23,6 +26,9 @@ type Words = typeof en &
   typeof letterKindEn &
   typeof metricEn &
   typeof numbersEn &
+  typeof paperFitEn &
+  typeof proofEn &
+  typeof readingEn &
   typeof requestsEn &
   typeof roundsEn &
   typeof takeAwayEn;

@@ -30,7 +30,7 @@ export class CallCompanion extends CandorElement {
       .said { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; }
       .said label { display: inline-flex; gap: 0.5em; align-items: center; min-height: 44px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: var(--s3); margin-bottom: var(--s3); }
-      .note { margin-block: var(--s3); }
+      .note, .end { margin-block: var(--s3); }
       .calls > li { padding-block: 0.6rem; border-top: 1px solid var(--line); }
       h2 { margin-bottom: var(--s2); }
       .line { display: none; }
@@ -85,7 +85,7 @@ export class CallCompanion extends CandorElement {
       </div>
       ${this.questions.map((question, i) => this.#ask(question, i))}
       <label class="field"><span class="label">${t("call.notes")}</span><textarea name="notes" rows="2"></textarea></label>
-      <div class="row note"><button class="button primary">${t("call.save")}</button>
+      <div class="row end"><button class="button primary">${t("call.save")}</button>
         <button type="button" class="button quiet" @click=${this.#close}>${t("call.cancel")}</button></div>
     </form>`;
   }

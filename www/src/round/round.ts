@@ -37,12 +37,13 @@ export function attachable(
   files: readonly Pick<ReportReading, "name" | "sha256">[],
 ): Attachable[] {
   const proofs = Object.values(requests).flatMap((answer) => answer.proofs);
-  const named = new Set(proofs.flatMap((one) => (one.type === "deed" ? [] : [one.name])));
+  const named = new Set(proofs.flatMap((one) => ("name" in one ? [one.name] : [])));
+  const exhibits = new Set(proofs.flatMap((one) => (one.type === "exhibit" ? [one.paper] : [])));
   const found = new Map<string, Attachable>();
   const add = (name: string, sha256: string, proof: boolean) => {
     if (!found.has(name)) found.set(name, { name, sha256, proof });
   };
-  for (const { file } of papers) if (file) add(file.name, file.sha256, true);
+  for (const { id, file } of papers) if (file) add(file.name, file.sha256, exhibits.has(id));
   for (const { name, sha256 } of files) add(name, sha256 ?? "", named.has(name));
   for (const one of proofs) if (one.type === "paper" && one.ready) add(one.name, "", true);
   return [...found.values()].sort((a, b) => Number(b.proof) - Number(a.proof));
