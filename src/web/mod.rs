@@ -27,6 +27,7 @@ mod papers;
 mod reader;
 #[cfg(feature = "account")]
 mod reconcile;
+mod rounds;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
