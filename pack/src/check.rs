@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check_interview;
 use crate::check_letter;
+use crate::check_watch;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
     MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
@@ -127,6 +128,7 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
     check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
+    check_watch::watch(&casework.watch)?;
     check_letter::letter(&casework.letter, &pack.reasons)
 }
 

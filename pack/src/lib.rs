@@ -6,6 +6,7 @@
 mod check;
 mod check_interview;
 mod check_letter;
+mod check_watch;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -37,6 +38,8 @@ mod lint;
 mod model;
 #[path = "../../src/policy/table.rs"]
 mod table;
+#[path = "../../src/policy/watch.rs"]
+mod watch;
 
 pub use casework::*;
 pub use complaint::*;
@@ -49,6 +52,7 @@ pub use letter::*;
 pub use lint::*;
 pub use model::*;
 pub use table::Table;
+pub use watch::*;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 
 /// Where the pack stands in the repository.
@@ -98,6 +102,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         review,
         interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
+        watch: watch_rules(&folder.join("watch"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -108,6 +113,15 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
     })
+}
+
+/// One table out of the files of the folder.
+fn watch_rules(folder: &Path) -> Result<WatchRules, String> {
+    let mut rules = toml::Table::new();
+    for file in files(folder)? {
+        rules.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, rules)
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {

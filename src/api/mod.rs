@@ -7,9 +7,11 @@ mod engine;
 mod memo;
 mod request;
 mod warm_up;
+mod watch;
 
 pub use engine::Engine;
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,
 };
+pub use watch::WatchRequest;

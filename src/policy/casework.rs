@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, InterviewRules, LetterRules, RequestKind, ReviewRules, Texts};
+use super::{ComplaintRules, InterviewRules, LetterRules, RequestKind, ReviewRules, Texts, WatchRules};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub struct Casework {
     pub routes: Vec<RouteRule>,
     /// The wording of letters.
     pub letter: LetterRules,
+    /// What is watched once the account sells again.
+    pub watch: WatchRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -15,6 +15,7 @@ mod model;
 mod options;
 mod pack;
 mod table;
+mod watch;
 
 pub use casework::{Casework, RouteRule};
 pub use complaint::{
@@ -42,6 +43,10 @@ pub(crate) use pack::examples;
 pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
 pub use table::Table;
+pub use watch::{
+    AssuranceRule, Cadence, ChangeRule, ContactRule, DrillRule, GuardRules, HorizonRule, LevelRule, LevelUnit,
+    RhythmRule, StockRules, WatchRules, Watched,
+};
 
 use crate::source::Confidence;
 use crate::text::{Day, Period};
