@@ -123,7 +123,9 @@ export type Question =
   | "compareTexts"
   | "letterSheet"
   | "letterFile"
-  | "exportLetter";
+  | "exportLetter"
+  | "watch"
+  | "drill";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";

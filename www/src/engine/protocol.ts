@@ -13,6 +13,7 @@ import type {
   DayOrder,
   Dimension,
   DraftRequest,
+  Drill,
   ErrorLocation,
   Forecast,
   ForecastRequest,
@@ -49,6 +50,8 @@ import type {
   TextReviewRequest,
   Trend,
   TrendStep,
+  WatchReport,
+  WatchRequest,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -98,6 +101,8 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  watch(request: WatchRequest, options: Options): WatchReport;
+  drill(reason: ReasonId, request: WatchRequest, options: Options): Drill | null;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

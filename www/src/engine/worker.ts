@@ -73,6 +73,8 @@ const handlers: Omit<
   letterSheet: (request) => engine.letterSheet(request),
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),
+  watch: (request, options) => engine.watch(request, options),
+  drill: (reason, request, options) => engine.drill(reason, request, options),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),
