@@ -1,7 +1,7 @@
 //! What runs out: typed dates, and the last days that confirmed fields of papers name.
 
 use super::WatchInput;
-use super::value::HorizonRow;
+use super::value::{HorizonKind, HorizonRow};
 use crate::case::AlertLevel;
 use crate::document::{FieldId, Paper};
 use crate::policy::{HorizonRule, text};
@@ -30,6 +30,15 @@ pub(super) fn rows(input: &WatchInput<'_>) -> Vec<HorizonRow> {
     }
     sort::by_key(&mut rows, |row| row.until);
     rows
+}
+
+/// The kinds that there are.
+pub(super) fn kinds(input: &WatchInput<'_>) -> Vec<HorizonKind> {
+    let kind = |rule: &HorizonRule| HorizonKind {
+        id: rule.id.clone(),
+        title: text(&rule.title, input.options.language).to_owned(),
+    };
+    input.rules().horizon.iter().map(kind).collect()
 }
 
 fn of_other(rules: &[HorizonRule]) -> Option<&HorizonRule> {

@@ -148,6 +148,7 @@ pub fn report(input: &WatchInput<'_>) -> WatchReport {
         not_told,
         checks,
         horizon,
+        kinds: horizon::kinds(input),
         coverage: coverage::of(input),
         stock: stock::findings(input),
         drift: drift::of(input),

@@ -31,6 +31,8 @@ pub struct WatchReport {
     pub checks: Vec<DueCheck>,
     /// What runs out, the first at the top.
     pub horizon: Vec<HorizonRow>,
+    /// Kinds of things that run out, to choose from.
+    pub kinds: Vec<HorizonKind>,
     /// Units sold in 365 days and units on confirmed invoices; none where no line of an invoice is confirmed.
     pub coverage: Option<Coverage>,
     /// Stock and listings.
@@ -220,6 +222,15 @@ pub struct HorizonRow {
     pub level: AlertLevel,
     /// Whether it was typed here; else it stands in a paper.
     pub typed: bool,
+}
+
+/// A kind of thing that runs out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HorizonKind {
+    /// As in [`HorizonRow::kind`].
+    pub id: String,
+    /// Its name.
+    pub title: String,
 }
 
 /// Units sold and invoiced.

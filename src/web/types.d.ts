@@ -1508,6 +1508,8 @@ export interface WatchReport {
   checks: DueCheck[];
   /** The first at the top. */
   horizon: HorizonRow[];
+  /** Kinds to choose from. */
+  kinds: { id: string; title: string }[];
   /** Null where no line of an invoice is confirmed. */
   coverage: Coverage | null;
   stock: StockFinding[];

@@ -12,6 +12,7 @@ import { en as numbers } from "../src/i18n/numbers.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Message, Messages } from "../src/i18n/types";
+import { en as watch } from "../src/i18n/watch.en";
 
 const PARTS: Messages[] = [
   first,
@@ -24,6 +25,7 @@ const PARTS: Messages[] = [
   numbers,
   requests,
   takeAway,
+  watch,
 ];
 const en: Messages = Object.assign({}, ...PARTS);
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
@@ -82,6 +84,12 @@ describe("the words", () => {
     ["letter-lead", "PlanKind"],
     ["severity", "Severity"],
     ["confidence", "Confidence"],
+    ["watch.level", "AlertLevel"],
+    ["watch.why", "LevelReason"],
+    ["watch.due", "DueState"],
+    ["watch.stock", "StockCheck"],
+    ["watch.have", "StockCheck"],
+    ["watch.part", "ListingPart"],
   ])("%s: there is one for every %s of the engine", (family, union) => {
     const without = wordsOf(union).filter((code) => maybe(`${family}.${code}`) === null);
     expect(without).toEqual([]);

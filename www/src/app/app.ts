@@ -179,6 +179,8 @@ export class App extends CandorElement {
         return html`<candor-letter></candor-letter>`;
       case "check":
         return html`<candor-check></candor-check>`;
+      case "safe":
+        return html`<candor-safe></candor-safe>`;
       case "case":
         return html`<candor-case></candor-case>`;
       case "privacy":

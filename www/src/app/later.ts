@@ -13,6 +13,7 @@ export const later = {
   story: () => import("../steps/story"),
   letter: () => import("../steps/letter"),
   check: () => import("../steps/check"),
+  safe: () => import("../steps/safe"),
   case: () => import("../steps/case"),
   privacy: () => import("../steps/privacy"),
   numbers: () => import("../steps/numbers"),

@@ -8,6 +8,7 @@ export const ROUTES = [
   "story",
   "letter",
   "check",
+  "safe",
   "case",
   "privacy",
   "complaints",
@@ -26,6 +27,7 @@ export const ROAD = [
   "story",
   "letter",
   "check",
+  "safe",
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */

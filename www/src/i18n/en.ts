@@ -25,6 +25,7 @@ export const en = {
   "step.story": "Your story",
   "step.letter": "Letter",
   "step.check": "Check",
+  "step.safe": "Stay safe",
   "step.case": "Case file",
   "step.privacy": "Check our promise",
   "step.second-opinion": "Second opinion",
@@ -65,6 +66,8 @@ export const en = {
   "start.road.story": "Answer short questions about what happened.",
   "start.road.letter": "Get your letter. Make it yours.",
   "start.road.check": "Go through a short list. Copy the letter.",
+  "start.road.safe": "See trouble before Amazon does.",
+  "start.active": "My account is still active",
   "start.have": "Have at hand: Amazon's message, and Seller Central in another window.",
 
   "meaning.account-deactivation": "Amazon stopped your account because {because}.",

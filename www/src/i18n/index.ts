@@ -11,6 +11,7 @@ import type { en as numbersEn } from "./numbers.en";
 import type { en as requestsEn } from "./requests.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
+import type { en as watchEn } from "./watch.en";
 
 /** All words: those of the first load, and those that come with what needs them. */
 type Words = typeof en &
@@ -22,7 +23,8 @@ type Words = typeof en &
   typeof metricEn &
   typeof numbersEn &
   typeof requestsEn &
-  typeof takeAwayEn;
+  typeof takeAwayEn &
+  typeof watchEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };

@@ -9,7 +9,7 @@ import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/message-box";
 
-const MINUTES = { understand: 1, requests: 5, files: 5, story: 10, letter: 10, check: 3 } as const;
+const MINUTES = { understand: 1, requests: 5, files: 5, story: 10, letter: 10, check: 3, safe: 5 } as const;
 
 export class Start extends StepElement {
   static override styles = [
@@ -71,6 +71,7 @@ export class Start extends StepElement {
         <ul class="entrances">
           <li><a href=${hrefOf("second-opinion")}>${t("second.entrance")}</a></li>
           <li><a href=${hrefOf("reply")}>${t("reply.entrance")}</a></li>
+          <li><a href=${hrefOf("safe")}>${t("start.active")}</a></li>
           <li><a href=${hrefOf("case")}>${t("start.openCase")}</a></li>
         </ul>
       </aside>
