@@ -113,14 +113,14 @@ fn watch() -> Watch {
     let day = |iso| Day::parse_iso(iso).expect("a day");
     let mark = Mark { row: "order-defect-rate".into(), level: AlertLevel::Warn, known: 3 };
     Watch {
-        since: Some(day("2026-11-20")),
+        since: Some(day("2026-11-05")),
         levels: BTreeMap::from([("rating".into(), LevelChoice { warn: Some(250), act: None, off: false })]),
-        readings: vec![Reading { on: day("2026-11-20"), data_to: None, files: 1, marks: vec![mark] }],
+        readings: vec![Reading { on: day("2026-11-05"), data_to: None, files: 1, marks: vec![mark] }],
         checks: vec![Check { id: "own".into(), every: Some(7), ..Check::default() }],
         log: vec![CheckEntry {
             check: "own".into(),
-            due: day("2026-11-20"),
-            on: day("2026-11-21"),
+            due: day("2026-11-05"),
+            on: day("2026-11-06"),
             done: true,
             proof: "a list".into(),
         }],
@@ -130,7 +130,7 @@ fn watch() -> Watch {
             name: "Passport".into(),
             until: day("2027-01-01"),
         }],
-        ratings: vec![Rating { on: day("2026-11-20"), score: 240 }],
+        ratings: vec![Rating { on: day("2026-11-05"), score: 240 }],
         emergency_contact: true,
         listings: vec![ListingMark { sku: "MUG".into(), price: Some(999), ..ListingMark::default() }],
         lead_days: Some(20),

@@ -84,7 +84,7 @@ impl Year {
     /// `rises`: over how many days shipping gets late; none for a clean year.
     fn new(seed: u64, rises: Option<usize>) -> Self {
         let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        let a_day = 14 + dice.below(14);
+        let a_day = 24 + dice.below(30);
         let mut incident = |earliest: u64, least: u64, most: u64, length: u64, rises: usize| {
             let from = usize::try_from(earliest + dice.below(60)).expect("a year");
             let to = from + usize::try_from(length + dice.below(15)).expect("a year");
@@ -134,7 +134,7 @@ impl Year {
                 .expect("a string");
             if let Some(said) = order.feedback.filter(|&said| said <= today) {
                 let (year, month, date) = day(said).to_calendar();
-                writeln!(feedback, "{month}/{date}/{:02}\t1\tno\t \t{id}\tb@example.com", year % 100)
+                writeln!(feedback, "{month}/{date}/{:02}\t1\t \t \t{id}\tb@example.com", year % 100)
                     .expect("a string");
             }
             if order.cancelled {
@@ -258,16 +258,16 @@ fn alerts_come_before_a_limit_is_crossed_that_is_approached_over_weeks() {
 /// A shop whose parcels are late from one week to the next crosses the ten days' limit between two weekly files.
 #[test]
 fn a_limit_that_is_crossed_within_days_is_told_with_the_next_weekly_files() {
-    let (crossings, before, after) = told((50..70).map(|seed| Year::new(seed, Some(10))));
+    let (crossings, before, after) = told((50..62).map(|seed| Year::new(seed, Some(10))));
     println!("{before} of {crossings} sudden crossings were told before, {after} within a week");
-    assert!(crossings >= 40, "only {crossings} crossings");
+    assert!(crossings >= 25, "only {crossings} crossings");
     assert_eq!(after, crossings);
 }
 
 #[test]
 fn a_clean_year_has_at_most_one_alert_a_quarter() {
     let (mut alerts, mut quarters) = (0, 0);
-    for seed in 1_000..1_025 {
+    for seed in 1_000..1_020 {
         let reports = Year::new(seed, None).reports();
         let begun = begun(&reports);
         for (since, id) in &begun {
@@ -291,7 +291,7 @@ fn a_bad_batch_is_one_alert_that_names_the_product_and_a_rule_change_is_told_bef
         .filter(|alert| alert.rows.iter().any(|row| row.starts_with("order-defect-rate")))
         .collect();
     assert!(!alerts.is_empty());
-    assert!(alerts.iter().any(|alert| alert.product.as_deref() == Some("S-1")), "{alerts:#?}");
+    assert!(alerts.iter().any(|alert| alert.product.as_deref() == Some("B000000001")), "{alerts:#?}");
 
     let of_change = |on: &str| {
         let on = Day::parse_iso(on).expect("a day");

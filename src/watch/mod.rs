@@ -29,6 +29,7 @@ use crate::complaint::Complaints;
 use crate::document::Paper;
 use crate::metric::{self, Defect, MetricsReport, Workings};
 use crate::policy::{MetricId, Options, ReportKind, WatchRules, casework};
+use crate::sort;
 use crate::source::{Confidence, Source};
 use crate::text::Day;
 
@@ -82,7 +83,7 @@ impl<'a> WatchInput<'a> {
         let mut stores = self.account.order_stores();
         stores.extend(self.account.health().iter().map(|(_, health)| health.store.clone()));
         stores.extend(self.options.store.clone());
-        crate::sort::rising(&mut stores);
+        sort::rising(&mut stores);
         stores.dedup();
         stores
     }
@@ -129,6 +130,9 @@ pub fn report(input: &WatchInput<'_>) -> WatchReport {
     let data_to = input.data_to();
     let mut found = rate::rows(input);
     found.extend(sign::rows(input));
+    // The gravest rules stand first in the pack.
+    let place = |rule: &str| input.rules().levels.iter().position(|known| known.id == rule);
+    sort::by_key(&mut found, |found| place(&found.row.rule));
     let not_told = level::not_told(input, &found);
     let reading = reading::of(input, data_to, &found);
     let readings = reading::kept(&input.watch.readings, reading);

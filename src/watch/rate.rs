@@ -147,7 +147,8 @@ fn behind(metric: &Metric) -> (Vec<String>, Option<String>) {
     let counting = || value.orders.iter().filter(|order| order.counts);
     let mut products: Table<&str, u32> = Table::default();
     for order in counting() {
-        let names = if order.skus.is_empty() { &order.asins } else { &order.skus };
+        // Other rows know products by Amazon's name.
+        let names = if order.asins.is_empty() { &order.skus } else { &order.asins };
         for name in names {
             *products.entry(name) += 1;
         }

@@ -7,7 +7,7 @@ use crate::account::Order;
 use crate::case::AlertLevel;
 use crate::metric::{CountReason, ExperienceBand};
 use crate::policy::{LevelRule, MetricId, ReportKind, Table, Watched};
-use crate::report::{OrderId, order_id};
+use crate::report::{OrderId, Product, order_id};
 use crate::sort;
 use crate::text::{Day, Period, fold};
 
@@ -129,27 +129,32 @@ fn repeated_cancels(input: &WatchInput<'_>, mut found: Found) -> Option<Found> {
     let mut products: Table<&str, Vec<(Day, OrderId)>> = Table::default();
     for defect in &defects {
         let Some(order) = defect.order.and_then(|id| input.account.order(id)) else { continue };
-        for product in order.products().into_iter().filter(|product| !product.sku.is_empty()) {
-            products.entry(product.sku.as_str()).push((defect.day, order.id()));
+        for product in order.products() {
+            products.entry(name_of(product)).push((defect.day, order.id()));
         }
     }
     let placed = input.account.orders_placed(Period { from: input.today().plus(-DAYS), to: input.today() });
     let mut repeated = Vec::new();
-    for (sku, mut cancelled) in products {
+    for (name, mut cancelled) in products {
         sort::rising(&mut cancelled);
-        let pair = cancelled.windows(2).find(|pair| !shipped_between(&placed, sku, pair[0].0, pair[1].0));
+        let pair = cancelled.windows(2).find(|pair| !shipped_between(&placed, name, pair[0].0, pair[1].0));
         if let Some(pair) = pair {
-            repeated.push(sku);
+            repeated.push(name);
             found.orders.extend(pair.iter().map(|&(_, order)| order_id::format(order)));
         }
     }
-    found.product = repeated.first().map(|sku| (*sku).to_owned());
+    found.product = repeated.first().map(|name| (*name).to_owned());
     Some(found.counted(count(repeated.len())))
 }
 
 /// Whether an order of the product was kept on a day between the two.
-fn shipped_between(placed: &[Order<'_>], sku: &str, first: Day, second: Day) -> bool {
+fn shipped_between(placed: &[Order<'_>], name: &str, first: Day, second: Day) -> bool {
     let between = placed.iter().filter(|order| order.day() > first && order.day() < second);
     let mut kept = between.filter(|order| order.rows().any(|row| !row.is_cancelled()));
-    kept.any(|order| order.products().iter().any(|product| product.sku == sku))
+    kept.any(|order| order.products().iter().any(|product| name_of(product) == name))
+}
+
+/// Amazon's name of a product, or the seller's where there is no other.
+fn name_of(product: &Product) -> &str {
+    if product.asin.is_empty() { &product.sku } else { &product.asin }
 }

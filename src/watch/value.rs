@@ -60,7 +60,7 @@ pub struct Alert {
     pub since: Day,
     /// Keys of its rows, the gravest first.
     pub rows: Vec<String>,
-    /// The product that most of its cases share; none where they share none.
+    /// The product that most of its cases share, by Amazon's name; none where they share none.
     pub product: Option<String>,
     /// Orders behind it, each once; the first of them.
     pub orders: Vec<String>,

@@ -56,7 +56,7 @@ test("three weekly drops lead to an alert that names the product, and stay until
   await drop(page, folder, 2);
   const alerts = page.getByRole("region", { name: "What needs a look" });
   await expect(alerts.getByRole("heading", { name: /Order Defect Rate/ })).toBeVisible();
-  await expect(alerts.getByText("Most cases are of MUG.")).toBeVisible();
+  await expect(alerts.getByText("Most cases are of B0MUG00001.")).toBeVisible();
   await expect(alerts.getByText(/Amazon's limit is 1%/)).toBeVisible();
   await expectAccessible(page);
 

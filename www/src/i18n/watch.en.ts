@@ -35,6 +35,7 @@ export const en = {
   "watch.since": "Since {day}",
   "watch.good": "Good in {n} of {needed} readings. Then this goes away.",
   "watch.notToldNow": "Not in this week's files",
+  "watch.andMore": { one: "{first} and {n} more", other: "{first} and {n} more" },
   "watch.product": "Most cases are of {product}.",
   "watch.together": "One cause seems to be behind these. So they stand together.",
   "watch.orders": { one: "{n} order", other: "{n} orders" },

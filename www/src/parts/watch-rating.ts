@@ -16,6 +16,7 @@ export class WatchRating extends CandorElement {
     ...CandorElement.styles,
     css`
       form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; }
+      form > .field { flex: 0 1 auto; }
       form input { max-width: 9rem; }
       .phone { display: flex; gap: 0.8rem; align-items: center; min-height: 44px; }
     `,

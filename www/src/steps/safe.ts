@@ -49,7 +49,7 @@ export class Safe extends StepElement {
   static override styles = [
     ...StepElement.styles,
     css`
-      .blocks { display: grid; gap: var(--s5); margin-top: var(--s5); }
+      .blocks { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); margin-top: var(--s5); }
       section > h2 + * { margin-top: var(--s3); }
       .drop { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; padding: var(--s4); border: 2px dashed var(--line-strong); border-radius: var(--radius); background: var(--surface); }
       .drop.over { border-color: var(--accent); background: var(--accent-soft); }

@@ -48,8 +48,9 @@ export function rowsOf(report: WatchReport, { rows }: Alert): WatchedRow[] {
   return rows.flatMap((key) => report.rows.find((row) => row.key === key) ?? []);
 }
 
-/** `Order Defect Rate and Late Shipment Rate` */
+/** `Order Defect Rate and 2 more` */
 export function alertName(report: WatchReport, alert: Alert): string {
-  const names = rowsOf(report, alert).map(rowName);
-  return names.length === 0 ? t("watch.notToldNow") : new Intl.ListFormat("en-GB").format(names);
+  const [first, ...others] = rowsOf(report, alert).map(rowName);
+  if (first === undefined) return t("watch.notToldNow");
+  return others.length === 0 ? first : t("watch.andMore", { first, n: others.length });
 }
