@@ -10,6 +10,9 @@ const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
 const LETTER =
   /\/(letter\/[\w-]+|i18n\/(letter|letter-kind|requests)\.\w+|parts\/(request-name|print-sheet|finding-[\w-]+))\.ts$/;
 
+/** What the step of papers, the case file and the table of requests share. */
+const PAPERS = /\/(paper\/[\w-]+|store\/papers|i18n\/(proof|paper-fit)\.\w+)\.ts$/;
+
 /** The text editor, which only the letter needs. */
 const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;
 
@@ -32,11 +35,12 @@ export default defineConfig({
             // One file for what parts that are loaded later share with the page: many small ones load slower.
             {
               name: "shared",
-              test: (id) => !METRICS.test(id) && !LETTER.test(id),
+              test: (id) => ![METRICS, LETTER, PAPERS].some((group) => group.test(id)),
               minShareCount: 2,
               priority: 2,
             },
             { name: "editor", test: EDITOR, priority: 3 },
+            { name: "papers", test: PAPERS, minShareCount: 2, priority: 1 },
             { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
           ],

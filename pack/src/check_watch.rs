@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{Language, LevelRule, LevelUnit, RequestKind, Texts, WatchRules, Watched};
 
-pub(crate) fn watch(rules: &WatchRules) -> Result<(), String> {
+pub(crate) fn watch(rules: &WatchRules, kinds: &[&str]) -> Result<(), String> {
     once("levels", rules.levels.iter().map(|rule| &rule.id))?;
     once("horizon", rules.horizon.iter().map(|rule| &rule.id))?;
     once("contacts", rules.contacts.iter().map(|rule| &rule.id))?;
@@ -20,6 +20,10 @@ pub(crate) fn watch(rules: &WatchRules) -> Result<(), String> {
     }
     if let Some(rule) = rules.horizon.iter().find(|rule| rule.act >= rule.warn) {
         return Err(format!("watch/horizon.toml: `{}`: `act` must come after `warn`", rule.id));
+    }
+    let named = rules.horizon.iter().flat_map(|rule| &rule.papers);
+    if let Some(unknown) = named.into_iter().find(|paper| !kinds.contains(&paper.as_str())) {
+        return Err(format!("watch/horizon.toml: `{unknown}`: is no kind of paper"));
     }
     if !rules.changes.is_sorted_by_key(|rule| rule.on) {
         return Err("watch/changes.toml: must be in the order of their days".to_owned());

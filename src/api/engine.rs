@@ -22,7 +22,7 @@ use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::output::letter::{FindingCounts, LetterExport};
 use crate::plan::{self, DraftInput, Plan, Sameness};
-use crate::policy::{self, MetricId, Options, ReasonId};
+use crate::policy::{self, Language, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext, Severity};
 use crate::text::Day;
@@ -279,8 +279,9 @@ impl Engine {
     /// What is still to be asked for a letter, in the language of the request.
     pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
         let options = request.options();
+        let letter = request.letter.language.unwrap_or(Language::En);
         let reading = self.read_message(&request.message, &options)?;
-        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, &options))
+        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, letter, &options))
     }
 
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.
@@ -292,6 +293,7 @@ impl Engine {
             story: &request.story,
             answers: &request.answers,
             files: &files,
+            papers: &request.papers,
             options: &request.options(),
         };
         case::matrix(&input).map_err(Error::from)
@@ -299,10 +301,19 @@ impl Engine {
 
     /// Drafts the letter.
     pub fn draft_plan(&self, request: &DraftRequest) -> Result<Plan, Error> {
+        self.with_draft_input(request, plan::draft)
+    }
+
+    /// Works with everything that a letter is drafted from.
+    pub(super) fn with_draft_input<T>(
+        &self,
+        request: &DraftRequest,
+        work: impl FnOnce(&DraftInput<'_>) -> T,
+    ) -> Result<T, Error> {
         let options = request.options();
         let reading = self.read_message(&request.message, &options)?;
         let metrics = self.counted(&options);
-        Ok(plan::draft(&DraftInput {
+        Ok(work(&DraftInput {
             message: &request.message,
             reading: &reading,
             reason: request.reason.clone(),
@@ -311,6 +322,7 @@ impl Engine {
             edits: &request.edits.clone().unwrap_or_default(),
             options: &options,
             letter: &request.letter,
+            attached: request.attached(),
         }))
     }
 

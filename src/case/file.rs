@@ -250,6 +250,7 @@ impl Damage {
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
             watch: self.watch(&mut case),
+            other_letter: self.optional_if_there(&mut case, "case", "otherLetter").unwrap_or_default(),
         }
     }
 

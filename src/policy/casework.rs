@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, InterviewRules, LetterRules, RequestKind, ReviewRules, Texts, WatchRules};
+use super::{
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
+    RequestKind, ReviewRules, SupplierRules, Texts, WatchRules,
+};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +23,16 @@ pub struct Casework {
     pub letter: LetterRules,
     /// What is watched once the account sells again.
     pub watch: WatchRules,
+    /// Papers of the seller.
+    pub documents: DocumentRules,
+    /// Words that papers are read by.
+    pub reading: ReadingRules,
+    /// How names and addresses are written in different ways.
+    pub names: NameRules,
+    /// Units on invoices against units sold.
+    pub quantities: QuantityRules,
+    /// Messages to suppliers.
+    pub supplier: SupplierRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -245,9 +245,6 @@ pub struct StockRules {
 pub struct DrillRule {
     /// Which request.
     pub request: RequestKind,
-    /// Kinds of papers that answer it.
-    #[serde(default)]
-    pub papers: Vec<String>,
     /// What to collect.
     pub collect: Texts,
 }

@@ -57,7 +57,7 @@ impl Holdings<'_> {
             RequestKind::ListingEdit => {
                 self.files(&[ReportKind::AllListings, ReportKind::ActiveListings, ReportKind::OpenListings])
             }
-            _ => self.of_kinds(&rule.papers),
+            request => self.papers(request),
         };
         have.truncate(NAMED);
         DrillRow {
@@ -98,10 +98,15 @@ impl Holdings<'_> {
         named.map(|name| Held { kind: HeldKind::Promise, name: name.clone() }).collect()
     }
 
-    fn of_kinds(&self, kinds: &[String]) -> Vec<Held> {
-        let papers = self.papers.iter().filter(|paper| kinds.contains(&paper.kind));
+    /// Papers of a kind that answers the request.
+    fn papers(&self, request: RequestKind) -> Vec<Held> {
+        let kinds = &casework().documents.kinds;
+        let answers = |paper: &&Paper| {
+            kinds.iter().any(|kind| kind.id == paper.kind && kind.answers.contains(&request))
+        };
         let name =
             |paper: &Paper| paper.file.as_ref().map_or_else(|| paper.kind.clone(), |file| file.name.clone());
+        let papers = self.papers.iter().filter(answers);
         papers.map(|paper| Held { kind: HeldKind::Paper, name: name(paper) }).collect()
     }
 }

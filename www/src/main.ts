@@ -7,9 +7,11 @@ import { model } from "./app/model";
 import { offline } from "./app/offline";
 import { requests } from "./app/requests";
 import { tabs } from "./app/tabs";
+import { preferred, speak } from "./i18n/languages";
 
 requests.watchPage();
-await tabs.claim();
+// A case that is open is shown; so the words come before it.
+await Promise.all([tabs.claim(), speak(preferred())]);
 void model.open();
 whenIdle(() => {
   model.startEngine();

@@ -1,33 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
-import { en as chart } from "../src/i18n/chart.en";
-import { en as complaints } from "../src/i18n/complaints.en";
-import { en as first } from "../src/i18n/en";
-import { en as forecast } from "../src/i18n/forecast.en";
-import { en as letter } from "../src/i18n/letter.en";
-import { en as letterKind } from "../src/i18n/letter-kind.en";
-import { en as metric } from "../src/i18n/metric.en";
-import { en as numbers } from "../src/i18n/numbers.en";
-import { en as requests } from "../src/i18n/requests.en";
-import { en as takeAway } from "../src/i18n/take-away.en";
-import type { Message, Messages } from "../src/i18n/types";
-import { en as watch } from "../src/i18n/watch.en";
+import type { Message } from "../src/i18n/types";
+import { en, PARTS } from "./words";
 
-const PARTS: Messages[] = [
-  first,
-  chart,
-  complaints,
-  forecast,
-  letter,
-  letterKind,
-  metric,
-  numbers,
-  requests,
-  takeAway,
-  watch,
-];
-const en: Messages = Object.assign({}, ...PARTS);
 const types = ["../../src/web/types.d.ts", "../../unpack/src/types.d.ts"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");

@@ -42,6 +42,7 @@ import type {
   Calls,
   RestoreOutcome,
 } from "../engine/protocol";
+import { spoken } from "../i18n";
 import type { SaveState } from "../store/case";
 import { textOf } from "./mail";
 import { sameHeader, withMappings } from "./mappings";
@@ -120,12 +121,21 @@ export type Question =
   | "forecast"
   | "interview"
   | "tableCsv"
+  | "readPaper"
+  | "readRegister"
+  | "paperKinds"
+  | "checkPapers"
+  | "reconcileQuantities"
+  | "compareNames"
+  | "supplierMessage"
   | "compareTexts"
   | "letterSheet"
   | "letterFile"
   | "exportLetter"
   | "watch"
-  | "drill";
+  | "drill"
+  | "exhibitPack"
+  | "exhibitArchive";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -149,6 +159,7 @@ export function emptyCase(now = new Date()): CaseState {
     dayOrder: null,
     pasted: [],
     papers: [],
+    otherLetter: "",
   };
 }
 
@@ -184,8 +195,6 @@ export class CaseModel extends EventTarget {
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
-  /** A letter that was written elsewhere, as it was pasted. Not part of the case. */
-  otherLetter = "";
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
@@ -270,8 +279,9 @@ export class CaseModel extends EventTarget {
 
   /** Everything the messages of the case ask, with what the seller says to it. */
   matrix(): Promise<Matrix> {
-    const { reason, story, requests } = this.state;
-    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+    const { reason, story, requests: answers } = this.state;
+    const papers = this.state.papers.map(({ id }) => id);
+    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
     return this.#engine.call("matrix", [request]);
   }
 
@@ -302,6 +312,13 @@ export class CaseModel extends EventTarget {
     this.#set({ save });
   }
 
+  /** Resolves once nothing is left to write. False where something could not be written. */
+  async saved(): Promise<boolean> {
+    while (this.save.is === "saving")
+      await new Promise((resolve) => this.addEventListener("change", resolve, { once: true }));
+    return this.save.is !== "failed";
+  }
+
   #fields(keys: readonly (keyof CaseState)[]): Partial<CaseState> {
     return Object.fromEntries(keys.map((key) => [key, this.state[key]])) as Partial<CaseState>;
   }
@@ -309,7 +326,7 @@ export class CaseModel extends EventTarget {
   // ---- the message ------------------------------------------------------------------------------
 
   options(): Options {
-    return { today: today(), store: this.state.store ?? this.reading?.store ?? null, language: "en" };
+    return { today: today(), store: this.state.store ?? this.reading?.store ?? null, language: spoken() };
   }
 
   /** The reason in use: the seller's choice, else the best one read. */
@@ -399,7 +416,7 @@ export class CaseModel extends EventTarget {
 
   async read(): Promise<boolean> {
     const turn = ++this.#reads;
-    const options: Options = { today: today(), store: this.state.store, language: "en" };
+    const options: Options = { today: today(), store: this.state.store, language: spoken() };
     try {
       const reading = await this.#engine.call("readMessage", [this.state.message, options]);
       if (turn !== this.#reads) return false;
@@ -715,8 +732,8 @@ export class CaseModel extends EventTarget {
 
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
-    const { message, reason, story, edits, letter = {} } = this.state;
-    return { ...this.options(), message, reason, story, edits, letter };
+    const { message, reason, story, edits, letter = {}, requests, papers } = this.state;
+    return { ...this.options(), message, reason, story, edits, letter, requests, papers };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */

@@ -8,6 +8,7 @@ import type {
   CaseState,
   Causes,
   Channel,
+  CheckedPapers,
   Complaints,
   ComplaintsRequest,
   DayOrder,
@@ -15,6 +16,7 @@ import type {
   DraftRequest,
   Drill,
   ErrorLocation,
+  ExhibitPack,
   Forecast,
   ForecastRequest,
   Interview,
@@ -29,12 +31,21 @@ import type {
   MessageReading,
   MetricId,
   MetricsReport,
+  NameBoard,
+  NamesRequest,
   OpenedCase,
   Options,
   OrdersSummary,
+  PaperKindGuide,
+  PaperReading,
+  PaperRequest,
+  PapersRequest,
   Piece,
   Plan,
+  Quantities,
+  QuantityRequest,
   ReadOptions,
+  ReadPaper,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -46,6 +57,8 @@ import type {
   ReviewRequest,
   Sameness,
   Sheet,
+  SupplierMessage,
+  SupplierRequest,
   TablePage,
   TextReviewRequest,
   Trend,
@@ -94,6 +107,9 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
+  reconcileQuantities(request: QuantityRequest): Quantities;
+  compareNames(request: NamesRequest): NameBoard;
+  supplierMessage(request: SupplierRequest): SupplierMessage;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
@@ -103,6 +119,15 @@ export interface Calls {
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
   watch(request: WatchRequest, options: Options): WatchReport;
   drill(reason: ReasonId, request: WatchRequest, options: Options): Drill | null;
+  exhibitPack(request: DraftRequest): ExhibitPack;
+  /** The packet as a ZIP archive. `originals` by their SHA-256. */
+  exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
+  paperKinds(options: Options): PaperKindGuide[];
+  checkPapers(request: PapersRequest): CheckedPapers;
+  /** What a paper says. `dots` are those of the request's `raster`, four bytes each. */
+  readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
+  /** The invoices of a table that lists them, also in a workbook. */
+  readRegister(file: File): ReadPaper[];
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -6,6 +6,8 @@ import { model, store } from "../app/model";
 import { today } from "../app/today";
 import { EngineError } from "../engine/failure";
 import { number, size, t, word } from "../i18n";
+import "../i18n/proof.en";
+import { papers } from "../paper/open-desk";
 import { download } from "../parts/download";
 import { StepElement } from "../parts/element";
 import { fileSafe } from "../parts/file-safe";
@@ -53,6 +55,8 @@ export class CaseFile extends StepElement {
   declare kept: boolean | null;
   declare refused: boolean;
   #unread = "";
+  /** Originals of the papers, while the deletion can be taken back. */
+  #papers: Readonly<Record<string, File>> = {};
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -94,7 +98,7 @@ export class CaseFile extends StepElement {
       <div class="two">
         <section class="card" aria-labelledby="save">
           <h2 id="save">${t("case.save")}</h2>
-          <p>${t("case.saveLine")}</p>
+          <p>${t("case.saveLine")} ${model.state.papers.length > 0 ? t("proof.notInCopy") : nothing}</p>
           <button class="button primary" @click=${this.#save}>${icon("save")}${t("case.save")}</button>
         </section>
         <section class="card" aria-labelledby="open">
@@ -129,6 +133,7 @@ export class CaseFile extends StepElement {
       <dl>
         <dt>${t("case.stored.message")}</dt><dd>${t("case.chars", { n: letters })}</dd>
         <dt>${t("case.stored.files")}</dt><dd>${t("case.filesCount", { n: model.files.length })}, ${t("case.rows", { n: rows })}</dd>
+        ${model.state.papers.length > 0 ? html`<dt>${t("proof.stored")}</dt><dd>${t("proof.count", { n: model.state.papers.length })}</dd>` : nothing}
         <dt>${t("case.stored.story")}</dt><dd>${t("case.entries", { n: entries })}</dd>
         <dt>${t("case.stored.edits")}</dt><dd>${number(Object.keys(edits).length)}</dd>
         ${this.used === null ? nothing : html`<dt>${t("case.stored.size")}</dt><dd>${size(this.used)}</dd>`}
@@ -232,6 +237,7 @@ export class CaseFile extends StepElement {
     this.#unread = unread("anew") ?? "";
     keepUnread("anew", "");
     keepUnread("as-reply", "");
+    this.#papers = await papers.originals();
     await model.deleteEverything();
     this.left = UNDO_SECONDS;
     clearInterval(this.#timer);
@@ -239,6 +245,7 @@ export class CaseFile extends StepElement {
       this.left -= 1;
       if (this.left > 0) return;
       clearInterval(this.#timer);
+      this.#papers = {};
       model.forgetDeleted();
       this.said = t("case.gone");
     }, 1_000);
@@ -259,6 +266,8 @@ export class CaseFile extends StepElement {
     clearInterval(this.#timer);
     this.left = 0;
     await model.undoDelete();
+    await papers.putBack(this.#papers);
+    this.#papers = {};
     keepUnread("anew", this.#unread);
     this.said = t("case.back");
     await this.focusHeading();

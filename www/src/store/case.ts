@@ -50,17 +50,14 @@ export class CaseStore {
     });
   }
 
-  /** Removes the case and the account. */
+  /** Removes the case, the account and the papers. */
   clear(): Promise<SaveState> {
     return this.#inTurn(async () => {
       const database = await this.#open();
       if (!database) return { is: "failed", why: "no-storage" };
-      const transaction = database.transaction(["case", "account"], "readwrite", { durability: "strict" });
-      await Promise.all([
-        transaction.objectStore("case").clear(),
-        transaction.objectStore("account").clear(),
-        transaction.done,
-      ]);
+      const stores = ["case", "account", "papers"] as const;
+      const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
       return { is: "empty" };
     });
   }
