@@ -20,8 +20,9 @@ mod failure;
 mod file;
 mod messages;
 #[cfg(feature = "account")]
-mod papers;
 mod paper;
+#[cfg(feature = "account")]
+mod papers;
 #[cfg(feature = "account")]
 mod reader;
 #[cfg(feature = "account")]
