@@ -10,7 +10,7 @@ use crate::text::{Day, fold};
 /// Before the id of a prevention.
 const PROMISE: &str = "promise.";
 /// Days that count as soon.
-const SOON: i32 = 7;
+const SOON: i32 = 3;
 
 /// Every check that is still done, those due first at the top.
 pub(super) fn due(input: &WatchInput<'_>) -> Vec<DueCheck> {

@@ -195,7 +195,7 @@ pub enum DueState {
     Overdue,
     /// Today.
     Today,
-    /// Within a week.
+    /// Within three days.
     Soon,
     /// Later.
     Later,

@@ -3,7 +3,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test, whenEngineReady } from "./harness";
-import { pasteMessage } from "./journey";
 
 const DAY = 86_400_000;
 const iso = (day: number) => new Date(day).toISOString().slice(0, 10);
@@ -20,7 +19,7 @@ function week(to: number): { orders: string; feedback: string } {
       orders.push(`${id}\t${iso(day)}\tShipped\tMerchant\tAmazon.com\t${n < 2 ? "MUG" : "JAR"}\t${n < 2 ? "B0MUG00001" : "B0JAR00001"}\t1`);
       const said = new Date(day + 9 * DAY);
       if (isBad && said.getTime() < to)
-        feedback.push(`${said.getUTCMonth() + 1}/${said.getUTCDate()}/26\t1\tbroken\t \t${id}\tb@example.com`);
+        feedback.push(`${said.getUTCMonth() + 1}/${said.getUTCDate()}/26\t1\t \t \t${id}\tb@example.com`);
     }
   }
   return { orders: `${orders.join("\n")}\n`, feedback: `${feedback.join("\n")}\n` };
@@ -117,9 +116,7 @@ test("checks, dates, scores and limits are kept over a reload and in the case fi
   expect(kept.case.watch.expiries[0]?.name).toBe("Passport");
 });
 
-test("a drill says what could be answered, and the promises of the letter are checks", async ({ page, server, watch }) => {
-  await page.goto(server.url);
-  await pasteMessage(page);
+test("a drill says what could be answered, and what to collect", async ({ page, server, watch }) => {
   await begin(page, server.url);
   await expect(page.getByText("No promises yet.")).toBeVisible();
   const drill = page.getByRole("region", { name: "Drill" });
