@@ -9,6 +9,7 @@ mod check_interview;
 mod check_letter;
 mod check_proof;
 mod check_waiting;
+mod check_watch;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -52,6 +53,8 @@ mod supplier;
 mod table;
 #[path = "../../src/policy/waiting.rs"]
 mod waiting;
+#[path = "../../src/policy/watch.rs"]
+mod watch;
 
 pub use casework::*;
 pub use complaint::*;
@@ -71,6 +74,7 @@ pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 pub use waiting::*;
+pub use watch::*;
 
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
@@ -120,6 +124,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         review,
         interview: interview(&folder.join("interview"))?,
         letter: tables(&folder.join("letter"))?,
+        watch: watch_rules(&folder.join("watch"))?,
         documents,
         reading: parse(&folder.join("reading.toml"))?,
         names: parse(&folder.join("names.toml"))?,
@@ -136,6 +141,15 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
     })
+}
+
+/// One table out of the files of the folder.
+fn watch_rules(folder: &Path) -> Result<WatchRules, String> {
+    let mut rules = toml::Table::new();
+    for file in files(folder)? {
+        rules.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, rules)
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {

@@ -32,7 +32,7 @@ use crate::text::Day;
 pub struct Engine {
     pub(super) account: Account,
     message: Memo<(String, Options), MessageReading>,
-    workings: Workings,
+    pub(super) workings: Workings,
     metrics: Memo<Options, MetricsReport>,
     counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,

@@ -12,6 +12,7 @@ mod reconcile;
 mod request;
 mod rounds;
 mod warm_up;
+mod watch;
 
 pub use engine::Engine;
 pub use paper::{PaperReading, PaperRequest, RasterSize};
@@ -22,3 +23,4 @@ pub use request::{
     ReviewRequest, TextReviewRequest, UsualClock,
 };
 pub use rounds::{RoundsRequest, WaitingRequest};
+pub use watch::WatchRequest;

@@ -9,6 +9,7 @@ mod letter;
 mod matrix;
 mod round;
 mod story;
+mod watch;
 
 pub use answer::{Answer, Answers, Proof};
 pub use exhibits::{Attached, Exhibit, exhibits};
@@ -20,3 +21,4 @@ pub use matrix::{
 };
 pub use round::*;
 pub use story::*;
+pub use watch::*;

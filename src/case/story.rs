@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Attempt, Call, LetterOptions, Round};
+use super::{Answers, Attempt, Call, LetterOptions, Round, Watch};
 use crate::document::Paper;
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
@@ -230,6 +230,9 @@ pub struct CaseState {
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
+    /// What is kept of the account while it is watched.
+    #[serde(default)]
+    pub watch: Watch,
 }
 
 impl CaseState {
@@ -259,6 +262,7 @@ impl CaseState {
             calls: Vec::new(),
             reinstated_on: None,
             letter: LetterOptions::default(),
+            watch: Watch::default(),
         }
     }
 }

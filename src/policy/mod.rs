@@ -21,6 +21,7 @@ mod reading;
 mod supplier;
 mod table;
 mod waiting;
+mod watch;
 
 pub use casework::{Casework, RouteRule};
 pub use complaint::{
@@ -59,6 +60,10 @@ pub use table::Table;
 pub use waiting::{
     CallQuestionRule, CallRules, ClosedClock, CompareWords, LadderRule, WaitRule, WaitingNote, WaitingRules,
     Weekend,
+};
+pub use watch::{
+    AssuranceRule, Cadence, ChangeRule, ContactRule, DrillRule, GuardRules, HorizonRule, LevelRule,
+    LevelUnit, RhythmRule, StockRules, WatchRules, Watched,
 };
 
 use crate::source::Confidence;

@@ -27,7 +27,10 @@ mod papers;
 mod reader;
 #[cfg(feature = "account")]
 mod reconcile;
+#[cfg(feature = "account")]
 mod rounds;
+#[cfg(feature = "account")]
+mod watch;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;

@@ -1349,6 +1349,7 @@ export interface CaseState {
   /** The day on which the seller could sell again. */
   reinstatedOn: IsoDate | null;
   letter?: LetterOptions;
+  watch?: Watch;
 }
 /** The letter as it was at one moment. */
 export interface Version {
@@ -1886,3 +1887,225 @@ export interface CalendarEvent {
 
 /** A reason to choose from a list. */
 export interface ReasonName { id: ReasonId; title: string }
+
+// ---- watching the account -----------------------------------------------------------------------
+
+/** What the watch keeps, in the case. */
+export interface Watch {
+  since: IsoDate | null;
+  /** The seller's own limits by rule, in the rule's unit: hundredths of a per cent, counts, points, days. */
+  levels: Record<string, LevelChoice>;
+  /** Oldest first; `WatchReport.readings` takes their place. */
+  readings: WatchReading[];
+  /** Added by the seller, or what differs for `promise.<id of a prevention>`. */
+  checks: WatchCheck[];
+  /** Oldest first. */
+  log: CheckEntry[];
+  expiries: Expiry[];
+  /** Oldest first. */
+  ratings: HealthScore[];
+  emergencyContact: boolean;
+  /** Listings as they were when the seller last said that they are right. */
+  listings: ListingMark[];
+  leadDays: number | null;
+  /** Changes of Amazon's rules that were read, by id. */
+  read: string[];
+  notify: boolean;
+}
+export interface LevelChoice { warn: number | null; act: number | null; off: boolean }
+export type AlertLevel = "good" | "warn" | "act";
+export interface WatchReading {
+  on: IsoDate; dataTo: IsoDate | null; files: number;
+  marks: { row: string; level: AlertLevel; known: number }[];
+}
+/** Empty words and no days: as the promise says. */
+export interface WatchCheck {
+  id: string; what: string; by: string; every: number | null; startsOn: IsoDate | null; ended: boolean;
+}
+/** `done` is false where it was left out. */
+export interface CheckEntry { check: string; due: IsoDate; on: IsoDate; done: boolean; proof: string }
+/** `kind` is one of the policy pack; `until` the last day it holds. */
+export interface Expiry { id: string; kind: string; name: string; until: IsoDate }
+export interface HealthScore { on: IsoDate; score: number }
+/** `title` is a number that differs for other titles; `price` is in hundredths. */
+export interface ListingMark { sku: string; title: number | null; price: number | null; status: string }
+
+export interface WatchRequest { watch: Watch; promises: Prevention[]; papers: Paper[] }
+export interface WatchReport {
+  today: IsoDate;
+  /** The last day that the files cover. */
+  dataTo: IsoDate | null;
+  /** From then on new files are wanted. */
+  nextFiles: IsoDate;
+  /** Alerts, checks and dates that are due now. */
+  urgent: number;
+  /** The gravest first, one for each cause. */
+  alerts: Alert[];
+  rows: WatchedRow[];
+  /** Rules whose figures no file gives. */
+  notTold: NotTold[];
+  /** Those due first at the top. */
+  checks: DueCheck[];
+  /** The first at the top. */
+  horizon: HorizonRow[];
+  /** Kinds to choose from. */
+  kinds: { id: string; title: string }[];
+  /** Null where no line of an invoice is confirmed. */
+  coverage: Coverage | null;
+  stock: StockFinding[];
+  drift: Drift;
+  contacts: ContactRow[];
+  /** The newest first. */
+  changes: ChangeRow[];
+  assurance: Assurance;
+  /** What is to be kept. */
+  readings: WatchReading[];
+}
+export interface Alert {
+  /** Stable as long as it lasts. */
+  id: string;
+  level: AlertLevel;
+  since: IsoDate;
+  /** Keys of its rows, the gravest first. */
+  rows: string[];
+  /** The product that most of its cases share. */
+  product: string | null;
+  /** The first of `total`. */
+  orders: string[];
+  total: number;
+  /** Good readings so far; `needed` of them end it. */
+  good: number;
+  needed: number;
+}
+export type LevelUnit = "basis-points" | "count" | "points";
+/** Values are fractions where the unit is basis points, else numbers. */
+export interface WatchedRow {
+  key: string;
+  rule: string;
+  title: string;
+  todo: string;
+  metric: MetricId | null;
+  channel: Channel | null;
+  store: string | null;
+  level: AlertLevel;
+  why: LevelReason[];
+  unit: LevelUnit;
+  value: number | null;
+  cases: number;
+  of: number | null;
+  warn: number | null;
+  act: number | null;
+  /** Amazon's own. */
+  limit: number | null;
+  /** Small values are the bad ones. */
+  floor: boolean;
+  /** The seller chose the limits. */
+  own: boolean;
+  /** What becomes of Amazon's limit. */
+  ahead: Course | null;
+  window: Period | null;
+  /** Orders that may still get a defect. */
+  maturing: Maturing | null;
+  cadence: "daily" | "weekly" | "monthly";
+  source: Source;
+}
+export type LevelReason =
+  | "limit-missed" | "over-act" | "over-warn" | "known-ahead" | "pace-ahead" | "rising" | "few";
+export interface NotTold { rule: string; title: string; metric: MetricId | null; off: boolean }
+export type DueState = "overdue" | "today" | "soon" | "later" | "open";
+export interface DueCheck {
+  id: string; what: string; by: string;
+  /** In the words of the letter. */
+  howOften: string;
+  /** Days; null where the words are not known. */
+  every: number | null;
+  next: IsoDate | null;
+  state: DueState;
+  missed: number;
+  done: number;
+  last: CheckEntry | null;
+  /** It was promised to Amazon. */
+  promised: boolean;
+  noticed: string;
+}
+export interface HorizonRow {
+  id: string; kind: string; title: string; name: string; until: IsoDate;
+  /** Negative when it is over. */
+  days: number;
+  level: AlertLevel;
+  /** Typed here; else it stands in a paper. */
+  typed: boolean;
+}
+export interface Coverage {
+  period: Period;
+  /** The largest gap first; the first of `total`. */
+  products: { asin: string; sold: number; invoiced: number }[];
+  total: number;
+  short: number;
+  /** Confirmed lines without a product, or of an invoice without a confirmed day in the period. */
+  unused: number;
+}
+export type StockCheck = "oversell" | "stranded" | "reorder" | "low-cover" | "returns-up" | "excess";
+export interface StockFinding {
+  check: StockCheck;
+  level: AlertLevel;
+  sku: string;
+  /** Pieces, or returns; `want` is what is wanted or usual. */
+  have: number;
+  want: number;
+  /** Days that it lasts. */
+  days: number | null;
+  /** A word of the file. */
+  note: string;
+  source: Source;
+}
+export type ListingPart = "gone" | "title" | "price" | "status";
+export interface Drift {
+  /** The first of `total`. */
+  changed: { sku: string; what: ListingPart[]; before: ListingMark; now: ListingMark }[];
+  total: number;
+  /** To be kept when the seller says that listings are right; null where they are kept so. */
+  now: ListingMark[] | null;
+  /** Nothing was kept before. */
+  first: boolean;
+}
+/** `open` and `overdue` are null where no file tells. */
+export interface ContactRow {
+  id: string; title: string; time: string; open: number | null; overdue: number | null; source: Source;
+}
+export interface ChangeRow {
+  id: string; on: IsoDate;
+  monthOnly: boolean;
+  title: string;
+  /** Null where the store is not known. */
+  touches: boolean | null;
+  coming: boolean;
+  read: boolean;
+  source: Source;
+}
+export interface Assurance {
+  score: number | null;
+  on: IsoDate | null;
+  least: number;
+  /** Every score since then was high enough. */
+  since: IsoDate | null;
+  days: number;
+  needed: number;
+  contact: boolean;
+  /** The store has it; null where the store is not known. */
+  store: boolean | null;
+  source: Source;
+}
+export interface Drill {
+  reason: string;
+  title: string;
+  answered: number;
+  rows: DrillRow[];
+}
+export interface DrillRow {
+  what: RequestKind;
+  answered: boolean;
+  have: { kind: HeldKind; name: string }[];
+  collect: string;
+}
+export type HeldKind = "file" | "paper" | "check" | "promise" | "nothing";

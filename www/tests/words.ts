@@ -14,6 +14,7 @@ import { en as requests } from "../src/i18n/requests.en";
 import { en as rounds } from "../src/i18n/rounds.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Messages } from "../src/i18n/types";
+import { en as watch } from "../src/i18n/watch.en";
 
 /** By the file they stand in. */
 export const PARTS: Messages[] = [
@@ -31,5 +32,6 @@ export const PARTS: Messages[] = [
   requests,
   rounds,
   takeAway,
+  watch,
 ];
 export const en: Messages = Object.assign({}, ...PARTS);

@@ -214,6 +214,8 @@ export class App extends CandorElement {
         return html`<candor-check></candor-check>`;
       case "send":
         return html`<candor-send></candor-send>`;
+      case "safe":
+        return html`<candor-safe></candor-safe>`;
       case "case":
         return html`<candor-case></candor-case>`;
       case "privacy":

@@ -15,6 +15,7 @@ export const later = {
   letter: () => import("../steps/letter"),
   check: () => import("../steps/check"),
   send: () => import("../steps/send"),
+  safe: () => import("../steps/safe"),
   case: () => import("../steps/case"),
   privacy: () => import("../steps/privacy"),
   numbers: () => import("../steps/numbers"),

@@ -10,6 +10,7 @@ export const ROUTES = [
   "letter",
   "check",
   "send",
+  "safe",
   "case",
   "privacy",
   "complaints",
@@ -30,6 +31,7 @@ export const ROAD = [
   "letter",
   "check",
   "send",
+  "safe",
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */

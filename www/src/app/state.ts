@@ -137,6 +137,8 @@ export type Question =
   | "letterSheet"
   | "letterFile"
   | "exportLetter"
+  | "watch"
+  | "drill"
   | "exhibitPack"
   | "exhibitArchive";
 

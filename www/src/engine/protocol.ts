@@ -15,6 +15,7 @@ import type {
   DayOrder,
   Dimension,
   DraftRequest,
+  Drill,
   ErrorLocation,
   ExhibitPack,
   Forecast,
@@ -67,6 +68,8 @@ import type {
   TrendStep,
   WaitingRequest,
   WaitingRoom,
+  WatchReport,
+  WatchRequest,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -122,6 +125,8 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  watch(request: WatchRequest, options: Options): WatchReport;
+  drill(reason: ReasonId, request: WatchRequest, options: Options): Drill | null;
   exhibitPack(request: DraftRequest): ExhibitPack;
   /** The packet as a ZIP archive. `originals` by their SHA-256. */
   exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;

@@ -86,6 +86,8 @@ const handlers: Omit<
   letterSheet: (request) => engine.letterSheet(request),
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),
+  watch: (request, options) => engine.watch(request, options),
+  drill: (reason, request, options) => engine.drill(reason, request, options),
   exhibitPack: (request) => engine.exhibitPack(request),
   paperKinds: (options) => engine.paperKinds(options),
   checkPapers: (request) => engine.checkPapers(request),

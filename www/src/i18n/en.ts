@@ -28,6 +28,7 @@ export const en = {
   "step.letter": "Letter",
   "step.check": "Check",
   "step.send": "Send and wait",
+  "step.safe": "Stay safe",
   "step.case": "Case file",
   "step.privacy": "Check our promise",
   "step.second-opinion": "Second opinion",
@@ -70,6 +71,8 @@ export const en = {
   "start.road.letter": "Get your letter. Make it yours.",
   "start.road.check": "Go through a short list. Copy the letter.",
   "start.road.send": "Send it yourself. See what is normal, and when to act.",
+  "start.road.safe": "See trouble before Amazon does.",
+  "start.active": "My account is still active",
   "start.have": "Have at hand: Amazon's message, and Seller Central in another window.",
 
   "meaning.account-deactivation": "Amazon stopped your account because {because}.",

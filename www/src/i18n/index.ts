@@ -16,6 +16,7 @@ import type { en as requestsEn } from "./requests.en";
 import type { en as roundsEn } from "./rounds.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
+import type { en as watchEn } from "./watch.en";
 
 /** All words: those of the first load, and those that come with what needs them. */
 type Words = typeof en &
@@ -31,7 +32,8 @@ type Words = typeof en &
   typeof readingEn &
   typeof requestsEn &
   typeof roundsEn &
-  typeof takeAwayEn;
+  typeof takeAwayEn &
+  typeof watchEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };

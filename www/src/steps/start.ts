@@ -18,6 +18,7 @@ const MINUTES = {
   letter: 10,
   check: 3,
   send: 5,
+  safe: 5,
 } as const;
 
 export class Start extends StepElement {
@@ -80,6 +81,7 @@ export class Start extends StepElement {
         <ul class="entrances">
           <li><a href=${hrefOf("second-opinion")}>${t("second.entrance")}</a></li>
           <li><a href=${hrefOf("reply")}>${t("reply.entrance")}</a></li>
+          <li><a href=${hrefOf("safe")}>${t("start.active")}</a></li>
           <li><a href=${hrefOf("case")}>${t("start.openCase")}</a></li>
         </ul>
       </aside>
