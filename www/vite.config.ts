@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { policy } from "./build/policy.ts";
 import { precache } from "./build/precache.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -16,7 +17,7 @@ const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-
 export default defineConfig({
   // Relative, so that the page works from any folder of a server.
   base: "./",
-  plugins: [precache()],
+  plugins: [policy(), precache()],
   server: { host: "127.0.0.1", fs: { allow: [path(".."), path(".")] } },
   build: {
     target: "es2023",

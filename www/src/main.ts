@@ -3,11 +3,13 @@
 import "./styles/tokens.css";
 import "./app/app";
 import { later, loadLater } from "./app/later";
+import { closeWaysOut } from "./app/leaving";
 import { model } from "./app/model";
 import { offline } from "./app/offline";
 import { requests } from "./app/requests";
 import { tabs } from "./app/tabs";
 
+closeWaysOut(window, requests.base);
 requests.watchPage();
 await tabs.claim();
 void model.open();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { day, maybe, number, percent, size, t, weekday, word } from "../src/i18n";
+import { en as caseFile } from "../src/i18n/case.en";
 import { en as chart } from "../src/i18n/chart.en";
 import { en as complaints } from "../src/i18n/complaints.en";
 import { en as first } from "../src/i18n/en";
@@ -9,12 +10,14 @@ import { en as letter } from "../src/i18n/letter.en";
 import { en as letterKind } from "../src/i18n/letter-kind.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
+import { en as privacy } from "../src/i18n/privacy.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Message, Messages } from "../src/i18n/types";
 
 const PARTS: Messages[] = [
   first,
+  caseFile,
   chart,
   complaints,
   forecast,
@@ -22,6 +25,7 @@ const PARTS: Messages[] = [
   letterKind,
   metric,
   numbers,
+  privacy,
   requests,
   takeAway,
 ];

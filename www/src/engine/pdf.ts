@@ -2,6 +2,8 @@
 
 import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import { EngineError } from "./failure";
+import { ownScript } from "./own-script";
+import address from "./pdf-worker.ts?worker&url";
 
 /** Amazon's messages have a handful of pages. */
 const PAGES = 60;
@@ -13,10 +15,7 @@ type Trouble = "file-is-protected" | "pdf-damaged" | "pdf-too-long" | "pdf-witho
 /** The lines of its pages. Rejects with `EngineError`, also where the pages are only pictures. */
 export async function textOfPdf(file: File): Promise<string> {
   const data = new Uint8Array(await file.arrayBuffer());
-  const thread = new Worker(new URL("./pdf-worker.ts", import.meta.url), {
-    type: "module",
-    name: "candor-pdf",
-  });
+  const thread = new Worker(ownScript(address), { type: "module", name: "candor-pdf" });
   try {
     const text = (await Promise.race([pagesOf(data, thread), timeUp()])).join("\n\n").trim();
     if (text !== "") return text;

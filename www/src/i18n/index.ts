@@ -1,5 +1,6 @@
 // The words in the reader's language, and how numbers and days are written in it.
 
+import type { en as caseEn } from "./case.en";
 import type { en as chartEn } from "./chart.en";
 import type { en as complaintsEn } from "./complaints.en";
 import { en } from "./en";
@@ -8,12 +9,14 @@ import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
+import type { en as privacyEn } from "./privacy.en";
 import type { en as requestsEn } from "./requests.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
 
 /** All words: those of the first load, and those that come with what needs them. */
 type Words = typeof en &
+  typeof caseEn &
   typeof chartEn &
   typeof complaintsEn &
   typeof forecastEn &
@@ -21,6 +24,7 @@ type Words = typeof en &
   typeof letterKindEn &
   typeof metricEn &
   typeof numbersEn &
+  typeof privacyEn &
   typeof requestsEn &
   typeof takeAwayEn;
 export type Key = keyof Words;

@@ -6,6 +6,7 @@ import { model, store } from "../app/model";
 import { today } from "../app/today";
 import { EngineError } from "../engine/failure";
 import { number, size, t, word } from "../i18n";
+import "../i18n/case.en";
 import { download } from "../parts/download";
 import { StepElement } from "../parts/element";
 import { fileSafe } from "../parts/file-safe";
