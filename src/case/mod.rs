@@ -7,6 +7,7 @@ mod interview;
 mod letter;
 mod matrix;
 mod story;
+mod unknown;
 
 pub use answer::{Answer, Answers, Proof};
 pub use file::{CaseFileError, OpenedCase, read, write};
@@ -16,3 +17,4 @@ pub use matrix::{
     AnsweredBy, Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix,
 };
 pub use story::*;
+pub use unknown::Unknown;

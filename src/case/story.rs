@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, LetterOptions};
+use super::{Answers, LetterOptions, Unknown};
 use crate::document::Paper;
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
@@ -215,6 +215,9 @@ pub struct CaseState {
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
+    /// What a newer version wrote into the file that the case was opened from.
+    #[serde(default)]
+    pub unknown: Unknown,
 }
 
 impl CaseState {
@@ -239,6 +242,7 @@ impl CaseState {
             pasted: Vec::new(),
             papers: Vec::new(),
             letter: LetterOptions::default(),
+            unknown: Unknown::new(),
         }
     }
 }

@@ -1329,6 +1329,8 @@ export interface CaseState {
   /** In the order in which they were added. */
   papers: Paper[];
   letter?: LetterOptions;
+  /** What a newer version wrote into the file the case was opened from: JSON, by where it stands in the file. */
+  unknown?: Record<string, string>;
 }
 /** The letter as it was at one moment. */
 export interface Version {
@@ -1345,7 +1347,7 @@ export interface OpenedCase {
   files: ReportReading[];
   /** Paths of what could not be read, such as `case.story.causes.2` or `account`. */
   damaged: string[];
-  /** A newer version wrote the file: opened as far as it is understood. */
+  /** A newer version wrote the file: what is not understood is kept, and written back. */
   newer: boolean;
 }
 
