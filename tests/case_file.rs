@@ -104,6 +104,7 @@ fn case() -> CaseState {
         letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
         papers: vec![invoice()],
+        handover: "Ask the supplier first".into(),
         unknown: BTreeMap::new(),
     }
 }

@@ -6,6 +6,7 @@
 mod engine;
 mod memo;
 mod request;
+mod safe;
 mod warm_up;
 
 pub use engine::Engine;

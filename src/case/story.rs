@@ -215,6 +215,9 @@ pub struct CaseState {
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
+    /// A note for whoever opens the case next.
+    #[serde(default)]
+    pub handover: String,
     /// What a newer version wrote into the file that the case was opened from.
     #[serde(default)]
     pub unknown: Unknown,
@@ -242,6 +245,7 @@ impl CaseState {
             pasted: Vec::new(),
             papers: Vec::new(),
             letter: LetterOptions::default(),
+            handover: String::new(),
             unknown: Unknown::new(),
         }
     }

@@ -19,6 +19,8 @@ mod file;
 mod messages;
 #[cfg(feature = "account")]
 mod reader;
+#[cfg(feature = "account")]
+mod safe;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;

@@ -1329,6 +1329,8 @@ export interface CaseState {
   /** In the order in which they were added. */
   papers: Paper[];
   letter?: LetterOptions;
+  /** A note for whoever opens the case next. */
+  handover?: string;
   /** What a newer version wrote into the file the case was opened from: JSON, by where it stands in the file. */
   unknown?: Record<string, string>;
 }
@@ -1448,3 +1450,22 @@ export interface PaperFinding {
 
 /** A reason to choose from a list. */
 export interface ReasonName { id: ReasonId; title: string }
+
+// ---- texts that may be shown to strangers -----------------------------------------------------
+
+export interface SafeRequest {
+  texts: string[];
+  /** Words that are hidden wherever they stand, such as the name of the shop. */
+  names: string[];
+  /** Words that stay although they look like something that is hidden. */
+  shown: string[];
+}
+/** Texts with tokens such as `[ORDER-2]` for what says who somebody is. */
+export interface SafeTexts {
+  texts: string[];
+  /** Every token once, in the order of its first place. */
+  tokens: SafeToken[];
+}
+export type TokenKind = "name" | "address" | "mail" | "telephone" | "asin" | "order" | "number" | "link";
+/** `token` without its brackets; `text` is what it stands for. */
+export interface SafeToken { kind: TokenKind; token: string; text: string; count: number }

@@ -8,9 +8,14 @@ import { model } from "./app/model";
 import { offline } from "./app/offline";
 import { requests } from "./app/requests";
 import { tabs } from "./app/tabs";
+import { isLocked } from "./store/locked";
 
 closeWaysOut(window, requests.base);
 requests.watchPage();
+const app = document.querySelector("candor-app");
+// Where the browser gives no storage there is nothing to lock.
+if (app instanceof HTMLElement && (await isLocked().catch(() => false)))
+  await (await import("./steps/locked")).unlocked(app);
 await tabs.claim();
 void model.open();
 whenIdle(() => {

@@ -62,6 +62,7 @@ export interface Keeper {
   load(): Promise<Partial<CaseState> | null>;
   save(fields: Partial<CaseState>): Promise<SaveState>;
   clear(): Promise<SaveState>;
+  forget(): Promise<void>;
 }
 
 /** A file on its way in. */
@@ -123,7 +124,8 @@ export type Question =
   | "compareTexts"
   | "letterSheet"
   | "letterFile"
-  | "exportLetter";
+  | "exportLetter"
+  | "safeTexts";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -271,6 +273,12 @@ export class CaseModel extends EventTarget {
     const { reason, story, requests } = this.state;
     const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
     return this.#engine.call("matrix", [request]);
+  }
+
+  /** Resolves once nothing of the case is on its way to the device. */
+  async settled(): Promise<void> {
+    while (this.#writing)
+      await new Promise((later) => this.addEventListener("change", later, { once: true }));
   }
 
   retrySave(): void {
@@ -787,6 +795,14 @@ export class CaseModel extends EventTarget {
     return opened;
   }
 
+  /** Makes an earlier state of the case, or one put together from two, the case. What was read from files stays. */
+  async replace(state: Partial<CaseState>): Promise<void> {
+    if (this.readOnly) return;
+    const before = { state: this.state, account: await this.#account() };
+    await this.#bringBack({ state: { ...emptyCase(), ...state }, account: null });
+    this.#set({ openedOver: before });
+  }
+
   async undoOpen(): Promise<void> {
     const before = this.openedOver;
     if (before) await this.#bringBack(before);
@@ -822,6 +838,7 @@ export class CaseModel extends EventTarget {
   }
 
   forgetDeleted(): void {
+    if (this.save.is === "empty") void this.#keeper.forget();
     this.#set({ deleted: null });
   }
 

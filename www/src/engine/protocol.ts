@@ -43,6 +43,8 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  SafeRequest,
+  SafeTexts,
   Sameness,
   Sheet,
   TablePage,
@@ -98,6 +100,7 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  safeTexts(request: SafeRequest): SafeTexts;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -73,6 +73,7 @@ const handlers: Omit<
   letterSheet: (request) => engine.letterSheet(request),
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),
+  safeTexts: (request) => engine.safeTexts(request),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),

@@ -1,5 +1,6 @@
 // The words in the reader's language, and how numbers and days are written in it.
 
+import type { en as adviceEn } from "./advice.en";
 import type { en as caseEn } from "./case.en";
 import type { en as chartEn } from "./chart.en";
 import type { en as complaintsEn } from "./complaints.en";
@@ -7,6 +8,7 @@ import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
+import type { en as lockEn } from "./lock.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as privacyEn } from "./privacy.en";
@@ -16,12 +18,14 @@ import type { Message, Messages, Value, ValuesFor } from "./types";
 
 /** All words: those of the first load, and those that come with what needs them. */
 type Words = typeof en &
+  typeof adviceEn &
   typeof caseEn &
   typeof chartEn &
   typeof complaintsEn &
   typeof forecastEn &
   typeof letterEn &
   typeof letterKindEn &
+  typeof lockEn &
   typeof metricEn &
   typeof numbersEn &
   typeof privacyEn &
