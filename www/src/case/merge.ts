@@ -36,9 +36,8 @@ export function merged(here: CaseState, chosen: readonly Difference[]): CaseStat
 }
 
 function isNothing(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
-  );
+  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
+  return value === undefined || value === null || value === "";
 }
 
 function compare(here: unknown, there: unknown, path: string[]): Difference[] {

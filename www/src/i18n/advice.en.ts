@@ -4,6 +4,7 @@ import { learn } from ".";
 import type { Messages } from "./types";
 
 export const en = {
+  "advice.label": "Advice",
   "advice.full": "This browser has little space left. Save a copy now.",
   "advice.before-sending": "Before you send: save a copy of the case, as it is now.",
   "advice.first-file": "Your numbers are in the case. A copy in your files keeps them.",

@@ -116,6 +116,7 @@ export const en = {
   "case.share.line": "For a forum or a helper: names, products, orders and addresses become tokens.",
   "case.share.make": "Make a safe text",
   "case.share.preview": "Read it before you post it. Only you see this page.",
+  "case.share.text": "The safe text",
   "case.share.none": "Nothing in it says who somebody is, as far as we can tell.",
   "case.share.token": "In the text",
   "case.share.for": "Stands for",

@@ -54,17 +54,17 @@ export class CopyAdvice extends CandorElement {
 
   override render() {
     if (this.said !== "")
-      return html`<div class="note good" role="status">${icon("check")}<p>${this.said}</p>
-        <button class="button small" @click=${this.#seen}>${t("advice.seen")}</button></div>`;
+      return html`<aside class="note good" aria-label=${t("advice.label")}>${icon("check")}<p role="status">${this.said}</p>
+        <button class="button small" @click=${this.#seen}>${t("advice.seen")}</button></aside>`;
     const advice = this.#advice();
     if (!advice || this.route === "case") return nothing;
     const protect = advice === "protect";
-    return html`<div class="note ${advice === "full" ? "care" : ""}">
+    return html`<aside aria-label=${t("advice.label")} class="note ${advice === "full" ? "care" : ""}">
       ${icon(protect ? "lock" : advice === "full" ? "care" : "save")}
       <p>${this.#text(advice)}</p>
       <button class="button small" @click=${protect ? this.#protect : this.#save}>${t(protect ? "advice.ask" : "advice.save")}</button>
       <button class="button small quiet" @click=${() => this.#dismiss(advice)}>${t("advice.dismiss")}</button>
-    </div>`;
+    </aside>`;
   }
 
   #advice(): Advice | null {

@@ -54,7 +54,7 @@ export class SafeCopy extends CandorElement {
         <div class="row"><button class="button" ?disabled=${model.caseMessages.length === 0} @click=${this.#make}>${icon("shield")}${t("case.share.make")}</button></div>`;
     const text = this.safe.texts.join("\n\n---\n\n");
     return html`<p>${t("case.share.preview")}</p>
-      <div class="page" tabindex="0" role="region" aria-label=${t("case.share")} translate="no">${marked(text)}</div>
+      <div class="page" tabindex="0" role="region" aria-label=${t("case.share.text")} translate="no">${marked(text)}</div>
       ${this.safe.tokens.length > 0 ? this.#tokens(this.safe.tokens) : html`<p>${t("case.share.none")}</p>`}
       <label class="field"><span class="label">${t("case.share.more")}</span><textarea rows="2" .value=${this.more} @change=${this.#hideMore}></textarea></label>
       <label class="box"><input type="checkbox" .checked=${this.letter} @change=${this.#withLetter} />${t("case.share.letter")}</label>

@@ -5,7 +5,6 @@ import type { CaseState } from "../../../src/web/types";
 import { saveCopy } from "../app/copy";
 import { Follow } from "../app/follow";
 import { model, store } from "../app/model";
-import { emptyCase } from "../app/state";
 import { type Difference, differences, merged } from "../case/merge";
 import { EngineError } from "../engine/failure";
 import { number, size, t, word } from "../i18n";
@@ -287,8 +286,9 @@ export class CaseFile extends StepElement {
     await this.#attempt(async () => {
       const { waiting } = this;
       if (!waiting) return;
-      const there = JSON.parse(new TextDecoder().decode(waiting.bytes)) as { case: CaseState };
-      const all = differences(model.state, { ...emptyCase(), ...there.case });
+      // Both as a file holds them, so that what one leaves out is no difference.
+      const here = caseOf(await model.caseFile());
+      const all = differences(here, { ...here, ...caseOf(waiting.bytes) });
       if (all.length > 0) this.merging = all;
       else {
         this.#leave();
@@ -407,10 +407,15 @@ export class CaseFile extends StepElement {
   };
 }
 
+/** The case in a file that can be read. */
+function caseOf(bytes: Uint8Array): CaseState {
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { case: CaseState }).case;
+}
+
 /** The id of the case in a file; null where it cannot be read at a glance. */
 function idOf(bytes: Uint8Array): string | null {
   try {
-    return (JSON.parse(new TextDecoder().decode(bytes)) as { case: CaseState }).case.id;
+    return caseOf(bytes).id;
   } catch {
     return null;
   }

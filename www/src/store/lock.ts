@@ -77,7 +77,8 @@ async function rewrite(
       records.push([name, key, await made(values[i], at)]);
     }
   }
-  const transaction = database.transaction([...names, "lock"], "readwrite", { durability: "strict" });
+  const stores: StoreNames<CandorSchema>[] = [...names, "lock"];
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   await Promise.all([
     ...records.map(([name, key, value]) => transaction.objectStore(name).put(value as never, key as never)),
     transaction.objectStore("lock").put(seal, "seal"),
