@@ -33,6 +33,11 @@ pub fn mask(text: &str) -> String {
     without(&text, stretches)
 }
 
+/// What is written like a name and says nothing of anybody.
+pub(super) fn terms() -> &'static [String] {
+    &casework().complaints.personal.terms
+}
+
 /// Where names of people stand.
 pub(super) fn people(text: &str) -> Vec<Range<usize>> {
     let mut stretches = Vec::new();

@@ -103,7 +103,7 @@ test("an earlier state comes back, and can be undone", async ({ page, server, wa
 test("a locked case opens with its passphrase only", async ({ page, server, watch }) => {
   await begin(page, server.url);
   await page.goto(`${server.url}#/case`);
-  const lock = page.getByRole("region", { name: "Lock this device's copy" });
+  const lock = page.getByRole("region", { name: "Lock the case on this device" });
   await lock.getByLabel("Passphrase", { exact: true }).fill(WORDS);
   await lock.getByRole("button", { name: "Set the passphrase" }).click();
   await lock.getByRole("button", { name: "Lock now" }).click();

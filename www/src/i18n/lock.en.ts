@@ -10,7 +10,7 @@ export const en = {
   "lock.strength.short": "Short. Somebody with a fast computer could find it.",
   "lock.strength.fair": "Good against most people. One more word makes it strong.",
   "lock.strength.strong": "Strong.",
-  "lock.title": "Lock this device's copy",
+  "lock.title": "Lock the case on this device",
   "lock.line": "Whoever uses this browser can read the case. A passphrase locks it when you leave.",
   "lock.honest":
     "While the case is open, it is not encrypted on the disk. Lock it before you leave. Closing the page alone does not lock it.",

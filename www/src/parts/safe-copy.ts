@@ -26,7 +26,9 @@ export class SafeCopy extends CandorElement {
       mark { background: var(--care-soft); color: inherit; border-radius: 4px; padding-inline: 0.15em; }
       table { margin-top: 0; }
       .scroll { margin-top: var(--s3); max-height: 20rem; overflow: auto; }
-      td { overflow-wrap: anywhere; }
+      td { overflow-wrap: break-word; min-width: 6rem; }
+      .row { margin-top: var(--s3); }
+      @media (max-width: 40rem) { .kind { display: none; } }
       .field { max-width: 28rem; margin-top: var(--s3); }
       .box { display: flex; gap: 0.6rem; align-items: center; margin-top: var(--s3); min-height: 28px; }
     `,
@@ -68,13 +70,13 @@ export class SafeCopy extends CandorElement {
   #tokens(tokens: readonly SafeToken[]) {
     return html`<div class="scroll">
       <table>
-        <thead><tr><th scope="col">${t("case.share.token")}</th><th scope="col">${t("case.share.for")}</th><th scope="col">${t("case.share.kind")}</th><th scope="col">${t("case.share.hide")}</th></tr></thead>
+        <thead><tr><th scope="col">${t("case.share.token")}</th><th scope="col">${t("case.share.for")}</th><th scope="col" class="kind">${t("case.share.kind")}</th><th scope="col">${t("case.share.hide")}</th></tr></thead>
         <tbody>
           ${tokens.map(
             ({ token, text, kind, count }) => html`<tr>
               <td class="data nowrap">${token}</td>
               <td translate="no">${text}${count > 1 ? html` <span class="soft small">${t("case.share.times", { n: count })}</span>` : nothing}</td>
-              <td>${word("case.token", kind)}</td>
+              <td class="kind">${word("case.token", kind)}</td>
               <td><button class="link" @click=${() => this.#show(text)} aria-label=${t("case.share.keepOne", { text })}>${t("case.share.keep")}</button></td>
             </tr>`,
           )}

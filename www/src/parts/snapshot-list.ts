@@ -3,6 +3,7 @@
 import { css, html, nothing } from "lit";
 import { Follow } from "../app/follow";
 import { model, store } from "../app/model";
+import { today } from "../app/today";
 import { day, t, time } from "../i18n";
 import "../i18n/case.en";
 import type { Snapshot } from "../store/database";
@@ -54,7 +55,7 @@ export class SnapshotList extends CandorElement {
 
   #when({ at }: Snapshot): string {
     const when = new Date(at);
-    return `${day(at.slice(0, 10))}, ${time(when)}`;
+    return `${day(today(when))}, ${time(when)}`;
   }
 
   #name(one: Snapshot): string {

@@ -44,10 +44,12 @@ export class CaseFile extends StepElement {
     ...StepElement.styles,
     css`
       :host { max-width: 54rem; margin-inline: auto; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--s4); margin-top: var(--s5); }
+      .two { align-items: start; display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--s4); margin-top: var(--s5); }
       .two .card { display: flex; flex-direction: column; gap: var(--s3); align-items: start; }
       .two .button { margin-top: auto; }
       section.card { margin-top: var(--s4); }
+      .two > section.card { margin-top: 0; }
+      section.card > h2 + * { margin-top: var(--s2); }
       dl { display: grid; grid-template-columns: 1fr auto; margin-top: var(--s3); }
       dt, dd { padding-block: 0.5rem; border-top: 1px solid var(--line); }
       dd { text-align: end; font-variant-numeric: tabular-nums; font-weight: 600; }

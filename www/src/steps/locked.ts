@@ -42,12 +42,12 @@ export class Locked extends StepElement {
   override render() {
     const opening = this.state === "opening";
     return html`<main class="card raised">
-      <h1 tabindex="-1">${icon("lock")} ${t("locked.title")}</h1>
+      <h1 tabindex="-1">${t("locked.title")}</h1>
       <p class="lead">${t("locked.line")}</p>
       <form @submit=${this.#open}>
         <candor-passphrase .label=${t("lock.passphrase")}></candor-passphrase>
         ${this.state === "wrong" || this.state === "changed" ? html`<div class="note care" role="alert">${icon("care")}<p>${t(`locked.${this.state}`)}</p></div>` : nothing}
-        <button class="button primary" ?disabled=${opening}>${t(opening ? "locked.opening" : "locked.open")}</button>
+        <button class="button primary" ?disabled=${opening}>${icon("lock")}${t(opening ? "locked.opening" : "locked.open")}</button>
       </form>
       <details>
         <summary>${t("locked.forgotten")}</summary>

@@ -28,7 +28,7 @@ export class Privacy extends StepElement {
       .rules { list-style: none; padding: 0; margin-top: var(--s3); }
       .rules > li { display: flex; gap: 0.6rem; padding-block: 0.45rem; border-top: 1px solid var(--line); }
       .rules .icon { color: var(--good); margin-top: 0.17em; }
-      ol { padding-inline-start: 1.4rem; }
+      ol { padding-inline-start: 1.6rem; list-style: decimal; }
       ol > li { padding-block: 0.2rem; }
       dl { display: grid; grid-template-columns: 1fr auto auto; column-gap: var(--s4); margin-top: var(--s3); }
       dt, dd { padding-block: 0.45rem; border-top: 1px solid var(--line); margin: 0; }
