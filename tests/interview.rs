@@ -17,7 +17,11 @@ const LANGUAGES: [Language; 7] =
     [Language::En, Language::De, Language::Fr, Language::It, Language::Es, Language::Ja, Language::Zh];
 
 fn ask_in(language: Language, reason: &str, story: &Story) -> Interview {
-    let request = json!({ "today": "2026-11-23", "message": MESSAGE, "reason": reason });
+    ask_about(MESSAGE, language, reason, story)
+}
+
+fn ask_about(message: &str, language: Language, reason: &str, story: &Story) -> Interview {
+    let request = json!({ "today": "2026-11-23", "message": message, "reason": reason });
     let mut request: DraftRequest = serde_json::from_value(request).expect("a request");
     request.story = story.clone();
     request.language = Some(language);
@@ -234,8 +238,26 @@ fn suggestions_are_kept_in_english_and_other_words_are_flagged() {
     ] {
         answer(&mut story, role, words);
         let asked = ask_in(Language::De, "PERF-ODR", &story);
-        assert_eq!(of_slot(&asked, StorySlot::DoneBy).needs_english, flagged, "{words}");
+        assert_eq!(of_slot(&asked, StorySlot::DoneBy).foreign, flagged, "{words}");
     }
+}
+
+#[test]
+fn words_are_flagged_against_the_language_of_the_letter() {
+    let request = json!({
+        "today": "2026-11-23", "message": MESSAGE, "reason": "PERF-ODR", "letter": { "language": "de" },
+        "story": { "causes": [{ "id": "a", "what": "Die Kartons waren zu dünn für die Tassen und die Teller",
+            "why": "Nobody had tested the new boxes before we used them for the mugs" }] },
+    });
+    let interview = Engine::new().interview(&serde_json::from_value(request).expect("a request"));
+    let flagged: Vec<StorySlot> = interview
+        .expect("questions")
+        .questions
+        .iter()
+        .filter(|asked| asked.foreign)
+        .map(|asked| asked.slot)
+        .collect();
+    assert_eq!(flagged, [StorySlot::Possible]);
 }
 
 #[test]
@@ -357,4 +379,47 @@ fn a_reason_that_the_pack_lacks_is_asked_about_in_words_that_fit_every_reason() 
     assert_eq!(interview.reason, None);
     assert!(interview.questions.iter().all(|asked| asked.slot != StorySlot::Fact));
     assert!(interview.questions.len() >= 10);
+}
+
+#[test]
+fn what_is_true_instead_is_asked_where_only_a_part_happened() {
+    let lists = |story: &Story| -> BTreeSet<&str> {
+        let entries = ask("PERF-LSR", story).questions.into_iter().filter_map(|asked| asked.entry);
+        entries.map(|entry| entry.list.name()).collect()
+    };
+    let mut story = Story::default();
+    for told in ["yes", "no", "unsure"] {
+        story.answers.insert("as-told".into(), told.into());
+        assert!(!lists(&story).contains("facts"), "{told}");
+    }
+    story.answers.insert("as-told".into(), "partly".into());
+    assert!(lists(&story).contains("facts"));
+    let asked = ask("PERF-LSR", &story);
+    answer(&mut story, of_slot(&asked, StorySlot::IsTrue), "Two of three orders came in time.");
+    answer(&mut story, of_slot(&asked, StorySlot::TrueOn), "2026-10-12");
+    assert_eq!(story.facts[0].what, "Two of three orders came in time.");
+    assert_eq!(story.facts[0].day.map(|day| day.to_string()).as_deref(), Some("2026-10-12"));
+    assert_eq!(of_slot(&ask("PERF-LSR", &story), StorySlot::IsTrue).state, AskedState::Answered);
+}
+
+#[test]
+fn a_corrected_listing_is_told_by_its_changes_and_not_twice() {
+    const REMOVED: &str = "We removed your listing B0TEST0001. Please edit the product detail page.";
+    let mut story = Story::default();
+    let asked = ask_about(REMOVED, Language::En, "LIST-PDP", &story);
+    let listing = of_slot(&asked, StorySlot::Listing);
+    assert_eq!(listing.path, "changes.change-1.listing");
+    answer(&mut story, listing, "B0TEST0001");
+    answer(&mut story, of_slot(&asked, StorySlot::Now), "Warming pad");
+    assert_eq!(
+        (story.changes[0].listing.as_str(), story.changes[0].after.as_str()),
+        ("B0TEST0001", "Warming pad")
+    );
+    let slots: BTreeSet<StorySlot> = asked.questions.iter().map(|asked| asked.slot).collect();
+    assert!(!slots.contains(&StorySlot::Done), "the letter has no place for it");
+    let with_plan: BTreeSet<StorySlot> =
+        ask("LIST-PDP", &story).questions.iter().map(|one| one.slot).collect();
+    assert!(with_plan.contains(&StorySlot::Done), "the message wants a plan");
+    let slots: BTreeSet<StorySlot> = ask("PERF-LSR", &story).questions.iter().map(|one| one.slot).collect();
+    assert!(!slots.contains(&StorySlot::Listing));
 }

@@ -3,7 +3,7 @@
 mod sample;
 
 use candor::account::Account;
-use candor::case::{Change, Story};
+use candor::case::{Change, Fact, Story};
 use candor::metric::{Channel, compute};
 use candor::notice::{MessageKind, ReplyClass, ReplyReading, read};
 use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
@@ -753,6 +753,23 @@ fn a_letter_without_a_cause_tells_facts_where_it_tells_facts() {
     assert_eq!(sentence(&plan, "facts.missing").text, "[what is true].");
     sample.letter.kind = Some(PlanKind::RetractionRequest);
     assert!(!sample.draft().text.contains("Northway"), "a rights owner is told no supplier");
+}
+
+#[test]
+fn facts_against_the_message_stand_in_a_plan_behind_its_cause() {
+    let mut sample = answered("PERF-LSR", &[("shipping-service", "Royal Mail 48")]);
+    let usual = parts(&sample.draft());
+    assert!(!usual.contains(&PlanPart::Facts));
+    sample.story.facts.push(Fact {
+        id: "fact-1".into(),
+        what: "Two of the three orders came in time".into(),
+        proof: "carrier report, rows 4 and 9".into(),
+        ..Fact::default()
+    });
+    let plan = sample.draft();
+    assert_eq!(parts(&plan)[1..3], [PlanPart::RootCause, PlanPart::Facts]);
+    assert_eq!(sentence(&plan, "facts.fact-1").sources, [statement("facts.fact-1.what")]);
+    assert_eq!(plan.text.matches("Royal Mail 48").count(), 1, "{}", plan.text);
 }
 
 #[test]

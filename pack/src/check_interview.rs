@@ -28,7 +28,7 @@ const NEEDED: [StorySlot; 6] = [
 
 /// Holds the interview to what a seller needs of it, whatever the reason is.
 pub(crate) fn interview(rules: &InterviewRules, reasons: &[Reason]) -> Result<(), String> {
-    for slot in StorySlot::ALL.into_iter().filter(|&slot| slot != StorySlot::Fact) {
+    for slot in StorySlot::ALL.into_iter().filter(|slot| !slot.is_of_some()) {
         if !rules.questions.iter().any(|question| question.slot == slot && is_always_asked(question)) {
             return Err(format!(
                 "interview/general.toml: `{slot:?}`: no question is asked whatever the case"

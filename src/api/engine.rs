@@ -22,7 +22,7 @@ use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
 use crate::output::letter::{FindingCounts, LetterExport};
 use crate::plan::{self, DraftInput, Plan, Sameness};
-use crate::policy::{self, MetricId, Options, ReasonId};
+use crate::policy::{self, Language, MetricId, Options, ReasonId};
 use crate::report::{self, DayOrder, MappingProposal, OrdersSummary, ReportReader, ReportReading};
 use crate::review::{self, Review, ReviewContext, Severity};
 use crate::text::Day;
@@ -279,8 +279,9 @@ impl Engine {
     /// What is still to be asked for a letter, in the language of the request.
     pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
         let options = request.options();
+        let letter = request.letter.language.unwrap_or(Language::En);
         let reading = self.read_message(&request.message, &options)?;
-        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, &options))
+        Ok(case::interview(&reading, request.reason.as_ref(), &request.story, letter, &options))
     }
 
     /// Everything the messages of a case ask, with what the seller says to it and what proves it.

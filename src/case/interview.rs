@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use super::{Action, Cause, Prevention, Story};
+use super::{Action, Cause, Change, Fact, Prevention, Story};
 use crate::notice::{self, MessageReading};
 use crate::policy::{
     self, AnswerCode, AnswerForm, Earlier, InterviewRules, Language, MetricId, Options, Question,
@@ -65,7 +65,7 @@ pub struct Asked {
     /// Whether it is answered.
     pub state: AskedState,
     /// Whether the answer stands in another language than the letter.
-    pub needs_english: bool,
+    pub foreign: bool,
 }
 
 /// An entry of one of the story's lists.
@@ -89,6 +89,10 @@ pub enum StoryList {
     Actions,
     /// What will be done.
     Preventions,
+    /// What is true, where the message says something else.
+    Facts,
+    /// What was changed in listings.
+    Changes,
 }
 
 /// Something to choose.
@@ -131,7 +135,7 @@ pub struct ToldFact<'a> {
 type Screen = &'static [StorySlot];
 
 /// The order of asking. The screens of a list come once for each of its entries.
-const ROUNDS: [(Option<StoryList>, &[Screen]); 6] = [
+const ROUNDS: [(Option<StoryList>, &[Screen]); 8] = [
     (None, &[&[StorySlot::ShopName, StorySlot::LegalName]]),
     (None, &[&[StorySlot::AsTold]]),
     (
@@ -141,7 +145,15 @@ const ROUNDS: [(Option<StoryList>, &[Screen]); 6] = [
             &[StorySlot::Since, StorySlot::ShownBy],
         ],
     ),
+    (Some(StoryList::Facts), &[&[StorySlot::IsTrue, StorySlot::TrueOn, StorySlot::TrueByProof]]),
     (None, &[&[StorySlot::Fact]]),
+    (
+        Some(StoryList::Changes),
+        &[
+            &[StorySlot::Listing, StorySlot::ListingPart],
+            &[StorySlot::Before, StorySlot::Now, StorySlot::ChangedOn],
+        ],
+    ),
     (
         Some(StoryList::Actions),
         &[&[StorySlot::Done, StorySlot::DoneOn, StorySlot::DoneBy], &[StorySlot::Counted, StorySlot::Proof]],
@@ -155,18 +167,20 @@ const ROUNDS: [(Option<StoryList>, &[Screen]); 6] = [
     ),
 ];
 
-/// The questions of a case. `chosen` is the seller's own choice of reason; it wins over the reading.
+/// The questions of a case. `chosen` is the seller's own choice of reason; it wins over the reading. `letter` is the
+/// language of the letter.
 ///
 /// The same input gives the same list.
 pub fn interview(
     reading: &MessageReading,
     chosen: Option<&ReasonId>,
     story: &Story,
+    letter: Language,
     options: &Options,
 ) -> Interview {
-    let case = Case::of(reading, chosen, story, options.language);
+    let case = Case::of(reading, chosen, story, letter, options.language);
     let mut questions: Vec<Asked> = Vec::new();
-    for (list, screens) in ROUNDS {
+    for (list, screens) in ROUNDS.into_iter().filter(|(list, _)| case.has_place_for(*list)) {
         for entry in entries(list, story) {
             for slots in screens {
                 case.ask(slots, entry.as_ref(), &mut questions);
@@ -216,6 +230,7 @@ fn rules() -> &'static InterviewRules {
 struct Case<'a> {
     story: &'a Story,
     language: Option<Language>,
+    letter: Language,
     reasons: Vec<&'static Reason>,
     themes: Vec<&'static QuestionTheme>,
     answers: Vec<AnswerCode>,
@@ -228,6 +243,7 @@ impl<'a> Case<'a> {
         reading: &'a MessageReading,
         chosen: Option<&ReasonId>,
         story: &'a Story,
+        letter: Language,
         language: Option<Language>,
     ) -> Self {
         let read = || reading.reasons.iter().map(|found| &found.id).collect();
@@ -242,6 +258,7 @@ impl<'a> Case<'a> {
         Self {
             story,
             language,
+            letter,
             themes,
             answers: by_reason.chain(reading.answer).collect(),
             requests: reading.requests.iter().map(|request| request.what).collect(),
@@ -286,6 +303,14 @@ impl<'a> Case<'a> {
         best.into_iter().copied().collect()
     }
 
+    /// Whether the letter can tell it. Corrected listings are told as changes: what was done besides has no place
+    /// in such a letter.
+    fn has_place_for(&self, list: Option<StoryList>) -> bool {
+        let is_told_by_changes = self.answers.contains(&AnswerCode::Edit)
+            && !self.answers.iter().any(|answer| answer.wants_plan());
+        list != Some(StoryList::Actions) || !is_told_by_changes || !self.story.actions.is_empty()
+    }
+
     /// Whether it is asked for this reason, and for what is asked for.
     fn concerns(&self, when: &When) -> bool {
         let is_of = |id: &ReasonId| self.reasons.iter().any(|reason| reason.id == *id);
@@ -320,7 +345,7 @@ impl<'a> Case<'a> {
             weak: or_shared(&question.weak, shared.map(|one| &one.weak)),
             typical: self.typical(slot),
             state: self.state(&path, &value),
-            needs_english: needs_english(form, &value, &choices),
+            foreign: is_foreign(form, &value, &choices, self.letter),
             choices,
             field,
             path,
@@ -358,6 +383,14 @@ impl<'a> Case<'a> {
                 .iter()
                 .find(|control| control.id == *id)
                 .map(|control| of_control(control, question.slot)),
+            StoryList::Facts => {
+                story.facts.iter().find(|fact| fact.id == *id).map(|fact| of_fact(fact, question.slot))
+            }
+            StoryList::Changes => story
+                .changes
+                .iter()
+                .find(|change| change.id == *id)
+                .map(|change| of_change(change, question.slot)),
         };
         found.unwrap_or_default().trim().to_owned()
     }
@@ -410,6 +443,8 @@ impl StoryList {
             Self::Causes => "causes",
             Self::Actions => "actions",
             Self::Preventions => "preventions",
+            Self::Facts => "facts",
+            Self::Changes => "changes",
         }
     }
 
@@ -419,6 +454,8 @@ impl StoryList {
             Self::Causes => "cause-1",
             Self::Actions => "action-1",
             Self::Preventions => "prevention-1",
+            Self::Facts => "fact-1",
+            Self::Changes => "change-1",
         }
     }
 }
@@ -430,6 +467,8 @@ fn entries(list: Option<StoryList>, story: &Story) -> Vec<Option<EntryPlace>> {
         StoryList::Causes => story.causes.iter().map(|cause| cause.id.as_str()).collect(),
         StoryList::Actions => story.actions.iter().map(|action| action.id.as_str()).collect(),
         StoryList::Preventions => story.preventions.iter().map(|control| control.id.as_str()).collect(),
+        StoryList::Facts => story.facts.iter().map(|fact| fact.id.as_str()).collect(),
+        StoryList::Changes => story.changes.iter().map(|change| change.id.as_str()).collect(),
     };
     if ids.is_empty() {
         ids.push(list.first());
@@ -450,18 +489,24 @@ fn field(slot: StorySlot) -> Option<&'static str> {
         StorySlot::LegalName => Some("legalName"),
         StorySlot::AsTold | StorySlot::Fact => None,
         StorySlot::Seen => Some("seen"),
-        StorySlot::Happened | StorySlot::Done | StorySlot::Control => Some("what"),
+        StorySlot::Happened | StorySlot::Done | StorySlot::Control | StorySlot::IsTrue => Some("what"),
         StorySlot::Possible => Some("why"),
         StorySlot::Since => Some("since"),
         StorySlot::ShownBy => Some("shownBy"),
         StorySlot::DoneOn => Some("doneOn"),
         StorySlot::DoneBy | StorySlot::ControlBy => Some("by"),
         StorySlot::Counted => Some("counted"),
-        StorySlot::Proof => Some("proof"),
+        StorySlot::Proof | StorySlot::TrueByProof => Some("proof"),
         StorySlot::HowOften => Some("howOften"),
         StorySlot::Threshold => Some("threshold"),
         StorySlot::Noticed => Some("noticed"),
         StorySlot::StartsOn => Some("startsOn"),
+        StorySlot::TrueOn => Some("day"),
+        StorySlot::Listing => Some("listing"),
+        StorySlot::ListingPart => Some("field"),
+        StorySlot::Before => Some("before"),
+        StorySlot::Now => Some("after"),
+        StorySlot::ChangedOn => Some("changedOn"),
     }
 }
 
@@ -499,19 +544,33 @@ fn of_control(control: &Prevention, slot: StorySlot) -> String {
     }
 }
 
+fn of_fact(fact: &Fact, slot: StorySlot) -> String {
+    match slot {
+        StorySlot::IsTrue => fact.what.clone(),
+        StorySlot::TrueOn => written(fact.day),
+        StorySlot::TrueByProof => fact.proof.clone(),
+        _ => String::new(),
+    }
+}
+
+fn of_change(change: &Change, slot: StorySlot) -> String {
+    match slot {
+        StorySlot::Listing => change.listing.clone(),
+        StorySlot::ListingPart => change.field.clone(),
+        StorySlot::Before => change.before.clone(),
+        StorySlot::Now => change.after.clone(),
+        StorySlot::ChangedOn => written(change.changed_on),
+        _ => String::new(),
+    }
+}
+
 fn written(day: Option<Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }
 
-/// Whether an answer in sentences is not in English: by its words, or else by letters that English lacks.
-fn needs_english(form: AnswerForm, value: &str, choices: &[Choice]) -> bool {
+/// Whether an answer in sentences is surely in another language than the letter. Suggestions are kept in English.
+fn is_foreign(form: AnswerForm, value: &str, choices: &[Choice], letter: Language) -> bool {
     let is_free =
         matches!(form, AnswerForm::Text | AnswerForm::Role | AnswerForm::HowOften | AnswerForm::Threshold);
-    if !is_free || value.is_empty() || choices.iter().any(|choice| choice.value == value) {
-        return false;
-    }
-    match notice::language(value) {
-        Some(language) => language != Language::En,
-        None => value.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii()),
-    }
+    is_free && choices.iter().all(|choice| choice.value != value) && notice::is_foreign(value, letter)
 }

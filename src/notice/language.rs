@@ -41,6 +41,22 @@ pub fn surely_in(words: &str) -> Option<Language> {
     (found >= SURE_WORDS && found >= 2 * next).then_some(language)
 }
 
+/// Whether words of a seller are surely in another language than `language`. English is written without accents but
+/// for a loan word; names with one begin with a capital.
+pub fn is_foreign(words: &str, language: Language) -> bool {
+    match surely_in(words) {
+        Some(own) => own != language,
+        None => {
+            language == Language::En && words.split_whitespace().filter(|word| is_accented(word)).count() > 1
+        }
+    }
+}
+
+fn is_accented(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+        && word.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii())
+}
+
 /// The language, where it is one we read.
 pub(super) fn detect(text: &Folded) -> Option<Language> {
     let Scripts { kana, han, other, latin } = scripts(text.text());
@@ -98,6 +114,22 @@ fn likeliest(counted: &SmallWords) -> Option<(usize, Language)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_in_another_language_than_the_letter_are_foreign() {
+        for foreign in [
+            "Les tasses sont arrivées cassées chez les acheteurs",
+            "wir haben die Pakete ohne Sendungsnummer mit dem billigsten Dienst verschickt",
+            "倉庫の責任者が毎日確認します",
+        ] {
+            assert!(is_foreign(foreign, Language::En), "{foreign}");
+        }
+        for own in ["Müller Söhne GmbH", "a café in Zürich", "we moved all of the open orders", "DHL"] {
+            assert!(!is_foreign(own, Language::En), "{own}");
+        }
+        assert!(!is_foreign("les tasses sont arrivées cassées", Language::Fr));
+        assert!(is_foreign("we moved all of the open orders to a service with tracking", Language::De));
+    }
 
     fn of(text: &str) -> Option<Language> {
         detect(&Folded::new(text))

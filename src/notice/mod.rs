@@ -31,7 +31,7 @@ mod suspicion;
 
 pub use compare::{ComparedRequest, ReplyComparison, RequestState, compare};
 pub use error::NoticeError;
-pub use language::surely_in;
+pub use language::{is_foreign, surely_in};
 pub use learned::{traits, weight as trait_weight};
 pub use prose::{DayForm, Prose, ProseDay, prose};
 pub use reading::*;

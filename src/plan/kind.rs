@@ -7,7 +7,7 @@ use super::subject::Subject;
 use super::told;
 use crate::notice::{MessageKind, ReplyClass, StatementCode};
 use crate::policy::{AnswerCode, PhraseId, PlanKind, RequestKind, pack};
-use When::{Always, FactsTold, PapersAsked};
+use When::{Always, FactsAgainst, FactsTold, PapersAsked};
 
 /// When a part belongs to a letter of a kind.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,16 +17,28 @@ enum When {
     PapersAsked,
     /// Where the seller has told facts.
     FactsTold,
+    /// Where the seller has told facts against the message. All others stand with the cause.
+    FactsAgainst,
 }
 
 /// The parts of each kind, in the order of the letter. [`PlanKind::Reply`] has those that are still open.
 const PARTS: [(PlanKind, &[(PlanPart, When)]); 12] = [
-    (PlanKind::Plan, &[(Opening, Always), (RootCause, Always), (ActionsTaken, Always), (Prevention, Always)]),
+    (
+        PlanKind::Plan,
+        &[
+            (Opening, Always),
+            (RootCause, Always),
+            (Facts, FactsAgainst),
+            (ActionsTaken, Always),
+            (Prevention, Always),
+        ],
+    ),
     (
         PlanKind::PlanAndPapers,
         &[
             (Opening, Always),
             (RootCause, Always),
+            (Facts, FactsAgainst),
             (ActionsTaken, Always),
             (Prevention, Always),
             (Papers, Always),
@@ -131,13 +143,16 @@ pub(super) fn parts(kind: PlanKind, subject: &Subject<'_>) -> Vec<PlanPart> {
         return still_open(subject);
     }
     let papers = subject.printed_papers().next().is_some();
-    let facts = !subject.input.story.facts.is_empty() || !told::lines(subject, kind).is_empty();
+    let against = !subject.input.story.facts.is_empty();
+    let facts = against || !told::lines(subject, kind).is_empty();
     let parts = PARTS.iter().find(|(of, _)| *of == kind).map_or(&[][..], |(_, parts)| parts);
-    parts
-        .iter()
-        .filter(|(_, when)| *when == Always || *when == PapersAsked && papers || *when == FactsTold && facts)
-        .map(|&(part, _)| part)
-        .collect()
+    let belongs = |when: When| match when {
+        Always => true,
+        PapersAsked => papers,
+        FactsTold => facts,
+        FactsAgainst => against,
+    };
+    parts.iter().filter(|(_, when)| belongs(*when)).map(|&(part, _)| part).collect()
 }
 
 /// Whether the letter is nothing without facts.

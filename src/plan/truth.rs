@@ -5,7 +5,7 @@ use super::line::Line;
 use super::subject::Subject;
 use super::{issue, kind, told};
 use crate::case::{Cause, Fact};
-use crate::policy::{PhraseId, PlanKind};
+use crate::policy::{PhraseId, PlanKind, PlanPart};
 
 pub(super) fn lines(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
     let story = subject.input.story;
@@ -27,7 +27,10 @@ pub(super) fn lines(subject: &Subject<'_>, kind: PlanKind) -> Vec<Line> {
     if is_bare && lines.is_empty() {
         lines = missing(subject, kind);
     }
-    lines.extend(told::lines(subject, kind));
+    // Beside a cause they stand with the cause.
+    if !kind::parts(kind, subject).contains(&PlanPart::RootCause) {
+        lines.extend(told::lines(subject, kind));
+    }
     lines
 }
 

@@ -155,7 +155,7 @@ impl Wording {
 
     /// Whether words of the seller are surely in another language than the letter.
     pub(super) fn is_foreign(self, words: &str) -> bool {
-        notice::surely_in(words).is_some_and(|language| language != self.language)
+        notice::is_foreign(words, self.language)
     }
 }
 

@@ -149,6 +149,22 @@ pub enum StorySlot {
     Noticed,
     /// A control: from when.
     StartsOn,
+    /// A fact against the message: what is true.
+    IsTrue,
+    /// A fact against the message: its day.
+    TrueOn,
+    /// A fact against the message: what shows it.
+    TrueByProof,
+    /// A change of a listing: which listing.
+    Listing,
+    /// A change of a listing: which part of it.
+    ListingPart,
+    /// A change of a listing: how it was.
+    Before,
+    /// A change of a listing: how it is now.
+    Now,
+    /// A change of a listing: when.
+    ChangedOn,
 }
 
 /// What an answer looks like.
@@ -179,7 +195,7 @@ pub enum AnswerForm {
 
 impl StorySlot {
     /// Every slot, in the order of asking.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 28] = [
         Self::ShopName,
         Self::LegalName,
         Self::AsTold,
@@ -200,14 +216,38 @@ impl StorySlot {
         Self::Threshold,
         Self::Noticed,
         Self::StartsOn,
+        Self::IsTrue,
+        Self::TrueOn,
+        Self::TrueByProof,
+        Self::Listing,
+        Self::ListingPart,
+        Self::Before,
+        Self::Now,
+        Self::ChangedOn,
     ];
+
+    /// Whether some cases have no question for it.
+    pub fn is_of_some(self) -> bool {
+        matches!(
+            self,
+            Self::Fact
+                | Self::IsTrue
+                | Self::TrueOn
+                | Self::TrueByProof
+                | Self::Listing
+                | Self::ListingPart
+                | Self::Before
+                | Self::Now
+                | Self::ChangedOn
+        )
+    }
 
     /// What an answer looks like where its question does not say.
     pub fn form(self) -> AnswerForm {
         match self {
-            Self::ShopName | Self::LegalName => AnswerForm::Name,
+            Self::ShopName | Self::LegalName | Self::Listing => AnswerForm::Name,
             Self::AsTold => AnswerForm::Choice,
-            Self::Since | Self::DoneOn | Self::StartsOn => AnswerForm::Day,
+            Self::Since | Self::DoneOn | Self::StartsOn | Self::TrueOn | Self::ChangedOn => AnswerForm::Day,
             Self::DoneBy | Self::ControlBy => AnswerForm::Role,
             Self::HowOften => AnswerForm::HowOften,
             Self::Threshold => AnswerForm::Threshold,

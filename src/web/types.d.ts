@@ -1008,7 +1008,7 @@ export interface AskedQuestion {
   /** Where the answer stands in the story, such as `causes.cause-1.what`. Unique. */
   path: string;
   /** The entry of a list it stands in; null elsewhere. The first entry of an empty list is not there yet. */
-  entry: { list: "causes" | "actions" | "preventions"; id: string; number: number } | null;
+  entry: { list: "causes" | "actions" | "preventions" | "facts" | "changes"; id: string; number: number } | null;
   /** The field there, or the question's id where `answers` has it. */
   field: string;
   slot: StorySlot;
@@ -1027,12 +1027,13 @@ export interface AskedQuestion {
   choices: { value: string; text: string }[];
   state: "open" | "answered" | "skipped" | "unknown";
   /** The answer stands in another language than the letter. */
-  needsEnglish: boolean;
+  foreign: boolean;
 }
 export type StorySlot =
   | "shop-name" | "legal-name" | "as-told" | "seen" | "happened" | "possible" | "since" | "shown-by" | "fact"
   | "done" | "done-on" | "done-by" | "counted" | "proof"
-  | "control" | "control-by" | "how-often" | "threshold" | "noticed" | "starts-on";
+  | "control" | "control-by" | "how-often" | "threshold" | "noticed" | "starts-on"
+  | "is-true" | "true-on" | "true-by-proof" | "listing" | "listing-part" | "before" | "now" | "changed-on";
 export type AnswerForm =
   | "text" | "name" | "day" | "number" | "choice" | "yes-no" | "asins" | "role" | "how-often" | "threshold";
 

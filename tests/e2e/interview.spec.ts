@@ -231,3 +231,27 @@ test("an answer that is not in English is kept and flagged, and a further entry 
   await expect(page.getByRole("group", { name: "Cause 2" })).toBeVisible();
   expect(watch.errors).toEqual([]);
 });
+
+test("where only a part happened, what is true is asked and told in the letter", async ({ page, server, watch }) => {
+  await page.goto(server.url);
+  await whenEngineReady(page);
+  await pasteMessage(page);
+  await goTo(page, "Your story");
+  await showAllAnswers(page);
+  const fact = page.getByRole("region", { name: "Fact 1" });
+  await expect(fact).toBeHidden();
+  await page.getByRole("radio", { name: "Only a part of it happened." }).check();
+  await fact.getByLabel("Which part is different from the message?").fill("Nine of the 23 mugs came whole");
+  await fact.getByLabel("Which record or paper shows it?").fill("photos of 12 October");
+  await fact.getByRole("button", { name: "Another fact is different too" }).click();
+  await expect(page.getByRole("region", { name: "Fact 2" })).toBeVisible();
+  await fact.getByRole("button", { name: "Remove: Fact 1" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(fact.getByLabel("Which record or paper shows it?")).toHaveValue("photos of 12 October");
+  await expectAccessible(page);
+  await goTo(page, "Letter");
+  const letter = page.getByRole("article", { name: "Plan of Action" });
+  await expect(letter).toContainText("Nine of the 23 mugs came whole.");
+  await expect(letter).toContainText("photos of 12 October");
+  expect(watch.errors).toEqual([]);
+});

@@ -1,7 +1,9 @@
 // The shell: what was sent and saved, the road, and the step.
 
 import { css, html, nothing, type PropertyValues } from "lit";
-import { t } from "../i18n";
+import type { LanguageCode } from "../../../src/web/types";
+import { spoken, t } from "../i18n";
+import { choose, LANGUAGES, preferred, SPOKEN, speak } from "../i18n/languages";
 import { CandorElement, type StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/privacy-bar";
@@ -50,7 +52,10 @@ export class App extends CandorElement {
         .room { min-width: 44px; justify-content: center; }
       }
       @media (max-width: 16rem) { .strip > div, .bar { display: flex; flex-wrap: wrap; } }
-      @media print { header, .notices { display: none; } main { padding: 0; } }
+      footer { border-top: 1px solid var(--line); }
+      footer > div { max-width: 78rem; margin: 0 auto; padding: var(--s4) clamp(1rem, 3vw, 2rem); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; }
+      footer select { width: auto; margin: 0; }
+      @media print { header, footer, .notices { display: none; } main { padding: 0; } }
     `,
   ];
   declare route: Route;
@@ -111,6 +116,11 @@ export class App extends CandorElement {
     if (route === this.route) this.absent = loaded === false;
   };
 
+  /** Words of another language come first, or the page would be in English for a moment. */
+  protected override shouldUpdate(): boolean {
+    return model.loaded || spoken() !== "en" || preferred() === "en";
+  }
+
   override render() {
     const onRoad = (ROAD as readonly Route[]).includes(this.route);
     return html`
@@ -133,10 +143,31 @@ export class App extends CandorElement {
       ${this.#notices()}
       <candor-copy-advice class="advice" .route=${this.route}></candor-copy-advice>
       <main id="main" tabindex="-1">${model.loaded && !this.absent ? this.#step() : this.#noStep()}</main>
+      ${SPOKEN.length > 1 ? this.#footer() : nothing}
     `;
   }
 
   #skip = () => this.find("main")?.focus();
+
+  #footer() {
+    return html`<footer>
+      <div>
+        <label for="language">${t("app.language")}</label>
+        <select id="language" @change=${this.#chooseLanguage}>
+          ${SPOKEN.map((code) => html`<option value=${code} lang=${code} ?selected=${code === spoken()}>${LANGUAGES[code]}</option>`)}
+        </select>
+      </div>
+    </footer>`;
+  }
+
+  /** Everything is worked out anew in the other language. What was typed is saved by then. */
+  #chooseLanguage = async (event: Event) => {
+    const code = (event.target as HTMLSelectElement).value as LanguageCode;
+    const saved = await model.saved();
+    if (choose(code) && saved) return location.reload();
+    await speak(code);
+    this.requestUpdate();
+  };
 
   #notices() {
     return html`<div class="notices" aria-live="polite">

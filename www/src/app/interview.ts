@@ -1,25 +1,14 @@
 // The interview and the story it fills: an answer stands where its question says, and nowhere else.
 
 import type { AskedQuestion, Interview, LanguageCode, Story } from "../../../src/web/types";
+import { spoken } from "../i18n";
 import { model } from "./model";
 
-/** The languages of the interview, each by its own name. */
-export const LANGUAGES: Readonly<Record<LanguageCode, string>> = {
-  en: "English",
-  de: "Deutsch",
-  es: "Español",
-  fr: "Français",
-  it: "Italiano",
-  zh: "中文",
-  ja: "日本語",
-};
-
-/** The seller's choice, or else the first language of the browser that there is. */
+/** The seller's choice, or else the language of the page. */
 export function interviewLanguage(): LanguageCode {
   const { language } = model.state.story;
   if (language) return language;
-  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
-  return spoken.find((tag): tag is LanguageCode => Object.hasOwn(LANGUAGES, tag)) ?? "en";
+  return spoken();
 }
 
 /** The questions as the story is now. Rejects where there is no message yet. */
@@ -31,14 +20,21 @@ export function askInterview(): Promise<Interview> {
     message,
     reason,
     story,
+    letter: model.state.letter ?? {},
   });
+}
+
+/** The language of the letter, by its name in another. */
+export function letterName(language: LanguageCode): string {
+  const letter = model.state.letter?.language ?? "en";
+  return new Intl.DisplayNames([language], { type: "language" }).of(letter) ?? letter;
 }
 
 /** What the story says where the question's answer stands. */
 export function valueOf({ entry, path, field }: AskedQuestion): string {
   const { story } = model.state;
   const holder = entry
-    ? story[entry.list].find(({ id }) => id === entry.id)
+    ? story[entry.list]?.find(({ id }) => id === entry.id)
     : path.startsWith("answers.")
       ? story.answers
       : story;
@@ -56,7 +52,7 @@ export function setValue({ entry, path, field, form }: AskedQuestion, value: str
     model.changeStory({ ...fields, skipped, unknown });
     return;
   }
-  const list: { id: string }[] = story[entry.list];
+  const list: { id: string }[] = story[entry.list] ?? [];
   const known = list.some(({ id }) => id === entry.id);
   const entries = known ? list : [...list, { ...EMPTY[entry.list], id: entry.id }];
   const changed = entries.map((one) => (one.id === entry.id ? { ...one, [field]: written } : one));
@@ -73,7 +69,7 @@ export function pass(questions: readonly AskedQuestion[], as: "skipped" | "unkno
 /** Adds an entry, to be asked about. Returns its id. */
 export function addEntry(list: keyof typeof EMPTY): string {
   const id = crypto.randomUUID();
-  const entries: { id: string }[] = model.state.story[list];
+  const entries: { id: string }[] = model.state.story[list] ?? [];
   model.changeStory({ [list]: [...entries, { ...EMPTY[list], id }] });
   return id;
 }
@@ -83,6 +79,8 @@ export const EMPTY = {
   causes: { what: "", why: "", since: null },
   actions: { what: "", doneOn: null, by: "" },
   preventions: { what: "", by: "", howOften: "", startsOn: null },
+  facts: { what: "", day: null, proof: "" },
+  changes: { listing: "", field: "", before: "", after: "", changedOn: null },
 } as const;
 
 function without({ skipped = [], unknown = [] }: Story, paths: readonly string[]) {

@@ -42,6 +42,7 @@ import type {
   Calls,
   RestoreOutcome,
 } from "../engine/protocol";
+import { spoken } from "../i18n";
 import type { SaveState } from "../store/case";
 import { textOf } from "./mail";
 import { sameHeader, withMappings } from "./mappings";
@@ -308,6 +309,13 @@ export class CaseModel extends EventTarget {
     this.#set({ save });
   }
 
+  /** Resolves once nothing is left to write. False where something could not be written. */
+  async saved(): Promise<boolean> {
+    while (this.save.is === "saving")
+      await new Promise((resolve) => this.addEventListener("change", resolve, { once: true }));
+    return this.save.is !== "failed";
+  }
+
   #fields(keys: readonly (keyof CaseState)[]): Partial<CaseState> {
     return Object.fromEntries(keys.map((key) => [key, this.state[key]])) as Partial<CaseState>;
   }
@@ -315,7 +323,7 @@ export class CaseModel extends EventTarget {
   // ---- the message ------------------------------------------------------------------------------
 
   options(): Options {
-    return { today: today(), store: this.state.store ?? this.reading?.store ?? null, language: "en" };
+    return { today: today(), store: this.state.store ?? this.reading?.store ?? null, language: spoken() };
   }
 
   /** The reason in use: the seller's choice, else the best one read. */
@@ -405,7 +413,7 @@ export class CaseModel extends EventTarget {
 
   async read(): Promise<boolean> {
     const turn = ++this.#reads;
-    const options: Options = { today: today(), store: this.state.store, language: "en" };
+    const options: Options = { today: today(), store: this.state.store, language: spoken() };
     try {
       const reading = await this.#engine.call("readMessage", [this.state.message, options]);
       if (turn !== this.#reads) return false;

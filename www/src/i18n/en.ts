@@ -15,6 +15,7 @@ export const en = {
   "room.complaints": "Complaints",
   "room.case": "Case file",
   "app.loading": "One moment",
+  "app.language": "Language",
   "app.undo": "Undo",
   "app.absent": "This step could not be loaded. Your case is safe. Check the internet and try again.",
 

@@ -1,5 +1,6 @@
 // The words in the reader's language, and how numbers and days are written in it.
 
+import type { LanguageCode } from "../../../src/web/types";
 import type { en as adviceEn } from "./advice.en";
 import type { en as caseEn } from "./case.en";
 import type { en as chartEn } from "./chart.en";
@@ -34,48 +35,55 @@ type Words = typeof en &
 export type Key = keyof Words;
 
 const words: Messages = { ...en };
+/** The same keys in the language of the page, as far as they are translated. */
+let translated: Messages = {};
+let language: LanguageCode = "en";
+let formats = formatsOf("en-GB");
 
-const LOCALE = "en-GB";
-const plurals = new Intl.PluralRules(LOCALE);
-const integers = new Intl.NumberFormat(LOCALE);
-const percents = new Intl.NumberFormat(LOCALE, {
-  style: "percent",
-  maximumFractionDigits: 2,
-});
-const wholePercents = new Intl.NumberFormat(LOCALE, { style: "percent" });
-// The month is a word: 04/05 means two different days to two readers.
-const days = new Intl.DateTimeFormat(LOCALE, {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const shortDays = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", timeZone: "UTC" });
-const weekdays = new Intl.DateTimeFormat(LOCALE, {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const weekdayNames = new Intl.DateTimeFormat(LOCALE, { weekday: "long", timeZone: "UTC" });
-const months = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
-const sums = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const times = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
+function formatsOf(locale: string) {
+  const date = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
+  return {
+    plurals: new Intl.PluralRules(locale),
+    integers: new Intl.NumberFormat(locale),
+    percents: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }),
+    wholePercents: new Intl.NumberFormat(locale, { style: "percent" }),
+    sums: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    // The month is a word: 04/05 means two different days to two readers.
+    days: date({ day: "numeric", month: "short", year: "numeric" }),
+    shortDays: date({ day: "numeric", month: "short" }),
+    weekdays: date({ weekday: "short", day: "numeric", month: "short", year: "numeric" }),
+    weekdayNames: date({ weekday: "long" }),
+    months: date({ month: "long", year: "numeric" }),
+    times: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }),
+  };
+}
 
-/** Takes in words that are not part of the first load. */
+/** Takes in a language: its words, and how it writes days and numbers. */
+export function adopt(code: LanguageCode, locale: string, own: Messages): void {
+  language = code;
+  translated = own;
+  formats = formatsOf(locale);
+}
+
+/** The language of the page, and of what the engine says to the reader. */
+export function spoken(): LanguageCode {
+  return language;
+}
+
+/** Takes in English words that are not part of the first load. */
 export function learn(more: Messages): void {
   Object.assign(words, more);
 }
 
 /** The text of `key`. With a plural, `n` chooses the form. */
 export function t<K extends Key>(key: K, ...[values]: ValuesFor<Words[K]>): string {
-  return fill(words[key] ?? key, (values ?? {}) as Record<string, Value>);
+  return fill(translated[key] ?? words[key] ?? key, (values ?? {}) as Record<string, Value>);
 }
 
 /** The text of a key that is put together from a code of the engine; null for a code without one. */
 export function maybe(key: string, values: Record<string, Value> = {}): string | null {
-  const message = Object.hasOwn(words, key) ? words[key] : undefined;
+  const message = Object.hasOwn(words, key) ? (translated[key] ?? words[key]) : undefined;
   return message === undefined ? null : fill(message, values);
 }
 
@@ -89,58 +97,58 @@ function fill(message: Message, values: Record<string, Value>): string {
   return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = values[name];
     if (value === undefined) return braces;
-    return typeof value === "number" ? integers.format(value) : value;
+    return typeof value === "number" ? formats.integers.format(value) : value;
   });
 }
 
 function form(n: Value | undefined): Intl.LDMLPluralRule {
-  return plurals.select(Number(n));
+  return formats.plurals.select(Number(n));
 }
 
 /** 1,901 */
 export function number(value: number): string {
-  return integers.format(value);
+  return formats.integers.format(value);
 }
 
 /** A fraction as a percentage: 0.0142 is `1.42%`. */
 export function percent(fraction: number): string {
-  return percents.format(fraction);
+  return formats.percents.format(fraction);
 }
 
 /** A fraction as a whole percentage. */
 export function wholePercent(fraction: number): string {
-  return wholePercents.format(fraction);
+  return formats.wholePercents.format(fraction);
 }
 
 /** `14 Dec 2026` */
 export function day(iso: string): string {
-  return days.format(new Date(`${iso}T00:00:00Z`));
+  return formats.days.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** `14 Dec`, where the year is clear. */
 export function shortDay(at: Date): string {
-  return shortDays.format(at);
+  return formats.shortDays.format(at);
 }
 
 /** `Mon, 14 Dec 2026` */
 export function weekday(iso: string): string {
-  return weekdays.format(new Date(`${iso}T00:00:00Z`));
+  return formats.weekdays.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** `Monday` for 1, `Sunday` for 7. */
 export function weekdayName(iso: number): string {
   // 1 January 2024 was a Monday.
-  return weekdayNames.format(Date.UTC(2024, 0, iso));
+  return formats.weekdayNames.format(Date.UTC(2024, 0, iso));
 }
 
 /** `December 2026`, of a day in it. */
 export function month(iso: string): string {
-  return months.format(new Date(`${iso}T00:00:00Z`));
+  return formats.months.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** `1,234.56 CAD` for 123456 hundredths. A file may leave the currency out. */
 export function money(hundredths: number, currency: string): string {
-  return `${sums.format(hundredths / 100)} ${currency}`.trimEnd();
+  return `${formats.sums.format(hundredths / 100)} ${currency}`.trimEnd();
 }
 
 /** `14 Dec 2026 to 2 Jan 2027` */
@@ -150,7 +158,7 @@ export function period(from: string, to: string): string {
 
 /** `12:04`, in the reader's own time zone. */
 export function time(at: Date): string {
-  return times.format(at);
+  return formats.times.format(at);
 }
 
 /** `1.4 MB` */

@@ -12,3 +12,8 @@ type NamesOf<M> = M extends string ? Names<M> : M extends Plural ? "n" | Names<M
 export type Value = string | number;
 /** What has to be given with a key: nothing, or one value for each name in its text. */
 export type ValuesFor<M> = [NamesOf<M>] extends [never] ? [] : [values: Record<NamesOf<M>, Value>];
+
+/** The words of another language for the same keys. What it leaves out stays in English. */
+export type Translation<W extends Messages> = {
+  readonly [K in keyof W]?: W[K] extends string ? string : Plural;
+};

@@ -3,17 +3,14 @@
 import { css, html, nothing } from "lit";
 import type { AskedQuestion, Interview, LanguageCode } from "../../../src/web/types";
 import { Follow } from "../app/follow";
-import { addEntry, askInterview, pass, valueOf } from "../app/interview";
+import { addEntry, askInterview, letterName, pass, valueOf } from "../app/interview";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
-import { type InterviewWord, say } from "../i18n/interview";
+import { ENTRY, type InterviewWord, MORE, say } from "../i18n/interview";
 import "./cause-choice";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
 import { idOf, questionField, questionStyles } from "./question";
-
-const MORE = { causes: "moreCauses", actions: "moreActions", preventions: "morePreventions" } as const;
-const ONE = { causes: "cause", actions: "action", preventions: "prevention" } as const;
 
 export class InterviewElement extends CandorElement {
   static override properties = {
@@ -83,7 +80,7 @@ export class InterviewElement extends CandorElement {
   }
 
   #say(word: InterviewWord, values: Record<string, number> = {}): string {
-    return say(this.language, word, values);
+    return say(this.language, word, { letter: letterName(this.language), ...values });
   }
 
   /** The question in turn, and those that share its screen where there is room. */
@@ -102,7 +99,7 @@ export class InterviewElement extends CandorElement {
     return html`<section class="card" lang=${this.language} aria-labelledby="place">
       <p class="place" id="place" role="status">${shown.length === 1 ? this.#say("one", { n, m }) : this.#say("several", { n, k, m })}</p>
       <progress aria-hidden="true" max=${m} value=${k}></progress>
-      ${entry ? html`<h2>${this.#say(ONE[entry.list], { n: entry.number })}</h2>` : nothing}
+      ${entry ? html`<h2>${this.#say(ENTRY[entry.list], { n: entry.number })}</h2>` : nothing}
       <form @submit=${this.#submit} novalidate>
         ${shown.map((asked) => questionField(asked, this.language))}
         ${happened ? html`<candor-cause-choice .metric=${interview.metric} .asked=${happened} .language=${this.language}></candor-cause-choice>` : nothing}
@@ -127,16 +124,16 @@ export class InterviewElement extends CandorElement {
     const { entry } = last ?? {};
     if (!last || !entry || model.readOnly) return nothing;
     const behind = questions[questions.indexOf(last) + 1];
-    const hasWords = model.state.story[entry.list].some(
-      ({ id, what }) => id === entry.id && what.trim() !== "",
+    const before = questions.filter(
+      (asked) => asked.entry?.list === entry.list && asked.entry.id === entry.id,
     );
-    if (!hasWords || behind?.entry?.list === entry.list) return nothing;
+    if (!before[0] || valueOf(before[0]).trim() === "" || behind?.entry?.list === entry.list) return nothing;
     return html`<button type="button" class="button small more" @click=${() => void this.#begin(entry.list)}>${icon("plus")}${this.#say(MORE[entry.list])}</button>`;
   }
 
   #end({ questions, answered }: Interview) {
     const open = questions.filter(({ state }) => state !== "answered");
-    const foreign = questions.filter(({ needsEnglish }) => needsEnglish);
+    const foreign = questions.filter(({ foreign }) => foreign);
     const list = (title: InterviewWord, action: InterviewWord, of: AskedQuestion[]) =>
       of.length === 0
         ? nothing
@@ -152,7 +149,7 @@ export class InterviewElement extends CandorElement {
     return html`<section class="card" lang=${this.language} aria-labelledby="end">
       <h2 id="end" tabindex="-1">${this.#say("end")}</h2>
       <p role="status">${this.#say("endAnswered", { n: answered, m: questions.length })}</p>
-      ${list("endOpen", "answerNow", open)} ${list("endEnglish", "change", foreign)}
+      ${list("endOpen", "answerNow", open)} ${list("endForeign", "change", foreign)}
       <div class="foot">
         <a class="button primary" href=${hrefOf("letter")}>${this.#say("toLetter")}${icon("arrow")}</a>
         <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("see-all"))}>${this.#say("seeAll")}</button>

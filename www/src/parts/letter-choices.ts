@@ -5,19 +5,10 @@ import type { LanguageCode, LetterOptions, PlanKind } from "../../../src/web/typ
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
 import { t, word } from "../i18n";
+import { LANGUAGES } from "../i18n/languages";
 import "../i18n/letter-kind.en";
 import { CandorElement } from "./element";
 
-/** Each language calls itself by its own name. */
-const LANGUAGES: Record<LanguageCode, string> = {
-  en: "English",
-  de: "Deutsch",
-  fr: "Français",
-  it: "Italiano",
-  es: "Español",
-  ja: "日本語",
-  zh: "中文",
-};
 const KINDS: readonly PlanKind[] = [
   "plan",
   "plan-and-papers",

@@ -2,7 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import type { AskedQuestion, LanguageCode } from "../../../src/web/types";
-import { setValue, valueOf } from "../app/interview";
+import { letterName, setValue, valueOf } from "../app/interview";
 import { model } from "../app/model";
 import { day } from "../i18n";
 import { type InterviewWord, say } from "../i18n/interview";
@@ -44,8 +44,8 @@ export function takeDate(input: HTMLInputElement, set: (value: string) => void):
 /** The question with its field. What is typed goes into the story at once. */
 export function questionField(asked: AskedQuestion, language: LanguageCode) {
   const id = idOf(asked);
-  const { state, needsEnglish } = asked;
-  const tells = (word: InterviewWord) => say(language, word);
+  const { state, foreign } = asked;
+  const tells = (word: InterviewWord) => say(language, word, { letter: letterName(language) });
   const body =
     asked.form === "choice" || asked.form === "yes-no"
       ? choiceField(asked, id)
@@ -55,8 +55,8 @@ export function questionField(asked: AskedQuestion, language: LanguageCode) {
   return html`<div class="question" lang=${language} data-path=${asked.path}>
     ${body}
     ${
-      needsEnglish
-        ? html`<p class="state" id="${id}-english"><span class="tag">${icon("speech")}${tells("needsEnglish")}</span> <span class="soft small">${tells("needsEnglishLine")}</span></p>`
+      foreign
+        ? html`<p class="state" id="${id}-foreign"><span class="tag">${icon("speech")}${tells("foreign")}</span> <span class="soft small">${tells("foreignLine")}</span></p>`
         : nothing
     }
     ${state === "unknown" ? html`<p class="state"><span class="tag">${icon("info")}${tells("isUnknown")}</span></p>` : nothing}
@@ -72,9 +72,7 @@ export function idOf({ path }: AskedQuestion): string {
 
 function input(asked: AskedQuestion, id: string, tells: (word: InterviewWord) => string) {
   const value = valueOf(asked);
-  const described = [asked.hint && `${id}-hint`, asked.needsEnglish && `${id}-english`]
-    .filter(Boolean)
-    .join(" ");
+  const described = [asked.hint && `${id}-hint`, asked.foreign && `${id}-foreign`].filter(Boolean).join(" ");
   const typed = (event: Event) => setValue(asked, (event.target as HTMLInputElement).value);
   switch (asked.form) {
     case "day":

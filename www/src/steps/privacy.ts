@@ -10,7 +10,7 @@ import "../i18n/privacy.en";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import { inventory, type Stored } from "../store/inventory";
-import { notesSize } from "../store/notes";
+import { allNotes } from "../store/notes";
 import { type Program, storedProgram } from "../store/program";
 import { unread } from "../store/unread";
 
@@ -108,7 +108,7 @@ export class Privacy extends StepElement {
     const rows: Stored[] = [
       ...this.stored,
       { what: "unread", entries: boxes.length, bytes: new Blob(boxes).size },
-      { what: "notes", entries: notesSize() > 0 ? 1 : 0, bytes: notesSize() },
+      { what: "notes", ...allNotes() },
       { what: "cookies", entries: document.cookie === "" ? 0 : 1, bytes: document.cookie.length },
     ];
     const { files } = this.program ?? { files: [] };

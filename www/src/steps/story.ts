@@ -5,11 +5,12 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Action, Cause, Interview, LanguageCode, Prevention } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
-import { askInterview, EMPTY, interviewLanguage, LANGUAGES } from "../app/interview";
+import { addEntry, askInterview, EMPTY, interviewLanguage, valueOf } from "../app/interview";
 import { model } from "../app/model";
 import { hrefOf } from "../app/router";
 import { day, t } from "../i18n";
-import { say } from "../i18n/interview";
+import { ENTRY, MORE, say } from "../i18n/interview";
+import { LANGUAGES } from "../i18n/languages";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/interview";
@@ -21,6 +22,7 @@ interface Entries {
   preventions: Prevention;
 }
 type List = keyof Entries;
+type AnyList = List | "facts" | "changes";
 
 const ONE = { causes: "cause", actions: "action", preventions: "prevention" } as const;
 
@@ -65,9 +67,9 @@ export class StoryStep extends StepElement {
   }
 
   override willUpdate(): void {
-    const { message, reason, story } = model.state;
+    const { message, reason, story, letter } = model.state;
     const isThere = model.engineReady && message.trim() !== "";
-    this.#interview.to([isThere, message, reason, story, interviewLanguage()], async () =>
+    this.#interview.to([isThere, message, reason, story, letter, interviewLanguage()], async () =>
       isThere ? askInterview() : null,
     );
   }
@@ -116,6 +118,26 @@ export class StoryStep extends StepElement {
     return html`<candor-interview .interview=${interview} .language=${language} @see-all=${() => this.#show("all")}></candor-interview>`;
   }
 
+  /** A list that only some cases have, in the words of its questions. */
+  #askedList(list: "facts" | "changes", language: LanguageCode) {
+    const asked = (this.#interview.value?.questions ?? []).filter(({ entry }) => entry?.list === list);
+    const ids = [...new Set(asked.map(({ entry }) => entry?.id))];
+    const sections = ids.map((id, i) => {
+      const title = say(language, ENTRY[list], { n: i + 1 });
+      const of = asked.filter(({ entry }) => entry?.id === id);
+      const given = of.some((one) => valueOf(one).trim() !== "");
+      return html`<section class="card" lang=${language} aria-label=${title} data-id=${id}>
+        <div class="between">
+          <h2>${title}</h2>
+          ${given && !model.readOnly ? html`<button class="button small quiet" @click=${() => this.#remove(list, id ?? "")} aria-label="${t("files.remove")}: ${title}">${t("files.remove")}</button>` : nothing}
+        </div>
+        ${of.map((one) => questionField(one, language))}
+        ${given && i === ids.length - 1 && !model.readOnly ? html`<button class="button add" @click=${() => addEntry(list)}>${icon("plus")}${say(language, MORE[list])}</button>` : nothing}
+      </section>`;
+    });
+    return html`${sections} ${this.#undone(list)}`;
+  }
+
   /** Answers that are no field of the lists. */
   #facts(language: LanguageCode) {
     const facts = (this.#interview.value?.questions ?? []).filter(({ path }) => path.startsWith("answers."));
@@ -137,7 +159,8 @@ export class StoryStep extends StepElement {
         </div>
       </section>
       ${this.#list("causes", (cause, n) => this.#cause(cause, n))} ${this.#list("actions", (action, n) => this.#action(action, n))}
-      ${this.#list("preventions", (prevention, n) => this.#prevention(prevention, n))} ${this.#facts(language)}
+      ${this.#list("preventions", (prevention, n) => this.#prevention(prevention, n))}
+      ${this.#askedList("facts", language)} ${this.#askedList("changes", language)} ${this.#facts(language)}
       <div class="actions">
         <a class="button primary" href=${hrefOf("letter")}>${t("story.next")}${icon("arrow")}</a>
       </div>`;
@@ -169,9 +192,14 @@ export class StoryStep extends StepElement {
           ${entry(value, i)}
         </div>`,
       )}
-      ${this.undo && this.#undoList === list ? html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button></div>` : nothing}
+      ${this.#undone(list)}
       ${model.readOnly ? nothing : html`<button class="button add" @click=${() => void this.#add(list)}>${icon("plus")}${t(`story.${one}.add`)}</button>`}
     </section>`;
+  }
+
+  #undone(list: AnyList) {
+    if (!this.undo || this.#undoList !== list) return nothing;
+    return html`<div class="note undo" role="status"><p>${t("story.removed")}</p><button class="button small" ?disabled=${model.readOnly} @click=${this.#undo}>${t("app.undo")}</button></div>`;
   }
 
   #cause(cause: Cause, i: number) {
@@ -270,7 +298,7 @@ export class StoryStep extends StepElement {
 
   // ---- changing the lists -----------------------------------------------------------------------
 
-  #undoList: List | null = null;
+  #undoList: AnyList | null = null;
 
   #change<L extends List>(list: L, id: string, fields: Partial<Entries[L]>): void {
     const given = model.state.story[list] as unknown as Entries[L][];
@@ -290,8 +318,8 @@ export class StoryStep extends StepElement {
     this.find<HTMLTextAreaElement>(`[data-id="${id}"] textarea`)?.focus();
   }
 
-  #remove(list: List, id: string): void {
-    const before = model.state.story[list];
+  #remove(list: AnyList, id: string): void {
+    const before: { id: string }[] = model.state.story[list] ?? [];
     model.changeStory({ [list]: before.filter((entry) => entry.id !== id) });
     this.#undoList = list;
     this.undo = () => model.changeStory({ [list]: before });

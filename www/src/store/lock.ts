@@ -48,6 +48,8 @@ export async function unlock(passphrase: string, database = openDatabase()): Pro
   const kept = await opened.get("lock", "seal");
   const seal = kept && (await sealAgain(passphrase, kept));
   if (!seal) return false;
+  // Another tab was sooner.
+  if (kept.key) return true;
   await rewrite(opened, seal, async (value, at) => {
     const { closed, bytes } = value as Closed;
     const plain = await reopen(seal, closed, at);

@@ -45,11 +45,12 @@ export function forgetNotes(): void {
   }
 }
 
-/** Bytes that the notes take. */
-export function notesSize(): number {
+/** How many notes of any kind there are beside the case, and their bytes. */
+export function allNotes(): { entries: number; bytes: number } {
   try {
-    return localStorage.getItem(KEY)?.length ?? 0;
+    const all = Object.entries(localStorage);
+    return { entries: all.length, bytes: new Blob(all.flat()).size };
   } catch {
-    return 0;
+    return { entries: 0, bytes: 0 };
   }
 }

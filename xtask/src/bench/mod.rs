@@ -1,10 +1,11 @@
-//! What takes long, measured: the numbers of a large account ([`mod@numbers`]), and reading large orders files. There
-//! our engine stands beside papaparse, uDSV and duckdb-wasm, in turns, in one Chromium.
+//! What takes long, measured: the numbers of a large account ([`mod@numbers`]), a long letter ([`mod@letter`]), and
+//! reading large orders files. There our engine stands beside papaparse, uDSV and duckdb-wasm, in turns, in one Chromium.
 //!
 //! All are given the same files and must find what the maker of the files counted. `limit` reads the same
 //! bytes through the same stream and does nothing but touch them.
 
 mod files;
+mod letter;
 mod numbers;
 mod tasks;
 
@@ -27,12 +28,16 @@ pub use tasks::Choice;
 const TODAY: &str = "2026-11-23";
 const WINDOW: (&str, &str) = ("2026-09-10", "2026-11-08");
 
+/// A round over a letter takes milliseconds where others take seconds.
+const ROUNDS_OF_LETTERS: u32 = 20;
+
 /// Runs the benchmark of that name. An error also when a reader finds something else than was made.
 pub fn bench(project: &Project, what: &str, choice: &Choice) -> Result<bool> {
     match what {
         "ingest" => ingest(project, choice),
         "numbers" => numbers::numbers(project, choice.rounds),
-        _ => bail!("no benchmark `{what}`; there are `ingest` and `numbers`"),
+        "letter" => letter::letter(project, choice.rounds * ROUNDS_OF_LETTERS),
+        _ => bail!("no benchmark `{what}`; there are `ingest`, `numbers` and `letter`"),
     }
 }
 
@@ -40,7 +45,7 @@ fn ingest(project: &Project, choice: &Choice) -> Result<bool> {
     let tasks = choice.tasks()?;
     let pins = Pins::read(project)?;
     tools::packages(project, &pins)?;
-    peers(project)?;
+    peers(project, "benches/ingest")?;
     build::engine(project, &pins)?;
     let chromium = chromium::ensure(project)?;
 
@@ -79,15 +84,15 @@ fn ingest(project: &Project, choice: &Choice) -> Result<bool> {
     Ok(true)
 }
 
-/// The other readers, at the versions of their own lock file: nothing but this benchmark needs them.
-fn peers(project: &Project) -> Result<()> {
-    let home = project.at("benches/ingest");
+/// The peers of a benchmark, at the versions of its own lock file: nothing else needs them.
+fn peers(project: &Project, folder: &str) -> Result<()> {
+    let home = project.at(folder);
     let lock = fs::read(home.join("package-lock.json"))?;
     let stamp = home.join("node_modules/.installed-from");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("installing the other readers (150 MB, once)");
+    println!("installing what `{folder}` compares with (up to 150 MB, once)");
     run(command(project, "npm", &[])?.args(["ci", "--no-audit", "--no-fund"]).current_dir(&home))?;
     Ok(fs::write(stamp, lock)?)
 }
