@@ -11,6 +11,10 @@ const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
 const LETTER =
   /\/(letter\/[\w-]+|i18n\/(letter|letter-kind|requests)\.\w+|parts\/(request-name|finding-[\w-]+))\.ts$/;
 
+/** What copies and the lock of the case share. */
+const KEEPING =
+  /\/(store\/(sealed|lock|passphrase|program|inventory)|app\/(copy|auto-lock)|parts\/passphrase-field|i18n\/(lock|case)\.\w+)\.ts$/;
+
 /** The text editor, which only the letter needs. */
 const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;
 
@@ -33,12 +37,13 @@ export default defineConfig({
             // One file for what parts that are loaded later share with the page: many small ones load slower.
             {
               name: "shared",
-              test: (id) => !METRICS.test(id) && !LETTER.test(id),
+              test: (id) => ![METRICS, LETTER, KEEPING].some((apart) => apart.test(id)),
               minShareCount: 2,
               priority: 2,
             },
             { name: "editor", test: EDITOR, priority: 3 },
             { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
+            { name: "keeping", test: KEEPING, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
           ],
         },

@@ -1,5 +1,5 @@
 // The case file: locked copies, two copies put together, earlier states, the lock, and a text to show to others.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test, whenEngineReady } from "./harness";
@@ -181,4 +181,52 @@ test("the reader is advised to save a copy, once", async ({ page, server, watch 
   await page.goto(`${server.url}#/check`);
   await expect(page.getByText("Before you send: save a copy")).toBeVisible();
   expect(watch.errors).toEqual([]);
+});
+
+/** Markup, a formula, a sign that turns the direction, and a link that is a script. */
+const HOSTILE = `=1+1 <img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)> \u202e [x](javascript:alert(4)) "'`;
+
+/** The same case with hostile words in the place of every text that is not an id, a day or a code. */
+function poisoned(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((one) => poisoned(one, key));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poisoned(one, name)]));
+  const isWords = typeof value === "string" && /\s|^$/.test(value) && !["id", "store", "reason", "language"].includes(key);
+  return isWords ? `${value}${HOSTILE}` : value;
+}
+
+test("hostile words in every field of a case file stay words", async ({ page, server, folder, watch }) => {
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await begin(page, server.url);
+  await page.goto(`${server.url}#/case`);
+  const copy = join(folder, "plain.candor");
+  await saveTo(page, copy);
+  const file = JSON.parse(await readFile(copy, "utf8"));
+  file.case = { ...(poisoned(file.case) as object), id: HOSTILE, pasted: [HOSTILE], edits: { [HOSTILE]: HOSTILE } };
+  const hostile = join(folder, "hostile.candor");
+  await writeFile(hostile, JSON.stringify(file));
+  await openFile(page, hostile);
+  await expect(page.getByText("The case is open.")).toBeVisible();
+  for (const route of ["understand", "requests", "files", "story", "letter", "check", "complaints", "case", "reply"]) {
+    await page.goto(`${server.url}#/${route}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  const made = await page.evaluate(() => {
+    const found: string[] = [];
+    const look = (root: ParentNode) => {
+      for (const element of root.querySelectorAll("*")) {
+        if (element.matches("img[src=x], svg[onload], [onerror], body script:not([src])")) found.push(element.outerHTML);
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    look(document);
+    return found;
+  });
+  expect(made).toEqual([]);
+  expect(dialogs).toEqual([]);
+  expect(watch.violations).toEqual([]);
 });

@@ -155,7 +155,7 @@ for (let run = 1; run <= RUNS; run += 1) {
     const what = await find(after, server.url);
     const safe = typed.filter(({ at }) => at <= killed - GRACE_MS).at(-1)?.what ?? "";
     const kept = typed.filter((one) => what.startsWith(one.what)).at(-1)?.at;
-    const lost = typed.length > 0 ? killed - (kept ?? typed[0]?.at ?? killed) : 0;
+    const lost = typed.length > 0 ? Math.max(0, killed - (kept ?? typed[0].at)) : 0;
     worst = Math.max(worst, lost);
     if (!what.startsWith(safe)) failures.push(`run ${run}: lost what was typed more than ${GRACE_MS} ms before`);
     console.log(`run ${run}: ${typed.length} words, ${what.length} letters found, ${typed.length > 0 ? `${lost} ms lost` : "nothing typed"}`);

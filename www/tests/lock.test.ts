@@ -30,7 +30,7 @@ async function everything(database: Promise<Database>): Promise<string> {
   return JSON.stringify(all, (_, value) => (value instanceof Uint8Array ? `bytes ${value.length}` : value));
 }
 
-describe("the lock of the case", () => {
+describe("the lock of the case", { timeout: 60_000 }, () => {
   it("leaves nothing readable, and gives everything back", async () => {
     const [database, state] = await filled();
     expect(await isLocked(database)).toBe(false);

@@ -6,7 +6,7 @@ const file = new TextEncoder().encode('{"format": "candor-case", "case": {"messa
 const WORDS = "four words and a döor";
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-describe("a sealed case file", () => {
+describe("a sealed case file", { timeout: 60_000 }, () => {
   it("opens with its passphrase, and shows nothing without it", async () => {
     const sealed = await sealFile(file, WORDS);
     expect(isSealed(sealed)).toBe(true);
@@ -56,7 +56,7 @@ describe("a sealed case file", () => {
   });
 });
 
-describe("a seal", () => {
+describe("a seal", { timeout: 60_000 }, () => {
   it("closes and opens, with what stands beside", async () => {
     const seal = await newSeal(WORDS);
     const [one, two] = [new Uint8Array([1]), new Uint8Array([2])];

@@ -24,6 +24,7 @@ export function setAutoLock(minutes: number): void {
 export async function lockNow(): Promise<void> {
   // What is on its way to the disk must not arrive behind the lock.
   await model.settled();
+  if (model.save.is === "failed" || model.adding.length > 0) throw new Error("not everything is on the disk");
   await lock();
   channel?.postMessage(LOCKED);
   location.reload();

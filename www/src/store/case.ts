@@ -1,9 +1,9 @@
 // The case on this device: written field by field, read back and compared.
 
+import type { StoreNames } from "idb";
 import type { CaseState } from "../../../src/web/types";
-import { type Database, openDatabase, type Snapshot } from "./database";
+import { type CandorSchema, type Database, openDatabase, type Snapshot } from "./database";
 import { forgetNotes, note, notes } from "./notes";
-import { APART_MS, roundOf, surplus } from "./snapshots";
 
 /** What the save badge shows. It is the real outcome of reading back, never a hope. */
 export type SaveState =
@@ -12,6 +12,9 @@ export type SaveState =
   /** `at` is null for what an earlier visit saved. */
   | { is: "saved"; at: Date | null }
   | { is: "failed"; why: "no-storage" | "full" | "differs" | "other" };
+
+/** Changes that come sooner after a snapshot do not make another. */
+const APART_MS = 60_000;
 
 export class CaseStore {
   #database: Promise<Database>;
@@ -28,11 +31,8 @@ export class CaseStore {
     try {
       const database = await this.#database;
       if (notes().deleted) await this.forget();
-      const transaction = database.transaction("case", "readonly");
-      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-      if (keys.length === 0) return null;
-      const state: Partial<CaseState> = Object.fromEntries(keys.map((key, i) => [key, values[i]]));
-      note({ kept: state.startedOn ?? null });
+      const state = await read(database);
+      if (state) note({ kept: state.startedOn ?? null });
       return state;
     } catch {
       return null;
@@ -45,16 +45,19 @@ export class CaseStore {
       const database = await this.#open();
       if (!database) return { is: "failed", why: "no-storage" };
       const entries = Object.entries(fields);
-      if (this.#wantsSnapshot(fields)) await this.#takeSnapshot(database);
-      const transaction = database.transaction("case", "readwrite", { durability: "strict" });
-      await Promise.all([
-        ...entries.map(([key, value]) => transaction.store.put(value, key)),
-        transaction.done,
-      ]);
+      const before = this.#wantsSnapshot(fields) ? await read(database) : null;
+      await write(database, entries).catch(async (thrown) => {
+        if (!isFull(thrown)) throw thrown;
+        // What is typed now is worth more than what it was before.
+        await database.clear("snapshots");
+        await write(database, entries);
+      });
       if (fields.startedOn) note({ kept: fields.startedOn, deleted: false });
       const back = await Promise.all(entries.map(([key]) => database.get("case", key)));
       const same = entries.every(([, value], i) => JSON.stringify(value) === JSON.stringify(back[i]));
-      return same ? { is: "saved", at: new Date() } : { is: "failed", why: "differs" };
+      if (!same) return { is: "failed", why: "differs" };
+      if (before) await this.#keepSnapshot(database, before);
+      return { is: "saved", at: new Date() };
     });
   }
 
@@ -72,38 +75,23 @@ export class CaseStore {
     return fields.message !== undefined || Date.now() - this.#lastSnapshot >= APART_MS;
   }
 
-  /** What is on the device goes into a snapshot before it is written over. */
-  async #takeSnapshot(database: Database): Promise<void> {
-    const transaction = database.transaction(["case", "snapshots"], "readwrite");
-    const [fields, snapshots] = [transaction.objectStore("case"), transaction.objectStore("snapshots")];
-    const [keys, values, kept] = await Promise.all([
-      fields.getAllKeys(),
-      fields.getAll(),
-      snapshots.getAll(),
-    ]);
-    if (keys.length > 0) {
-      const state: Partial<CaseState> = Object.fromEntries(keys.map((key, i) => [key, values[i]]));
-      const made: Snapshot = { at: after(kept.at(-1)), round: roundOf(state), state };
-      const isNew = JSON.stringify(kept.at(-1)?.state) !== JSON.stringify(state);
-      if (isNew) await snapshots.put(made, made.at);
-      const gone = isNew ? surplus([...kept, made]) : [];
-      await Promise.all(gone.map((at) => snapshots.delete(at)));
+  /** Keeps what was written over. It is behind the write, which must not wait; without it the case is still saved. */
+  async #keepSnapshot(database: Database, before: Partial<CaseState>): Promise<void> {
+    try {
+      const { keepSnapshot } = await import("./snapshots");
+      await keepSnapshot(database, before);
       this.#lastSnapshot = Date.now();
+    } catch {
+      // There is no room for it, or its script did not load.
     }
-    await transaction.done;
   }
 
-  /** Removes the case and the account. What lies around them goes with `forget`. */
+  /** Removes the case, its earlier states and the account. What lies around them goes with `forget`. */
   clear(): Promise<SaveState> {
     return this.#inTurn(async () => {
       const database = await this.#open();
       if (!database) return { is: "failed", why: "no-storage" };
-      const transaction = database.transaction(["case", "account"], "readwrite", { durability: "strict" });
-      await Promise.all([
-        transaction.objectStore("case").clear(),
-        transaction.objectStore("account").clear(),
-        transaction.done,
-      ]);
+      await clearAll(database, ["case", "snapshots", "account"]);
       note({ deleted: true });
       return { is: "empty" };
     });
@@ -112,9 +100,7 @@ export class CaseStore {
   /** Removes everything that is left of a case that was cleared. */
   async forget(): Promise<void> {
     const database = await this.#open();
-    const names = [...(database?.objectStoreNames ?? [])];
-    const transaction = database?.transaction(names, "readwrite", { durability: "strict" });
-    await Promise.all([...names.map((name) => transaction?.objectStore(name).clear()), transaction?.done]);
+    if (database) await clearAll(database, [...database.objectStoreNames]);
     forgetNotes();
   }
 
@@ -152,12 +138,27 @@ export class CaseStore {
   }
 }
 
-/** Now, or as soon after the last snapshot as there can be another. */
-function after(last: Snapshot | undefined): string {
-  return new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
+/** The kept fields; null where there are none. */
+async function read(database: Database): Promise<Partial<CaseState> | null> {
+  const { store } = database.transaction("case", "readonly");
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.length > 0 ? Object.fromEntries(keys.map((key, i) => [key, values[i]])) : null;
+}
+
+async function write(database: Database, entries: readonly [key: string, value: unknown][]): Promise<void> {
+  const transaction = database.transaction("case", "readwrite", { durability: "strict" });
+  await Promise.all([...entries.map(([key, value]) => transaction.store.put(value, key)), transaction.done]);
+}
+
+async function clearAll(database: Database, stores: StoreNames<CandorSchema>[]): Promise<void> {
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+}
+
+function isFull(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === "QuotaExceededError";
 }
 
 function toFailure(thrown: unknown): SaveState {
-  const full = thrown instanceof DOMException && thrown.name === "QuotaExceededError";
-  return { is: "failed", why: full ? "full" : "other" };
+  return { is: "failed", why: isFull(thrown) ? "full" : "other" };
 }
