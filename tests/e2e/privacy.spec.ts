@@ -143,7 +143,8 @@ function attempt(page: Page, name: string, to: { url: string; stun: string }): P
       } catch (thrown) {
         end = `threw ${thrown}`;
       }
-      await new Promise((done) => setTimeout(done, 300));
+      // Some violations are told a moment later.
+      for (let wait = 0; wait < 40 && !broken; wait += 1) await new Promise((done) => setTimeout(done, 50));
       document.removeEventListener("securitypolicyviolation", listen);
       if (broken) return `policy: ${broken}`;
       if (name.includes("own server")) return end === "error" ? "service worker" : null;
