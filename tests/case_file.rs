@@ -90,6 +90,7 @@ fn case() -> CaseState {
                     Proof::File { name: "register.csv".into(), place: "row 2".into() },
                     Proof::Paper { name: "Invoice 7".into(), ready: false },
                     Proof::Deed { what: String::new(), on: Some(day("2026-11-19")) },
+                    Proof::Exhibit { paper: "p1".into() },
                 ],
                 cannot: None,
                 note: "asked the supplier".into(),
@@ -104,6 +105,7 @@ fn case() -> CaseState {
         letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
         papers: vec![invoice()],
+        other_letter: "We are sorry.".into(),
         handover: "Ask the supplier first".into(),
         unknown: BTreeMap::new(),
     }

@@ -9,7 +9,10 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const METRICS = /\/(parts\/metric-[\w-]+|i18n\/metric\.\w+)\.ts$/;
 /** What the letter, the check before sending, the second opinion and the table of requests share. */
 const LETTER =
-  /\/(letter\/[\w-]+|i18n\/(letter|letter-kind|requests)\.\w+|parts\/(request-name|finding-[\w-]+))\.ts$/;
+  /\/(letter\/[\w-]+|i18n\/(letter|letter-kind|requests)\.\w+|parts\/(request-name|print-sheet|finding-[\w-]+))\.ts$/;
+
+/** What the step of papers, the case file and the table of requests share. */
+const PAPERS = /\/(paper\/[\w-]+|store\/papers|i18n\/(proof|paper-fit)\.\w+)\.ts$/;
 
 /** What copies and the lock of the case share. */
 const KEEPING =
@@ -37,11 +40,12 @@ export default defineConfig({
             // One file for what parts that are loaded later share with the page: many small ones load slower.
             {
               name: "shared",
-              test: (id) => ![METRICS, LETTER, KEEPING].some((apart) => apart.test(id)),
+              test: (id) => ![METRICS, LETTER, PAPERS, KEEPING].some((apart) => apart.test(id)),
               minShareCount: 2,
               priority: 2,
             },
             { name: "editor", test: EDITOR, priority: 3 },
+            { name: "papers", test: PAPERS, minShareCount: 2, priority: 1 },
             { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
             { name: "keeping", test: KEEPING, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },

@@ -4,8 +4,10 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_documents;
 mod check_interview;
 mod check_letter;
+mod check_proof;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -25,6 +27,8 @@ mod complaint;
 mod confidence;
 #[path = "../../src/text/day.rs"]
 mod day;
+#[path = "../../src/policy/document.rs"]
+mod document;
 #[path = "../../src/policy/id.rs"]
 mod id;
 #[path = "../../src/policy/interview.rs"]
@@ -35,6 +39,14 @@ mod letter;
 mod lint;
 #[path = "../../src/policy/model.rs"]
 mod model;
+#[path = "../../src/policy/names.rs"]
+mod names;
+#[path = "../../src/policy/quantities.rs"]
+mod quantities;
+#[path = "../../src/policy/reading.rs"]
+mod reading;
+#[path = "../../src/policy/supplier.rs"]
+mod supplier;
 #[path = "../../src/policy/table.rs"]
 mod table;
 
@@ -42,12 +54,17 @@ pub use casework::*;
 pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
+pub use document::*;
 pub use id::*;
 pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
 pub use model::*;
+pub use names::*;
+pub use quantities::*;
+pub use reading::*;
+pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
 
@@ -72,6 +89,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
     let (review, _) = review(&folder.join("lints"))?;
+    let (documents, _) = documents(&folder.join("documents"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -98,6 +116,11 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         review,
         interview: interview(&folder.join("interview"))?,
         letter: letter_rules(&folder.join("letter"))?,
+        documents,
+        reading: parse(&folder.join("reading.toml"))?,
+        names: parse(&folder.join("names.toml"))?,
+        quantities: parse(&folder.join("quantities.toml"))?,
+        supplier: parse(&folder.join("supplier.toml"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -170,6 +193,34 @@ pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
         examples.insert(lint.id.clone(), of_this);
         rules.lints.push(lint);
     }
+    Ok((rules, examples))
+}
+
+/// Examples by the id of their kind of paper.
+pub type DocumentExamples = BTreeMap<String, PaperExamples>;
+
+/// What papers are, and what is checked about them, with the examples of each kind.
+pub fn documents(folder: &Path) -> Result<(DocumentRules, DocumentExamples), String> {
+    let mut rules: toml::Table = parse(&folder.join("fields.toml"))?;
+    for list in ["kinds", "checks"] {
+        rules.insert(list.to_owned(), toml::Value::Array(Vec::new()));
+    }
+    let mut rules: DocumentRules = from_table(folder, rules)?;
+    let mut examples = DocumentExamples::new();
+    for file in files(&folder.join("kinds"))? {
+        let (kind, of_this): (PaperKind, PaperExamples) = with_examples(&file)?;
+        named_like_its_file(&file, &kind.id, &stem(&file))?;
+        check_documents::kind(&file.display().to_string(), &kind, &of_this)?;
+        examples.insert(kind.id.clone(), of_this);
+        rules.kinds.push(kind);
+    }
+    for file in files(&folder.join("checks"))? {
+        let check: PaperCheck = parse(&file)?;
+        named_like_its_file(&file, &check.id, &stem(&file))?;
+        check_documents::check(&file.display().to_string(), &check)?;
+        rules.checks.push(check);
+    }
+    check_documents::documents(&rules)?;
     Ok((rules, examples))
 }
 

@@ -7,6 +7,7 @@ mod duplicates;
 mod error;
 mod file;
 mod groups;
+mod lines;
 mod orders;
 mod page;
 
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use error::AccountError;
 pub use file::AccountFile;
+pub use lines::Lines;
 pub use orders::Order;
 pub use page::{TablePage, TableRow};
 

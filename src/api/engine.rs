@@ -293,6 +293,7 @@ impl Engine {
             story: &request.story,
             answers: &request.answers,
             files: &files,
+            papers: &request.papers,
             options: &request.options(),
         };
         case::matrix(&input).map_err(Error::from)
@@ -300,10 +301,19 @@ impl Engine {
 
     /// Drafts the letter.
     pub fn draft_plan(&self, request: &DraftRequest) -> Result<Plan, Error> {
+        self.with_draft_input(request, plan::draft)
+    }
+
+    /// Works with everything that a letter is drafted from.
+    pub(super) fn with_draft_input<T>(
+        &self,
+        request: &DraftRequest,
+        work: impl FnOnce(&DraftInput<'_>) -> T,
+    ) -> Result<T, Error> {
         let options = request.options();
         let reading = self.read_message(&request.message, &options)?;
         let metrics = self.counted(&options);
-        Ok(plan::draft(&DraftInput {
+        Ok(work(&DraftInput {
             message: &request.message,
             reading: &reading,
             reason: request.reason.clone(),
@@ -312,6 +322,7 @@ impl Engine {
             edits: &request.edits.clone().unwrap_or_default(),
             options: &options,
             letter: &request.letter,
+            attached: request.attached(),
         }))
     }
 

@@ -4,12 +4,19 @@
 //! the same calls directly.
 
 mod engine;
+mod exhibits;
 mod memo;
+mod paper;
+mod papers;
+mod reconcile;
 mod request;
 mod safe;
 mod warm_up;
 
 pub use engine::Engine;
+pub use paper::{PaperReading, PaperRequest, RasterSize};
+pub use papers::{CheckedPaper, CheckedPapers, PaperFieldGuide, PaperKindGuide, PapersRequest};
+pub use reconcile::{NamesRequest, QuantityRequest};
 pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Answers, CaseState, Edits, LetterOptions, Story};
+use crate::case::{Answers, Attached, CaseState, Edits, LetterOptions, Story};
+use crate::document::Paper;
 use crate::plan::Plan;
 use crate::policy::{
     AnswerCode, AnswerRules, Clock, Language, MessageDateKind, Options, Reason, ReasonId, ReportKind,
@@ -53,6 +54,19 @@ pub struct DraftRequest {
     /// What the seller did to the last draft.
     #[serde(default)]
     pub edits: Option<Edits>,
+    /// What the seller settled, by the id of a row.
+    #[serde(default)]
+    pub requests: Answers,
+    /// Papers of the case.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
+}
+
+impl DraftRequest {
+    /// The papers, and what the seller attached them to.
+    pub fn attached(&self) -> Attached<'_> {
+        Attached { answers: Some(&self.requests), papers: &self.papers }
+    }
 }
 
 /// Asks for the findings on a letter.
@@ -145,6 +159,9 @@ pub struct MatrixRequest {
     /// What the seller settled, by the id of a row.
     #[serde(default)]
     pub answers: Answers,
+    /// Ids of the papers that the case holds.
+    #[serde(default)]
+    pub papers: Vec<String>,
 }
 
 /// What goes with a kind of answer, in one language.

@@ -277,6 +277,7 @@ impl Damage {
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
+            other_letter: self.optional_if_there(&mut case, "case", "otherLetter").unwrap_or_default(),
             handover: self.optional_if_there(&mut case, "case", "handover").unwrap_or_default(),
             unknown: unknown::Unknown::new(),
         }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod base64;
+mod exhibits;
 mod file;
 mod interview;
 mod letter;
@@ -10,6 +11,7 @@ mod story;
 mod unknown;
 
 pub use answer::{Answer, Answers, Proof};
+pub use exhibits::{Attached, Exhibit, exhibits};
 pub use file::{CaseFileError, OpenedCase, read, write};
 pub use interview::*;
 pub use letter::{Length, LetterOptions};

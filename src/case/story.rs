@@ -212,6 +212,9 @@ pub struct CaseState {
     /// Papers, in the order in which they were added.
     #[serde(default)]
     pub papers: Vec<Paper>,
+    /// A letter that was written elsewhere, untouched, for a second opinion.
+    #[serde(default)]
+    pub other_letter: String,
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
@@ -244,6 +247,7 @@ impl CaseState {
             day_order: None,
             pasted: Vec::new(),
             papers: Vec::new(),
+            other_letter: String::new(),
             letter: LetterOptions::default(),
             handover: String::new(),
             unknown: Unknown::new(),

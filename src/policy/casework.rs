@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, InterviewRules, LetterRules, RequestKind, ReviewRules, Texts};
+use super::{
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
+    RequestKind, ReviewRules, SupplierRules, Texts,
+};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -18,6 +21,16 @@ pub struct Casework {
     pub routes: Vec<RouteRule>,
     /// The wording of letters.
     pub letter: LetterRules,
+    /// Papers of the seller.
+    pub documents: DocumentRules,
+    /// Words that papers are read by.
+    pub reading: ReadingRules,
+    /// How names and addresses are written in different ways.
+    pub names: NameRules,
+    /// Units on invoices against units sold.
+    pub quantities: QuantityRules,
+    /// Messages to suppliers.
+    pub supplier: SupplierRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -5,6 +5,7 @@
 
 mod casework;
 mod complaint;
+mod document;
 mod error;
 mod id;
 mod interview;
@@ -12,14 +13,22 @@ mod letter;
 mod lexicon;
 mod lint;
 mod model;
+mod names;
 mod options;
 mod pack;
+mod quantities;
+mod reading;
+mod supplier;
 mod table;
 
 pub use casework::{Casework, RouteRule};
 pub use complaint::{
     AnswerTimeRule, CommentTrait, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords,
     Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,
+};
+pub use document::{
+    AgeRule, DocumentRules, FieldId, Level, MarkRule, PaperCheck, PaperExamples, PaperFieldRule, PaperKind,
+    PaperLight,
 };
 pub use error::PolicyError;
 pub use id::{
@@ -36,11 +45,15 @@ pub use model::{
     Reason, ReplyMeaning, ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch,
     SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, TopicRules, Trait, WindowRule,
 };
+pub use names::{DatedTexts, NameRemark, NameRules, WordRole};
 pub use options::Options;
 #[cfg(test)]
 pub(crate) use pack::examples;
 pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
+pub use quantities::{CoverState, QuantityRules, RecordRule, RecordWhen, WantedReport};
+pub use reading::{ColumnRule, CurrencyRule, LabelRule, PaperColumn, ReadingRules, ValueShape};
+pub use supplier::{CallRule, SupplierAsk, SupplierPhrase, SupplierRules};
 pub use table::Table;
 
 use crate::source::Confidence;

@@ -8,6 +8,7 @@ mod month;
 pub mod number;
 mod phrases;
 mod span;
+mod words;
 
 pub use case::{lower, upper};
 pub use day::{Day, DayError, Period};
@@ -16,3 +17,4 @@ pub use fold::{Folded, fold};
 pub use month::month;
 pub use phrases::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot};
 pub use span::{Span, Utf16Index};
+pub use words::{fill, has_word, word_places};

@@ -13,12 +13,19 @@ mod convert;
 mod decoder;
 #[cfg(feature = "account")]
 mod engine;
+#[cfg(feature = "account")]
+mod exhibits;
 mod failure;
 #[cfg(feature = "account")]
 mod file;
 mod messages;
+mod paper;
+#[cfg(feature = "account")]
+mod papers;
 #[cfg(feature = "account")]
 mod reader;
+#[cfg(feature = "account")]
+mod reconcile;
 #[cfg(feature = "account")]
 mod safe;
 

@@ -1047,6 +1047,9 @@ export interface DraftRequest extends Options {
   story: Story;
   edits?: Edits | null;
   letter?: LetterOptions;
+  /** What the seller settled for the things that Amazon asks, and the papers of the case. */
+  requests?: RequestAnswers;
+  papers?: Paper[];
 }
 
 // ---- requests, answers, proof -----------------------------------------------------------------
@@ -1057,6 +1060,8 @@ export interface MatrixRequest extends Options {
   reason?: ReasonId | null;
   story: Story;
   answers?: RequestAnswers;
+  /** Ids of the papers that the case holds. */
+  papers?: string[];
 }
 export type RowState = "open" | "partly" | "done" | "cannot" | "asked-again" | "accepted";
 /** One place where a thing is asked. */
@@ -1288,6 +1293,8 @@ export interface QuotedMetric {
 export type Proof =
   | { type: "file"; name: string; place: string }
   | { type: "paper"; name: string; ready: boolean }
+  /** A paper of the case, by its id. */
+  | { type: "exhibit"; paper: string }
   | { type: "deed"; what: string; on: IsoDate | null };
 /** What the seller settled for one thing that Amazon asks. */
 export interface RequestAnswer {
@@ -1329,6 +1336,8 @@ export interface CaseState {
   pasted: string[];
   /** In the order in which they were added. */
   papers: Paper[];
+  /** A letter that was written elsewhere, for `reviewText`. */
+  otherLetter: string;
   letter?: LetterOptions;
   /** A note for whoever opens the case next. */
   handover?: string;
@@ -1364,7 +1373,7 @@ export type FieldId =
   | "product" | "model" | "brand" | "territory" | "channel" | "signatory" | "standards" | "laboratory"
   | "lot" | "made-on" | "made-at" | "tested-on" | "report-number"
   | "tracking" | "carrier" | "shipped-on" | "delivered-on" | "order" | "units"
-  | "registration" | "country" | "trademark" | "status";
+  | "registration" | "country" | "trademark" | "status" | "sections" | "flash-point" | "transport";
 /** A place on a page, the first page being 1. Edges and sizes are shares of the page's. */
 export interface PagePlace { page: number; x: number; y: number; w: number; h: number }
 export interface PaperField {
@@ -1434,9 +1443,13 @@ export interface Paper {
 }
 /** One thing found about a paper, in neutral words: what was seen, never what somebody did. */
 export interface PaperFinding {
+  /** Unique within its paper. */
+  id: string;
   check: string;
   /** `fail`: Amazon's words say it is not accepted. `warn`: usually rejected. */
-  level: "fail" | "warn" | "info";
+  level: PaperLevel;
+  /** It rests on something that the seller has not confirmed; its level is then `info`. */
+  toConfirm: boolean;
   paper: string;
   other: string | null;
   field: FieldId | null;
@@ -1445,6 +1458,305 @@ export interface PaperFinding {
   why: string;
   todo: string;
   source: string;
+}
+
+// ---- the packet of papers ---------------------------------------------------------------------
+
+export interface ExhibitPack {
+  /** In the order of the letter. */
+  exhibits: PackedPaper[];
+  leftOut: { paper: string; why: "not-attached" | "no-file" }[];
+  /** Formats that the message takes, as printed; empty where it prints none. */
+  formats: string[];
+  /** The largest file that the message takes, in bytes. */
+  most: number | null;
+  /** What the packet's own files are called. */
+  names: { word: string; text: string; manifest: string };
+  index: Sheet;
+  indexText: string;
+  /** As `sha256sum --check` reads it. */
+  manifest: string;
+}
+export interface PackedPaper {
+  /** `A`, `B`, … `Z`, `AA`. */
+  letter: string;
+  paper: string;
+  /** Its name in the packet. */
+  name: string;
+  title: string;
+  /** Ids of the rows of the table of requests that it answers. */
+  rows: string[];
+  sha256: string;
+  bytes: number;
+  /** Whether lines may be marked in a further copy. The clean one goes out all the same. */
+  marks: "allowed" | "never" | "unknown";
+  /** Where it is otherwise than the message prints. It is never converted. */
+  misfits: { kind: "format" | "size"; line: number | null }[];
+}
+
+// ---- what is found about papers ---------------------------------------------------------------
+
+export type PaperLevel = "fail" | "warn" | "info";
+/** A kind of paper, its texts in `options.language`. */
+export interface PaperKindGuide {
+  id: string;
+  title: string;
+  /** What it calls who wrote it and who it is made out to, such as "Supplier" and "Buyer". */
+  issuer: string;
+  holder: string;
+  /** Empty where Amazon takes another kind instead, such as the invoice for a quotation. */
+  answers: RequestKind[];
+  /** In the order of asking. */
+  fields: PaperFieldGuide[];
+  /** It lists products line by line. */
+  lines: boolean;
+  marks: "allowed" | "never" | "unknown";
+  /** What holds where the message prints nothing else; null and empty where no rule is known. */
+  ageDays: number | null;
+  formats: string[];
+  megabytes: number | null;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+/** `missing` is how much it weighs that a paper lacks the field. */
+export interface PaperFieldGuide { id: FieldId; label: string; missing: PaperLevel }
+export interface PapersRequest {
+  papers: Paper[];
+  /** Every message of the case, oldest first. */
+  messages: string[];
+  today: IsoDate;
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** As Seller Central has it; what is not typed yet is empty. */
+  account?: { legalName?: string; address?: string; phone?: string };
+  /** The day of the first order by product. Left out, the files of the account tell. */
+  firstOrders?: Record<string, IsoDate> | null;
+}
+export interface CheckedPapers {
+  papers: CheckedPaper[];
+  /** What the messages ask and no paper answers. */
+  missing: MissingPaper[];
+}
+export interface CheckedPaper {
+  id: string;
+  /** Can it be read? Is everything in it? Does it fit the message, the account and the other papers? */
+  lights: { readable: PaperLight; complete: PaperLight; matches: PaperLight };
+  window: PaperWindow | null;
+  /** Worst first. */
+  findings: PaperFinding[];
+}
+/** `open`: something waits to be looked at. `findings` are ids, worst first. */
+export interface PaperLight { state: "good" | "open" | "look" | "problem"; findings: string[] }
+/** The days that the day in `field` may be from; `printed` when the message says so. */
+export interface PaperWindow { from: IsoDate; to: IsoDate; days: number; printed: boolean; field: FieldId }
+export interface MissingPaper {
+  what: RequestKind;
+  title: string;
+  /** Products without a paper; empty where the message ties it to none. */
+  asins: string[];
+  window: number | null;
+  quantity: number | null;
+  /** Kinds of paper that would answer it. */
+  kinds: string[];
+}
+
+// ---- reading a paper --------------------------------------------------------------------------
+
+/** A piece of text on a page. Edges and sizes are shares of the page's. */
+export interface TextItem { text: string; x: number; y: number; w: number; h: number }
+export interface TextPage { items: TextItem[] }
+/** What the page's reader of PDFs says of a file. */
+export interface PdfSays {
+  pages: number | null;
+  /** It asked for a password. */
+  protected: boolean;
+  creator: string | null;
+  producer: string | null;
+  /** As PDF writes days: `D:20261123120430+01'00'`. */
+  created: string | null;
+  modified: string | null;
+  annotations: number;
+  active: boolean;
+}
+export interface PaperRequest {
+  /** The name of its file. */
+  name: string;
+  /** Null where nobody could look. */
+  pages: TextPage[] | null;
+  pdf: PdfSays | null;
+  /** The size of the picture whose dots come with the call. */
+  raster: { width: number; height: number } | null;
+}
+/** `day-or-month`: the value is as it stands in the paper, since nothing tells which is which. */
+export type DoubtCode = "day-or-month" | "several" | "does-not-add-up" | "shared-sign";
+export interface PaperDoubt { field: FieldId; code: DoubtCode }
+/** What was read of a paper. No value of it is confirmed. */
+export interface ReadPaper {
+  fields: Partial<Record<FieldId, PaperField>>;
+  lines: PaperLine[];
+  doubts: PaperDoubt[];
+}
+export interface PaperReading extends ReadPaper {
+  facts: FileFacts;
+  /** Null where nothing speaks for any. */
+  kind: { kind: string; certainty: "likely" | "sure" } | null;
+  /** Fewer than there are where a paper is very long. */
+  pagesRead: number;
+}
+
+// ---- papers against the account ---------------------------------------------------------------
+
+export interface QuantityRequest {
+  today: IsoDate;
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** The messages of the case, oldest first. */
+  messages: string[];
+  papers: Paper[];
+  /** The days that count, where the seller chose them. */
+  window?: Period | null;
+  /** Products to ask about, besides those of the messages. */
+  asins?: string[];
+  /** Whether sales in every store count; null for what the messages say. */
+  allStores?: boolean | null;
+}
+/** Units bought against units sold. Null is "not known", never zero. */
+export interface Quantities {
+  window: Period;
+  windowFrom: "message" | "rule" | "seller";
+  /** Null for all stores. */
+  store: string | null;
+  /** The widest gap first. */
+  products: ProductQuantity[];
+  /** Products that were left out, because there are too many. */
+  left: number;
+  /** Days of the window that no orders file speaks of. */
+  holes: Period[];
+  /** Invoice lines that belong to no product yet. Never taken without the seller. */
+  proposals: LineProposal[];
+  missing: { report: ReportKind; text: string }[];
+}
+export interface CitedUnits { value: number; sources: Source[] }
+export type CoverState = "short" | "at-least" | "no-invoice" | "no-orders" | "so-far" | "covered";
+export interface ProductQuantity {
+  asin: string;
+  /** Empty where no export names it. */
+  title: string;
+  state: CoverState;
+  sold: CitedUnits | null;
+  invoiced: CitedUnits | null;
+  /** Sold less invoiced; below zero where more was bought. */
+  gap: number | null;
+  returned: CitedUnits | null;
+  opening: CitedUnits | null;
+  stock: CitedUnits | null;
+  /** The gap that is left after returns and opening stock. */
+  unexplained: number | null;
+  says: string;
+  records: RecordHint[];
+  contributions: Contribution[];
+}
+export interface RecordHint {
+  id: string;
+  text: string;
+  report: ReportKind | null;
+  added: boolean;
+  units: number | null;
+}
+export interface Contribution {
+  paper: string;
+  /** The first line being 0. */
+  line: number;
+  product: string;
+  issuedOn: IsoDate | null;
+  units: number | null;
+  state: "counted" | "before" | "after" | "day-open" | "lines-open" | "quantity-open";
+}
+export interface LineProposal { paper: string; line: number; product: string; candidates: LineCandidate[] }
+export interface LineCandidate {
+  asin: string;
+  title: string;
+  reason: "asin" | "product-code" | "sku" | "model" | "title";
+  certainty: "sure" | "likely" | "possible";
+  /** The number that both have; empty for titles. */
+  code: string;
+  /** Of the words of the line, how many per cent the title has. */
+  words: number;
+}
+
+export interface NamesRequest {
+  language?: LanguageCode | null;
+  legalName: string;
+  address: string;
+  papers: Paper[];
+}
+export interface NameBoard {
+  entries: NameEntry[];
+  /** The worst first. */
+  pairs: NamePair[];
+  left: number;
+}
+export interface NameEntry {
+  of: "businesses" | "addresses";
+  side: "holder" | "issuer";
+  text: string;
+  /** `paper` is null for the account. */
+  places: { paper: string | null; field: FieldId; confirmed: boolean }[];
+  confirmed: boolean;
+}
+export type NameVerdict =
+  | "different" | "part-missing" | "another-script" | "written-differently" | "same" | "unknown";
+export type NameWay =
+  | "spelling" | "legal-form" | "abbreviation" | "order" | "accents" | "spacing" | "country" | "filler";
+export interface NamePair {
+  /** Places in `entries`. */
+  first: number;
+  second: number;
+  relation: "holder" | "self-issued" | "issuer";
+  comparison: NameComparison;
+  /** Both are confirmed. Until then nothing may be built on it. */
+  confirmed: boolean;
+  /** What Amazon is likely to say; empty where all is well. */
+  says: string;
+}
+export interface NameComparison {
+  verdict: NameVerdict;
+  ways: NameWay[];
+  onlyFirst: string[];
+  onlySecond: string[];
+  pieces: Piece[];
+}
+
+export type SupplierAsk =
+  | "invoices" | "products" | "final-invoice" | "pdf" | "number" | "issued-on" | "issuer-name" | "issuer-address"
+  | "issuer-phone" | "issuer-email" | "issuer-website" | "holder-name" | "holder-address" | "lines" | "quantity"
+  | "model" | "authorization";
+export interface SupplierRequest {
+  today: IsoDate;
+  /** The seller's language: that of the card. */
+  language?: LanguageCode | null;
+  /** The supplier's: that of the message. */
+  writeIn?: LanguageCode | null;
+  /** The invoice it is about; null where invoices are asked for. */
+  paper?: Paper | null;
+  /** Empty for what the paper lacks. */
+  asks?: SupplierAsk[];
+  window?: Period | null;
+  products?: string[];
+  supplier?: string;
+  legalName?: string;
+  address?: string;
+}
+export interface SupplierMessage {
+  language: LanguageCode;
+  subject: string;
+  /** Empty where nothing is missing. */
+  text: string;
+  asks: SupplierAsk[];
+  /** What should be ready where Amazon calls the supplier. */
+  card: { id: string; text: string; value: string | null }[];
+  followUp: IsoDate;
 }
 
 // ---- the engine -------------------------------------------------------------------------------

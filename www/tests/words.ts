@@ -10,7 +10,10 @@ import { en as letterKind } from "../src/i18n/letter-kind.en";
 import { en as lock } from "../src/i18n/lock.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
+import { en as paperFit } from "../src/i18n/paper-fit.en";
 import { en as privacy } from "../src/i18n/privacy.en";
+import { en as proof } from "../src/i18n/proof.en";
+import { en as reading } from "../src/i18n/reading.en";
 import { en as requests } from "../src/i18n/requests.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Messages } from "../src/i18n/types";
@@ -28,6 +31,9 @@ export const PARTS: Messages[] = [
   lock,
   metric,
   numbers,
+  paperFit,
+  proof,
+  reading,
   privacy,
   requests,
   takeAway,

@@ -206,6 +206,8 @@ export class App extends CandorElement {
         return html`<candor-requests></candor-requests>`;
       case "files":
         return html`<candor-files></candor-files>`;
+      case "proof":
+        return html`<candor-proof></candor-proof>`;
       case "story":
         return html`<candor-story></candor-story>`;
       case "letter":

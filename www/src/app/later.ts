@@ -10,6 +10,7 @@ export const later = {
   reason: () => import("../steps/reason"),
   complaints: () => import("../steps/complaints"),
   files: () => import("../steps/files"),
+  proof: () => import("../steps/proof"),
   story: () => import("../steps/story"),
   letter: () => import("../steps/letter"),
   check: () => import("../steps/check"),

@@ -122,10 +122,19 @@ export type Question =
   | "forecast"
   | "interview"
   | "tableCsv"
+  | "readPaper"
+  | "readRegister"
+  | "paperKinds"
+  | "checkPapers"
+  | "reconcileQuantities"
+  | "compareNames"
+  | "supplierMessage"
   | "compareTexts"
   | "letterSheet"
   | "letterFile"
   | "exportLetter"
+  | "exhibitPack"
+  | "exhibitArchive"
   | "safeTexts";
 
 /** Whether new messages begin the case again, or go on with it. */
@@ -150,6 +159,7 @@ export function emptyCase(now = new Date()): CaseState {
     dayOrder: null,
     pasted: [],
     papers: [],
+    otherLetter: "",
   };
 }
 
@@ -185,8 +195,6 @@ export class CaseModel extends EventTarget {
   /** The sentences as drafted, before the seller changed them. */
   drafted: Map<string, string> = new Map();
   review: Review | null = null;
-  /** A letter that was written elsewhere, as it was pasted. Not part of the case. */
-  otherLetter = "";
   letterError: EngineError | null = null;
   save: SaveState = { is: "empty" };
   crash: EngineError | null = null;
@@ -271,8 +279,9 @@ export class CaseModel extends EventTarget {
 
   /** Everything the messages of the case ask, with what the seller says to it. */
   matrix(): Promise<Matrix> {
-    const { reason, story, requests } = this.state;
-    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers: requests };
+    const { reason, story, requests: answers } = this.state;
+    const papers = this.state.papers.map(({ id }) => id);
+    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
     return this.#engine.call("matrix", [request]);
   }
 
@@ -729,8 +738,8 @@ export class CaseModel extends EventTarget {
 
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
-    const { message, reason, story, edits, letter = {} } = this.state;
-    return { ...this.options(), message, reason, story, edits, letter };
+    const { message, reason, story, edits, letter = {}, requests, papers } = this.state;
+    return { ...this.options(), message, reason, story, edits, letter, requests, papers };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */

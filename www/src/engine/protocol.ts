@@ -8,12 +8,14 @@ import type {
   CaseState,
   Causes,
   Channel,
+  CheckedPapers,
   Complaints,
   ComplaintsRequest,
   DayOrder,
   Dimension,
   DraftRequest,
   ErrorLocation,
+  ExhibitPack,
   Forecast,
   ForecastRequest,
   Interview,
@@ -28,12 +30,21 @@ import type {
   MessageReading,
   MetricId,
   MetricsReport,
+  NameBoard,
+  NamesRequest,
   OpenedCase,
   Options,
   OrdersSummary,
+  PaperKindGuide,
+  PaperReading,
+  PaperRequest,
+  PapersRequest,
   Piece,
   Plan,
+  Quantities,
+  QuantityRequest,
   ReadOptions,
+  ReadPaper,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -47,6 +58,8 @@ import type {
   SafeTexts,
   Sameness,
   Sheet,
+  SupplierMessage,
+  SupplierRequest,
   TablePage,
   TextReviewRequest,
   Trend,
@@ -93,6 +106,9 @@ export interface Calls {
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
+  reconcileQuantities(request: QuantityRequest): Quantities;
+  compareNames(request: NamesRequest): NameBoard;
+  supplierMessage(request: SupplierRequest): SupplierMessage;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
@@ -100,6 +116,15 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  exhibitPack(request: DraftRequest): ExhibitPack;
+  /** The packet as a ZIP archive. `originals` by their SHA-256. */
+  exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
+  paperKinds(options: Options): PaperKindGuide[];
+  checkPapers(request: PapersRequest): CheckedPapers;
+  /** What a paper says. `dots` are those of the request's `raster`, four bytes each. */
+  readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
+  /** The invoices of a table that lists them, also in a workbook. */
+  readRegister(file: File): ReadPaper[];
   safeTexts(request: SafeRequest): SafeTexts;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];

@@ -12,7 +12,10 @@ import type { en as letterKindEn } from "./letter-kind.en";
 import type { en as lockEn } from "./lock.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
+import type { en as paperFitEn } from "./paper-fit.en";
 import type { en as privacyEn } from "./privacy.en";
+import type { en as proofEn } from "./proof.en";
+import type { en as readingEn } from "./reading.en";
 import type { en as requestsEn } from "./requests.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
@@ -29,6 +32,9 @@ type Words = typeof en &
   typeof lockEn &
   typeof metricEn &
   typeof numbersEn &
+  typeof paperFitEn &
+  typeof proofEn &
+  typeof readingEn &
   typeof privacyEn &
   typeof requestsEn &
   typeof takeAwayEn;

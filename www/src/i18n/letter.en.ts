@@ -77,6 +77,7 @@ export const en = {
   "second.toStart": "Paste it first",
   "second.label": "Your letter",
   "second.check": "Check this letter",
+  "second.fixed": "The words were changed. The letter is checked again.",
   "second.empty": "The box is empty. Paste your letter first.",
   "second.marked": "Your letter with its marks",
   "second.findings": "What we found",

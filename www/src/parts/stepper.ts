@@ -77,6 +77,8 @@ function progressOf(route: (typeof ROAD)[number]): Progress {
       return Object.keys(model.state.requests).length > 0 ? "some" : "open";
     case "files":
       return model.metrics ? "done" : model.adding.length > 0 ? "some" : "open";
+    case "proof":
+      return model.state.papers.length > 0 ? "some" : "open";
     case "story": {
       const parts = [story.causes, story.actions, story.preventions].filter((list) =>
         list.some(({ what }) => what.trim() !== ""),

@@ -9,6 +9,8 @@ import { type Difference, differences, merged } from "../case/merge";
 import { EngineError } from "../engine/failure";
 import { number, size, t, word } from "../i18n";
 import "../i18n/case.en";
+import "../i18n/proof.en";
+import { papers } from "../paper/open-desk";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/device-lock";
@@ -78,6 +80,8 @@ export class CaseFile extends StepElement {
   declare kept: boolean | null;
   declare refused: boolean;
   #unread = "";
+  /** Originals of the papers, while the deletion can be taken back. */
+  #papers: Readonly<Record<string, File>> = {};
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -123,7 +127,7 @@ export class CaseFile extends StepElement {
       <div class="two">
         <section class="card" aria-labelledby="save">
           <h2 id="save">${t("case.save")}</h2>
-          <p>${t("case.saveLine")}</p>
+          <p>${t("case.saveLine")} ${model.state.papers.length > 0 ? t("proof.notInCopy") : nothing}</p>
           <label class="field"><span class="label">${t("case.note")}</span><span class="hint">${t("case.noteHint")}</span>
             <textarea rows="2" .value=${model.state.handover ?? ""} ?disabled=${model.readOnly} @change=${this.#note}></textarea></label>
           <label class="box"><input type="checkbox" .checked=${this.sealing} @change=${this.#seal} />${t("case.withLock")}</label>
@@ -176,6 +180,7 @@ export class CaseFile extends StepElement {
       <dl>
         <dt>${t("case.stored.message")}</dt><dd>${t("case.chars", { n: letters })}</dd>
         <dt>${t("case.stored.files")}</dt><dd>${t("case.filesCount", { n: model.files.length })}, ${t("case.rows", { n: rows })}</dd>
+        ${model.state.papers.length > 0 ? html`<dt>${t("proof.stored")}</dt><dd>${t("proof.count", { n: model.state.papers.length })}</dd>` : nothing}
         <dt>${t("case.stored.story")}</dt><dd>${t("case.entries", { n: entries })}</dd>
         <dt>${t("case.stored.edits")}</dt><dd>${number(Object.keys(edits).length)}</dd>
         ${this.used === null ? nothing : html`<dt>${t("case.stored.size")}</dt><dd>${size(this.used)}</dd>`}
@@ -376,6 +381,7 @@ export class CaseFile extends StepElement {
     this.#unread = unread("anew") ?? "";
     keepUnread("anew", "");
     keepUnread("as-reply", "");
+    this.#papers = await papers.originals();
     await model.deleteEverything();
     this.left = UNDO_SECONDS;
     clearInterval(this.#timer);
@@ -383,6 +389,7 @@ export class CaseFile extends StepElement {
       this.left -= 1;
       if (this.left > 0) return;
       clearInterval(this.#timer);
+      this.#papers = {};
       model.forgetDeleted();
       this.said = t("case.gone");
     }, 1_000);
@@ -403,6 +410,8 @@ export class CaseFile extends StepElement {
     clearInterval(this.#timer);
     this.left = 0;
     await model.undoDelete();
+    await papers.putBack(this.#papers);
+    this.#papers = {};
     keepUnread("anew", this.#unread);
     this.said = t("case.back");
     await this.focusHeading();

@@ -10,7 +10,7 @@ import { icon } from "../parts/icon";
 import { forgetNotes, notes } from "../store/notes";
 import "../parts/message-box";
 
-const MINUTES = { understand: 1, requests: 5, files: 5, story: 10, letter: 10, check: 3 } as const;
+const MINUTES = { understand: 1, requests: 5, files: 5, proof: 5, story: 10, letter: 10, check: 3 } as const;
 
 export class Start extends StepElement {
   static override styles = [

@@ -86,12 +86,12 @@ export class CaseStore {
     }
   }
 
-  /** Removes the case, its earlier states and the account. What lies around them goes with `forget`. */
+  /** Removes the case, its earlier states, the account and the papers. What lies around them goes with `forget`. */
   clear(): Promise<SaveState> {
     return this.#inTurn(async () => {
       const database = await this.#open();
       if (!database) return { is: "failed", why: "no-storage" };
-      await clearAll(database, ["case", "snapshots", "account"]);
+      await clearAll(database, ["case", "snapshots", "account", "papers"]);
       note({ deleted: true });
       return { is: "empty" };
     });

@@ -18,6 +18,8 @@ export interface CandorSchema extends DBSchema {
   case: { key: string; value: unknown };
   /** What was read from the files, as the engine gives it. */
   account: { key: "account"; value: Uint8Array };
+  /** Papers as they were added, by their SHA-256. */
+  papers: { key: string; value: Uint8Array<ArrayBuffer> };
   /** By `at`. */
   snapshots: { key: string; value: Snapshot };
   /** What locks the case. Without its key the case is locked. */
@@ -27,9 +29,9 @@ export interface CandorSchema extends DBSchema {
 export type Database = IDBPDatabase<CandorSchema>;
 
 const NAME = "candor";
-/** 1: case and account. 2: snapshots and lock. */
+/** 1: case and account. 2: papers, snapshots and lock. */
 const VERSION = 2;
-const STORES = ["case", "account", "snapshots", "lock"] as const;
+const STORES = ["case", "account", "papers", "snapshots", "lock"] as const;
 
 /** Opens the database. Rejects where the browser gives none, as some private windows do. */
 // Async: where storage is blocked, `open` throws instead of rejecting.

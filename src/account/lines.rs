@@ -1,20 +1,20 @@
 //! Lines of files that a figure was counted from.
 
-use crate::account::Account;
+use super::Account;
 use crate::limits::LINES_SHOWN;
 use crate::policy::Table;
 use crate::source::{Locator, Source};
 
 /// Collects lines by file, in any order: the first few of the file, and how many there are.
 #[derive(Debug, Default)]
-pub(super) struct Lines {
+pub struct Lines {
     /// INVARIANT: lines rise, and are no more than [`LINES_SHOWN`].
     files: Table<u32, (Vec<u32>, u32)>,
 }
 
 impl Lines {
     /// Adds a line.
-    pub(super) fn add(&mut self, file: u32, line: u32) {
+    pub fn add(&mut self, file: u32, line: u32) {
         let (first, total) = self.files.entry(file);
         *total += 1;
         if first.len() == LINES_SHOWN && first.last().is_some_and(|&last| last < line) {
@@ -26,7 +26,7 @@ impl Lines {
     }
 
     /// Adds `total` lines of a file, of which `first` are the first.
-    pub(super) fn add_all(&mut self, file: u32, first: &[u32], total: u32) {
+    pub fn add_all(&mut self, file: u32, first: &[u32], total: u32) {
         for &line in first {
             self.add(file, line);
         }
@@ -35,7 +35,7 @@ impl Lines {
     }
 
     /// One source for each file, lines in rising order, all of one column.
-    pub(super) fn sources(self, account: &Account, column: &str) -> Vec<Source> {
+    pub fn sources(self, account: &Account, column: &str) -> Vec<Source> {
         let files = self.files.into_iter();
         files
             .map(|(file, (lines, total))| {
