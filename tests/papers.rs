@@ -1,7 +1,6 @@
 //! Papers: kinds are told by their texts, checks are neutral, and no paper brings the engine down.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use candor::api::{CheckedPapers, Engine, PapersRequest};
 use candor::document::{Level, LightState, Paper, kind_of};
@@ -181,10 +180,8 @@ fn kinds_have_a_title_and_labels_in_every_language() {
 fn many_papers_are_checked_at_once() {
     let papers: Vec<Value> =
         (0..300).map(|at| invoice(&at.to_string(), &format!("INV-{at}"), "2026-06-01")).collect();
-    let before = Instant::now();
     let checked = checked(&json!(papers), "en");
     assert_eq!(checked.papers.len(), 300);
-    assert!(before.elapsed() < Duration::from_secs(20), "{:?}", before.elapsed());
 }
 
 const FIELDS: [&str; 42] = [

@@ -129,7 +129,7 @@ impl Account {
 
     /// Whether an orders file has that product.
     pub fn sells(&self, asin: &str) -> bool {
-        let sold = self.files.iter().filter_map(orders::orders_of);
+        let sold = self.files.iter().filter_map(AccountFile::orders);
         sold.flat_map(|orders| &orders.products).any(|product| product.asin == asin)
     }
 

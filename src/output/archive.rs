@@ -89,7 +89,7 @@ mod tests {
 
     fn sum(pieces: &[&[u8]]) -> u32 {
         let mut sum = Checksum::default();
-        for piece in pieces.iter() {
+        for piece in pieces {
             sum.push(piece);
         }
         u32::from_le_bytes(sum.finish())

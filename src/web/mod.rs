@@ -19,6 +19,7 @@ mod failure;
 #[cfg(feature = "account")]
 mod file;
 mod messages;
+#[cfg(feature = "account")]
 mod paper;
 #[cfg(feature = "account")]
 mod papers;

@@ -230,14 +230,15 @@ impl View<'_> {
 
 /// Gives the products that are told their titles.
 fn name(account: &Account, products: &mut [ProductQuantity]) {
+    let mut by_asin: Vec<(String, usize)> =
+        products.iter().enumerate().map(|(place, product)| (product.asin.clone(), place)).collect();
+    sort::rising(&mut by_asin);
     for kind in [ReportKind::AllListings, ReportKind::ActiveListings, ReportKind::ManageInventory] {
-        if products.iter().all(|product| !product.title.is_empty()) {
-            return;
-        }
         for (_, row) in account.rows(kind) {
             let asin = row.text(Field::Asin);
-            let unnamed = products.iter_mut().find(|known| known.title.is_empty() && known.asin == asin);
-            if let Some(product) = unnamed {
+            let Ok(found) = by_asin.binary_search_by(|(known, _)| known.as_str().cmp(asin)) else { continue };
+            let product = &mut products[by_asin[found].1];
+            if product.title.is_empty() {
                 row.text(Field::Title).clone_into(&mut product.title);
             }
         }

@@ -1,8 +1,8 @@
 //! The products that are reconciled, and which row of an export is about which.
 
-use crate::account::Account;
+use crate::account::{Account, AccountFile};
 use crate::policy::ReportKind;
-use crate::report::{Content, Field, OrderRows, Product, SheetRow};
+use crate::report::{Field, OrderRows, Product, SheetRow};
 
 /// Products by ASIN, numbered by their place.
 pub(super) struct Products {
@@ -62,8 +62,5 @@ impl Products {
 
 /// The orders files of an account.
 pub(super) fn orders_of(account: &Account) -> impl Iterator<Item = &OrderRows> {
-    account.files_of(ReportKind::AllOrders).filter_map(|file| match file.content() {
-        Content::Orders(orders) => Some(orders),
-        _ => None,
-    })
+    account.files_of(ReportKind::AllOrders).filter_map(AccountFile::orders)
 }

@@ -2,9 +2,9 @@
 
 use super::products::{Products, orders_of};
 use super::tally::{Tally, tallies};
-use crate::account::{Account, AccountFile};
+use crate::account::Account;
 use crate::policy::ReportKind;
-use crate::report::{Content, OrderRows};
+use crate::report::OrderRows;
 use crate::text::{Day, Period};
 
 /// Days without any order that still count as spoken of: small shops do not sell every day.
@@ -20,7 +20,7 @@ pub(super) fn sold(
     let days = window.from.ordinal()..=window.to.ordinal();
     let files: Vec<(u32, Vec<u32>)> = account
         .files_of(ReportKind::AllOrders)
-        .filter_map(|file| Some((file.number(), numbers(orders(file)?, products))))
+        .filter_map(|file| Some((file.number(), numbers(file.orders()?, products))))
         .collect();
     let mut tallies = tallies(products.len());
     let mut at = 0;
@@ -53,13 +53,6 @@ const OTHER: u32 = u32::MAX;
 /// The number of each product of a file.
 fn numbers(orders: &OrderRows, products: &Products) -> Vec<u32> {
     orders.products.iter().map(|product| products.of_order(product).unwrap_or(OTHER)).collect()
-}
-
-fn orders(file: &AccountFile) -> Option<&OrderRows> {
-    match file.content() {
-        Content::Orders(orders) => Some(orders),
-        _ => None,
-    }
 }
 
 /// Every ASIN of the orders files.
