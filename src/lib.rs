@@ -9,7 +9,7 @@
 //! | 1 | [`policy`] | what Amazon's rules say, as dated data |
 //! | 2 | [`notice`], [`intake`] | message → reading; bytes → records |
 //! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |
-//! | 4 | [`account`] | the account's history as columns |
+//! | 4 | [`account`], [`personal`] | the account's history as columns; what says who somebody is |
 //! | 5 | [`metric`], [`cause`], [`complaint`], [`document`] | one file per metric; what may be behind the defects; what buyers say; papers |
 //! | 6 | [`case`], [`forecast`] | what the seller says, and the case file; what a metric would be and will be |
 //! | 7 | [`plan`] | the Plan of Action, every sentence with its source |
@@ -32,6 +32,7 @@ pub mod limits;
 pub mod metric;
 pub mod notice;
 pub mod output;
+pub mod personal;
 pub mod plan;
 pub mod policy;
 pub mod report;

@@ -17,6 +17,7 @@ use candor::forecast::ForecastRequest;
 use candor::metric::Step;
 use candor::output::letter::{LetterRequest, Sheet};
 use candor::output::supplier::SupplierRequest;
+use candor::personal::SafeRequest;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::{Day, difference};
@@ -400,6 +401,8 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("Story", &asked.story);
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    let texts = vec!["Order 302-1234567-1234567 of B0F4Q7TZ21".to_owned()];
+    samples.add("SafeTexts", &engine.safe_texts(&SafeRequest { texts, ..SafeRequest::default() }));
     samples.add("Sameness", &engine.sameness(&plan.text, std::slice::from_ref(&plan.text)));
     let export = engine.export_letter(draft, "00".into()).expect("a draft");
     assert!(!export.metrics.is_empty(), "the letter quotes a rate");

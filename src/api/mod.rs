@@ -11,6 +11,7 @@ mod papers;
 mod reconcile;
 mod request;
 mod rounds;
+mod safe;
 mod warm_up;
 mod watch;
 

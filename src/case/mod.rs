@@ -9,6 +9,7 @@ mod letter;
 mod matrix;
 mod round;
 mod story;
+mod unknown;
 mod watch;
 
 pub use answer::{Answer, Answers, Proof};
@@ -21,4 +22,5 @@ pub use matrix::{
 };
 pub use round::*;
 pub use story::*;
+pub use unknown::Unknown;
 pub use watch::*;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Attempt, Call, LetterOptions, Round, Watch};
+use super::{Answers, Attempt, Call, LetterOptions, Round, Unknown, Watch};
 use crate::document::Paper;
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
@@ -233,6 +233,12 @@ pub struct CaseState {
     /// What is kept of the account while it is watched.
     #[serde(default)]
     pub watch: Watch,
+    /// A note for whoever opens the case next.
+    #[serde(default)]
+    pub handover: String,
+    /// What a newer version wrote into the file that the case was opened from.
+    #[serde(default)]
+    pub unknown: Unknown,
 }
 
 impl CaseState {
@@ -263,6 +269,8 @@ impl CaseState {
             reinstated_on: None,
             letter: LetterOptions::default(),
             watch: Watch::default(),
+            handover: String::new(),
+            unknown: Unknown::new(),
         }
     }
 }

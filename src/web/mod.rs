@@ -30,6 +30,8 @@ mod reconcile;
 #[cfg(feature = "account")]
 mod rounds;
 #[cfg(feature = "account")]
+mod safe;
+#[cfg(feature = "account")]
 mod watch;
 
 use std::cell::{Ref, RefCell};

@@ -1350,6 +1350,10 @@ export interface CaseState {
   reinstatedOn: IsoDate | null;
   letter?: LetterOptions;
   watch?: Watch;
+  /** A note for whoever opens the case next. */
+  handover?: string;
+  /** What a newer version wrote into the file the case was opened from: JSON, by where it stands in the file. */
+  unknown?: Record<string, string>;
 }
 /** The letter as it was at one moment. */
 export interface Version {
@@ -1366,7 +1370,7 @@ export interface OpenedCase {
   files: ReportReading[];
   /** Paths of what could not be read, such as `case.story.causes.2` or `account`. */
   damaged: string[];
-  /** A newer version wrote the file: opened as far as it is understood. */
+  /** A newer version wrote the file: what is not understood is kept, and written back. */
   newer: boolean;
 }
 
@@ -2109,3 +2113,21 @@ export interface DrillRow {
   collect: string;
 }
 export type HeldKind = "file" | "paper" | "check" | "promise" | "nothing";
+// ---- texts that may be shown to strangers -----------------------------------------------------
+
+export interface SafeRequest {
+  texts: string[];
+  /** Words that are hidden wherever they stand, such as the name of the shop. */
+  names: string[];
+  /** Words that stay although they look like something that is hidden. */
+  shown: string[];
+}
+/** Texts with tokens such as `[ORDER-2]` for what says who somebody is. */
+export interface SafeTexts {
+  texts: string[];
+  /** Every token once, in the order of its first place. */
+  tokens: SafeToken[];
+}
+export type TokenKind = "name" | "address" | "mail" | "telephone" | "asin" | "order" | "number" | "link";
+/** `token` without its brackets; `text` is what it stands for. */
+export interface SafeToken { kind: TokenKind; token: string; text: string; count: number }

@@ -37,7 +37,8 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function startServer(): Promise<Server> {
+/** The server that the page is shipped with. */
+export async function startServer(): Promise<Server> {
   const port = await freePort();
   const command = process.env.CANDOR_XTASK ?? "target/debug/xtask";
   const child: ChildProcess = spawn(command, ["serve", "--no-build", "--port", String(port)], { stdio: "pipe" });

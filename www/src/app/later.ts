@@ -27,6 +27,9 @@ export const later = {
   mappingForm: () => import("../parts/mapping-form"),
   mappingList: () => import("../parts/mapping-list"),
   reportList: () => import("../parts/report-list"),
+  snapshots: () => import("../store/snapshots"),
+  copyAdvice: () => import("../parts/copy-advice"),
+  autoLock: () => import("./auto-lock"),
   messageSplit: () => import("../parts/message-split"),
 } satisfies Record<string, () => Promise<unknown>>;
 

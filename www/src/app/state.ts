@@ -64,6 +64,7 @@ export interface Keeper {
   load(): Promise<Partial<CaseState> | null>;
   save(fields: Partial<CaseState>): Promise<SaveState>;
   clear(): Promise<SaveState>;
+  forget(): Promise<void>;
 }
 
 /** A file on its way in. */
@@ -140,7 +141,8 @@ export type Question =
   | "watch"
   | "drill"
   | "exhibitPack"
-  | "exhibitArchive";
+  | "exhibitArchive"
+  | "safeTexts";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -296,6 +298,12 @@ export class CaseModel extends EventTarget {
   /** Everything the messages of the case ask, with what the seller says to it. */
   matrix(): Promise<Matrix> {
     return this.#engine.call("matrix", [this.matrixRequest()]);
+  }
+
+  /** Resolves once nothing of the case is on its way to the device. */
+  async settled(): Promise<void> {
+    while (this.#writing)
+      await new Promise((later) => this.addEventListener("change", later, { once: true }));
   }
 
   retrySave(): void {
@@ -822,6 +830,14 @@ export class CaseModel extends EventTarget {
     return opened;
   }
 
+  /** Makes an earlier state of the case, or one put together from two, the case. What was read from files stays. */
+  async replace(state: Partial<CaseState>): Promise<void> {
+    if (this.readOnly) return;
+    const before = { state: this.state, account: await this.#account() };
+    await this.#bringBack({ state: { ...emptyCase(), ...state }, account: null });
+    this.#set({ openedOver: before });
+  }
+
   async undoOpen(): Promise<void> {
     const before = this.openedOver;
     if (before) await this.#bringBack(before);
@@ -857,6 +873,7 @@ export class CaseModel extends EventTarget {
   }
 
   forgetDeleted(): void {
+    if (this.save.is === "empty") void this.#keeper.forget();
     this.#set({ deleted: null });
   }
 

@@ -58,6 +58,8 @@ import type {
   ReviewRequest,
   RoundComparison,
   RoundsRequest,
+  SafeRequest,
+  SafeTexts,
   Sameness,
   Sheet,
   SupplierMessage,
@@ -136,6 +138,7 @@ export interface Calls {
   readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
   /** The invoices of a table that lists them, also in a workbook. */
   readRegister(file: File): ReadPaper[];
+  safeTexts(request: SafeRequest): SafeTexts;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -92,6 +92,7 @@ const handlers: Omit<
   paperKinds: (options) => engine.paperKinds(options),
   checkPapers: (request) => engine.checkPapers(request),
   readPaper: (request, bytes, dots) => engine.readPaper(request, bytes, dots),
+  safeTexts: (request) => engine.safeTexts(request),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),

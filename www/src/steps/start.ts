@@ -7,6 +7,7 @@ import { hrefOf, ROAD } from "../app/router";
 import { day, t } from "../i18n";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
+import { forgetNotes, notes } from "../store/notes";
 import "../parts/message-box";
 
 const MINUTES = {
@@ -56,7 +57,7 @@ export class Start extends StepElement {
       <div>
         <h1 tabindex="-1">${t("start.title")}</h1>
         <p class="lead">${t("start.lead")}</p>
-        ${model.started ? this.#continue() : nothing}
+        ${model.started ? this.#continue() : this.#lost()}
         <candor-message-box></candor-message-box>
         <ul class="promises">
           ${(["device", "account", "offline"] as const).map((one) => html`<li>${icon("check")}${t(`start.promise.${one}`)}</li>`)}
@@ -87,6 +88,22 @@ export class Start extends StepElement {
       </aside>
     </div>`;
   }
+
+  /** The browser threw the case away: an empty start would look as if there had been none. */
+  #lost() {
+    const { kept, deleted } = notes();
+    if (!kept || deleted || model.save.is !== "empty") return nothing;
+    return html`<div class="note care continue" role="alert">
+      <p>${t("start.lost", { date: day(kept) })}</p>
+      <a class="button" href=${hrefOf("case")}>${t("start.lostOpen")}</a>
+      <button class="button quiet" @click=${this.#forgetLost}>${t("start.lostForget")}</button>
+    </div>`;
+  }
+
+  #forgetLost = () => {
+    forgetNotes();
+    this.requestUpdate();
+  };
 
   #continue() {
     return html`<div class="note continue">
