@@ -108,17 +108,7 @@ fn case() -> CaseState {
         papers: vec![invoice()],
         watch: watch(),
         other_letter: "We are sorry.".into(),
-        rounds: vec![Round {
-            sent_on: Some(day("2026-11-21")),
-            sent_at: "12:04".into(),
-            channel: "appeal-form".into(),
-            text: "Dear Team,".into(),
-            files: vec![SentFile { name: "R-7.pdf".into(), sha256: "00".repeat(32) }],
-            language: Some(Language::De),
-            reasons: vec![ReasonId("PERF-ODR".into())],
-            messages: 3,
-            why_again: "it was unreadable".into(),
-        }],
+        rounds: vec![round()],
         attempts: vec![Attempt { day: day("2026-11-22"), channel: "forum".into(), what: "asked".into() }],
         calls: vec![Call {
             day: day("2026-11-22"),
@@ -133,6 +123,21 @@ fn case() -> CaseState {
         reinstated_on: Some(day("2026-11-23")),
         handover: "Ask the supplier first".into(),
         unknown: BTreeMap::new(),
+    }
+}
+
+fn round() -> Round {
+    let day = |iso| Day::parse_iso(iso).expect("a day");
+    Round {
+        sent_on: Some(day("2026-11-21")),
+        sent_at: "12:04".into(),
+        channel: "appeal-form".into(),
+        text: "Dear Team,".into(),
+        files: vec![SentFile { name: "R-7.pdf".into(), sha256: "00".repeat(32) }],
+        language: Some(Language::De),
+        reasons: vec![ReasonId("PERF-ODR".into())],
+        messages: 3,
+        why_again: "it was unreadable".into(),
     }
 }
 

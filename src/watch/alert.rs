@@ -3,7 +3,7 @@
 use super::level::Found;
 use super::reading::{self, Raised};
 use super::value::Alert;
-use super::{WatchInput, count};
+use super::{count, of_pack};
 use crate::case::{AlertLevel, Reading};
 use crate::policy::MetricId;
 use crate::sort;
@@ -12,8 +12,8 @@ use crate::sort;
 const ORDERS: usize = 20;
 
 /// The alerts that last, the gravest first.
-pub(super) fn alerts(input: &WatchInput<'_>, found: &[Found], readings: &[Reading]) -> Vec<Alert> {
-    let needed = input.rules().guard.good_readings;
+pub(super) fn alerts(found: &[Found], readings: &[Reading]) -> Vec<Alert> {
+    let needed = of_pack().guard.good_readings;
     let lasting = |found: &Found| reading::raised(readings, &found.row.key, needed);
     let mut groups: Vec<Vec<(&Found, Raised)>> = Vec::new();
     for (found, raised) in found.iter().filter_map(|found| Some((found, lasting(found)?))) {

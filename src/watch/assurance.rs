@@ -2,13 +2,13 @@
 //! telephone.
 
 use super::value::Assurance;
-use super::{WatchInput, checked, rule_source};
+use super::{WatchInput, checked, of_pack, rule_source};
 use crate::case::Rating;
 use crate::sort;
 
 /// How far the account is.
 pub(super) fn of(input: &WatchInput<'_>) -> Assurance {
-    let rule = &input.rules().assurance;
+    let rule = &of_pack().assurance;
     let mut ratings: Vec<Rating> =
         input.watch.ratings.iter().filter(|rating| rating.on <= input.today()).copied().collect();
     sort::by_key(&mut ratings, |rating| rating.on);

@@ -1,7 +1,7 @@
 //! What Amazon changed and will change, and whether it bears on this account.
 
 use super::value::ChangeRow;
-use super::{WatchInput, checked, rule_source};
+use super::{WatchInput, checked, of_pack, rule_source};
 use crate::policy::{ChangeRule, text};
 
 /// Days after which a change is no news.
@@ -10,7 +10,7 @@ const DAYS: i32 = 365;
 /// Changes of the last year and those to come, the newest first.
 pub(super) fn rows(input: &WatchInput<'_>) -> Vec<ChangeRow> {
     let earliest = input.today().plus(-DAYS);
-    let rules = input.rules().changes.iter().rev().filter(|rule| rule.on >= earliest);
+    let rules = of_pack().changes.iter().rev().filter(|rule| rule.on >= earliest);
     rules
         .map(|rule| ChangeRow {
             id: rule.id.clone(),

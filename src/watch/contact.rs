@@ -3,7 +3,7 @@
 //! A file is a picture of one day: of several of a kind, the one that was added last speaks.
 
 use super::value::ContactRow;
-use super::{WatchInput, checked, count, rule_source};
+use super::{WatchInput, checked, count, of_pack, rule_source};
 use crate::metric::CountReason;
 use crate::policy::{MetricId, ReportKind, text};
 use crate::report::{Answer, Field, SheetRow};
@@ -26,7 +26,7 @@ pub(super) struct Open {
 
 /// A row for each rule that holds in a store of the seller.
 pub(super) fn rows(input: &WatchInput<'_>) -> Vec<ContactRow> {
-    let rules = input.rules().contacts.iter().filter(|rule| input.holds_in(&rule.stores) != Some(false));
+    let rules = of_pack().contacts.iter().filter(|rule| input.holds_in(&rule.stores) != Some(false));
     rules
         .map(|rule| {
             let open = match rule.id.as_str() {

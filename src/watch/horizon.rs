@@ -1,7 +1,7 @@
 //! What runs out: typed dates, and the last days that confirmed fields of papers name.
 
-use super::WatchInput;
 use super::value::{HorizonKind, HorizonRow};
+use super::{WatchInput, of_pack};
 use crate::case::AlertLevel;
 use crate::document::{FieldId, Paper};
 use crate::policy::{HorizonRule, text};
@@ -13,7 +13,7 @@ const OTHER: &str = "other";
 
 /// Everything that has a last day, the first at the top.
 pub(super) fn rows(input: &WatchInput<'_>) -> Vec<HorizonRow> {
-    let rules = &input.rules().horizon;
+    let rules = &of_pack().horizon;
     let of_id = |id: &str| rules.iter().find(|rule| rule.id == id).or_else(|| of_other(rules));
     let of_paper = |paper: &Paper| {
         rules.iter().find(|rule| rule.papers.contains(&paper.kind)).or_else(|| of_other(rules))
@@ -23,7 +23,7 @@ pub(super) fn rows(input: &WatchInput<'_>) -> Vec<HorizonRow> {
         let row = |rule| row(input, rule, expiry.id.clone(), expiry.name.clone(), expiry.until, true);
         rows.extend(of_id(&expiry.kind).map(row));
     }
-    for paper in &input.papers[..] {
+    for paper in input.papers {
         let Some(until) = last_day(paper) else { continue };
         let row = |rule| row(input, rule, format!("paper.{}", paper.id), name(paper), until, false);
         rows.extend(of_paper(paper).map(row));
@@ -38,7 +38,7 @@ pub(super) fn kinds(input: &WatchInput<'_>) -> Vec<HorizonKind> {
         id: rule.id.clone(),
         title: text(&rule.title, input.options.language).to_owned(),
     };
-    input.rules().horizon.iter().map(kind).collect()
+    of_pack().horizon.iter().map(kind).collect()
 }
 
 fn of_other(rules: &[HorizonRule]) -> Option<&HorizonRule> {

@@ -1,7 +1,7 @@
 //! From which value on something is to be looked at or acted on.
 
 use super::value::{LevelReason, NotTold, WatchedRow};
-use super::{WatchInput, rule_source};
+use super::{WatchInput, of_pack, rule_source};
 use crate::case::{AlertLevel, LevelChoice};
 use crate::policy::{LevelRule, LevelUnit, Watched, text};
 
@@ -95,7 +95,7 @@ impl Found {
 /// The rules that the seller wants watched.
 pub(super) fn rules<'a>(input: &'a WatchInput<'_>) -> impl Iterator<Item = &'static LevelRule> + use<'a> {
     let levels = &input.watch.levels;
-    input.rules().levels.iter().filter(|rule| levels.get(&rule.id).is_none_or(|choice| !choice.off))
+    of_pack().levels.iter().filter(|rule| levels.get(&rule.id).is_none_or(|choice| !choice.off))
 }
 
 fn choice(input: &WatchInput<'_>, rule: &LevelRule) -> LevelChoice {
@@ -111,7 +111,7 @@ fn as_value(unit: LevelUnit, value: u32) -> f64 {
 
 /// The rules without a row.
 pub(super) fn not_told(input: &WatchInput<'_>, found: &[Found]) -> Vec<NotTold> {
-    let rules = input.rules().levels.iter();
+    let rules = of_pack().levels.iter();
     let silent = rules.filter(|rule| !found.iter().any(|found| found.row.rule == rule.id));
     silent
         .map(|rule| NotTold {

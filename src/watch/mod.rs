@@ -57,6 +57,10 @@ pub struct WatchInput<'a> {
     pub options: &'a Options,
 }
 
+fn of_pack() -> &'static WatchRules {
+    &casework().watch
+}
+
 impl<'a> WatchInput<'a> {
     /// The file of that kind that was added last. Stock, listings and things to answer are pictures of one day.
     fn newest(&self, kind: ReportKind) -> Option<&'a AccountFile> {
@@ -65,10 +69,6 @@ impl<'a> WatchInput<'a> {
 
     fn today(&self) -> Day {
         self.options.today
-    }
-
-    fn rules(&self) -> &'static WatchRules {
-        &casework().watch
     }
 
     /// The last day up to today that a file covers.
@@ -131,12 +131,12 @@ pub fn report(input: &WatchInput<'_>) -> WatchReport {
     let mut found = rate::rows(input);
     found.extend(sign::rows(input));
     // The gravest rules stand first in the pack.
-    let place = |rule: &str| input.rules().levels.iter().position(|known| known.id == rule);
+    let place = |rule: &str| of_pack().levels.iter().position(|known| known.id == rule);
     sort::by_key(&mut found, |found| place(&found.row.rule));
     let not_told = level::not_told(input, &found);
     let reading = reading::of(input, data_to, &found);
     let readings = reading::kept(&input.watch.readings, reading);
-    let alerts = alert::alerts(input, &found, &readings);
+    let alerts = alert::alerts(&found, &readings);
     let checks = check::due(input);
     let horizon = horizon::rows(input);
     let urgent = alerts.iter().filter(|alert| alert.good == 0).count()

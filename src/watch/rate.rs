@@ -1,9 +1,9 @@
 //! Metrics against the limits of the watch: below Amazon's own, believed only where there is enough to count, and
 //! seen ahead where the defects of orders that are too young to count already say so.
 
-use super::WatchInput;
 use super::level::{Found, rules};
 use super::value::LevelReason;
+use super::{WatchInput, of_pack};
 use crate::case::{AlertLevel, Reading};
 use crate::forecast::{self, CourseVerdict, Forecast, ForecastRequest};
 use crate::metric::{self, Channel, Metric, MetricValue};
@@ -55,9 +55,9 @@ fn row(input: &WatchInput<'_>, rule: &LevelRule, metric: &Metric) -> Option<Foun
     if metric.meets_target == Some(false) {
         found.raise(AlertLevel::Act, LevelReason::LimitMissed);
     }
-    guard(input, &mut found);
+    guard(&mut found);
     if let Some(forecast) = forecast {
-        look_ahead(input, &mut found, forecast);
+        look_ahead(&mut found, &forecast);
     }
     Some(found)
 }
@@ -81,8 +81,8 @@ fn defects(value: &MetricValue, floor: bool) -> u32 {
 }
 
 /// Few cases are no red alert, and fewer no amber one (`domain/monitoring.md` section 1).
-fn guard(input: &WatchInput<'_>, found: &mut Found) {
-    let guard = &input.rules().guard;
+fn guard(found: &mut Found) {
+    let guard = &of_pack().guard;
     let row = &mut found.row;
     let is_rise = row.why.contains(&LevelReason::Rising);
     if row.cases < guard.least_cases && !is_rise && row.level == AlertLevel::Warn {
@@ -109,8 +109,8 @@ fn known(forecast: &Forecast) -> u32 {
     forecast.now.defects + coming.map(|defect| defect.units).sum::<u32>()
 }
 
-fn look_ahead(input: &WatchInput<'_>, found: &mut Found, forecast: Forecast) {
-    let ahead_days = input.rules().guard.ahead_days;
+fn look_ahead(found: &mut Found, forecast: &Forecast) {
+    let ahead_days = of_pack().guard.ahead_days;
     let is_near = |course: &forecast::Course| {
         course.verdict == CourseVerdict::TurnsMissed && course.in_days.is_some_and(|days| days <= ahead_days)
     };
@@ -119,8 +119,8 @@ fn look_ahead(input: &WatchInput<'_>, found: &mut Found, forecast: Forecast) {
     } else if is_near(&forecast.projected) && forecast.pace.is_some_and(|pace| !pace.small) {
         found.raise(AlertLevel::Warn, LevelReason::PaceAhead);
     }
-    let course = if is_near(&forecast.clean) { forecast.clean } else { forecast.projected };
-    found.row.ahead = Some(course);
+    let course = if is_near(&forecast.clean) { &forecast.clean } else { &forecast.projected };
+    found.row.ahead = Some(*course);
     found.row.maturing = forecast.maturing;
 }
 

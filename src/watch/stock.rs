@@ -1,9 +1,9 @@
 //! Stock against what is ordered (`domain/monitoring.md` section 2): when to order more, what lasts too long, what
 //! is sold that is not there, what cannot be sold, and what comes back too often.
 
-use super::WatchInput;
 use super::demand::Demand;
 use super::value::{StockCheck, StockFinding};
+use super::{WatchInput, of_pack};
 use crate::account::AccountFile;
 use crate::case::AlertLevel;
 use crate::policy::{ReportKind, StockRules, Table};
@@ -30,7 +30,7 @@ const RETURNS_BEFORE: i32 = 120;
 
 /// Everything there is to say, the gravest first.
 pub(super) fn findings(input: &WatchInput<'_>) -> Vec<StockFinding> {
-    let rules = &input.rules().stock;
+    let rules = &of_pack().stock;
     let mut found = stranded(input);
     found.extend(oversold(input, rules));
     found.extend(lasting(input, rules));
@@ -178,12 +178,15 @@ fn rounded(value: f64) -> u32 {
     value.clamp(0.0, f64::from(u32::MAX)) as u32
 }
 
+/// Pieces that came back before and lately, and the row that tells it last.
+type Returned<'a> = ([u32; 2], Option<(&'a AccountFile, u32)>);
+
 /// Products that come back more often than they did before.
 fn returned(input: &WatchInput<'_>, rules: &StockRules) -> Vec<StockFinding> {
     let kinds = [ReportKind::FbaReturns, ReportKind::MfnReturns];
     let today = input.today();
     let (recent, before) = (today.plus(-RETURNS_DAYS), today.plus(-RETURNS_BEFORE));
-    let mut returns: Table<&str, ([u32; 2], Option<(&AccountFile, u32)>)> = Table::default();
+    let mut returns: Table<&str, Returned<'_>> = Table::default();
     for (file, row) in kinds.into_iter().flat_map(|kind| input.account.rows(kind)) {
         let Some(day) = row.day(Field::Day).filter(|&day| day > before && day <= today) else { continue };
         let entry = returns.entry(row.text(Field::Asin));
