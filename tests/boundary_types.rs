@@ -8,7 +8,7 @@ use std::path::Path;
 
 use candor::api::{
     DraftRequest, Engine, MatrixRequest, NamesRequest, PaperRequest, PapersRequest, QuantityRequest,
-    ReplyRequest, ReviewRequest, TextReviewRequest,
+    ReplyRequest, ReviewRequest, RoundsRequest, TextReviewRequest, WaitingRequest,
 };
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
@@ -264,6 +264,34 @@ fn add_paper(engine: &Engine, samples: &mut Samples) {
     samples.add("ReadPaper", &papers[0]);
 }
 
+fn add_rounds(engine: &Engine, letter: &str, samples: &mut Samples) {
+    let asked = serde_json::json!({
+        "asked": { "messages": [MESSAGE], "today": "2026-11-23", "store": "amazon.com", "story": {} },
+        "rounds": [{ "sentOn": "2026-11-20", "text": letter, "messages": 1 }],
+        "calls": [
+            { "day": "2026-11-21", "answers": [{ "question": "open", "said": "yes" }] },
+            { "day": "2026-11-22", "answers": [
+                { "question": "open", "said": "no", "words": "closed on 20 November 2026" },
+            ] },
+        ],
+    });
+    let asked: WaitingRequest = serde_json::from_value(asked).expect("a request");
+    let room = engine.waiting_room(&asked).expect("a message");
+    assert!(!room.clashes.is_empty() && !room.clocks.is_empty(), "every shape is there");
+    samples.add("WaitingRoom", &room);
+    let compared = serde_json::json!({
+        "before": { "text": "We refunded 23 buyers of B0TEST0001 who had broken mugs.",
+            "files": [{ "name": "a.pdf", "sha256": "1" }] },
+        "now": { "text": "We refunded 31 buyers of B0TEST0001 who had broken mugs. Every box is dropped three times." },
+    });
+    let compared: RoundsRequest = serde_json::from_value(compared).expect("a request");
+    let compared = engine.compare_rounds(&compared);
+    assert!(compared.sentences.iter().any(|sentence| !sentence.differing.is_empty()), "{compared:?}");
+    samples.add("RoundComparison", &compared);
+    samples.add("Round", &asked.rounds[0]);
+    samples.add("Call", &asked.calls[1]);
+}
+
 #[test]
 fn sample_responses_are_written_for_the_type_checker() {
     let mut engine = Engine::new();
@@ -354,6 +382,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     let text: TextReviewRequest = serde_json::from_value(text).expect("a request");
     samples.add("Review", &engine.review_text(&text).expect("a review"));
 
+    add_rounds(&engine, &plan.text, &mut samples);
     add_case(&mut engine, &plan.text, &mut samples);
     add_paper(&engine, &mut samples);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use candor::account::Account;
 use candor::case::{
-    Action, Answer, Answers, CaseFileError, CaseState, Cause, Change, Edits, Fact, LetterOptions, Prevention,
-    Proof, Story, Version, read, write,
+    Action, Answer, Answers, Attempt, Call, CallAnswer, CaseFileError, CaseState, Cause, Change, Edits, Fact,
+    LetterOptions, Prevention, Proof, Round, SentFile, Story, Version, YesNo, read, write,
 };
 use candor::document::{Field, FieldFrom, FieldId, Line, Paper, PaperFile, Place};
 use candor::error::Error;
@@ -106,6 +106,25 @@ fn case() -> CaseState {
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
         papers: vec![invoice()],
         other_letter: "We are sorry.".into(),
+        rounds: vec![Round {
+            sent_on: Some(day("2026-11-21")),
+            sent_at: "12:04".into(),
+            channel: "appeal-form".into(),
+            text: "Dear Team,".into(),
+            files: vec![SentFile { name: "R-7.pdf".into(), sha256: "00".repeat(32) }],
+            language: Some(Language::De),
+            reasons: vec![ReasonId("PERF-ODR".into())],
+            messages: 3,
+            why_again: "it was unreadable".into(),
+        }],
+        attempts: vec![Attempt { day: day("2026-11-22"), channel: "forum".into(), what: "asked".into() }],
+        calls: vec![Call {
+            day: day("2026-11-22"),
+            agent: "Ada".into(),
+            answers: vec![CallAnswer { question: "open".into(), said: Some(YesNo::Yes), words: "yes".into() }],
+            notes: "friendly".into(),
+        }],
+        reinstated_on: Some(day("2026-11-23")),
     }
 }
 

@@ -13,6 +13,10 @@ const LETTER =
 /** What the step of papers, the case file and the table of requests share. */
 const PAPERS = /\/(paper\/[\w-]+|store\/papers|i18n\/(proof|paper-fit)\.\w+)\.ts$/;
 
+/** What sending, waiting and the dates of a message share. */
+const ROUNDS =
+  /\/(round\/[\w-]+|i18n\/rounds\.\w+|parts\/(round-[\w-]+|calendar-button|date-chip|distance))\.ts$/;
+
 /** The text editor, which only the letter needs. */
 const EDITOR = /\/node_modules\/(@codemirror|@lezer|@marijn|crelt|style-mod|w3c-keyname)\//;
 
@@ -35,7 +39,7 @@ export default defineConfig({
             // One file for what parts that are loaded later share with the page: many small ones load slower.
             {
               name: "shared",
-              test: (id) => ![METRICS, LETTER, PAPERS].some((group) => group.test(id)),
+              test: (id) => ![METRICS, LETTER, PAPERS, ROUNDS].some((group) => group.test(id)),
               minShareCount: 2,
               priority: 2,
             },
@@ -43,6 +47,7 @@ export default defineConfig({
             { name: "papers", test: PAPERS, minShareCount: 2, priority: 1 },
             { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
+            { name: "rounds", test: ROUNDS, minShareCount: 2, priority: 1 },
           ],
         },
       },

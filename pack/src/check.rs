@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check_interview;
 use crate::check_letter;
 use crate::check_proof;
+use crate::check_waiting;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
     MetricRule, Pack, ReadingRules, Reason, RequestKind, RouteRule, Signal, Theme,
@@ -129,6 +130,7 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
     reading(&casework.reading)?;
+    check_waiting::waiting(&casework.waiting)?;
     check_letter::letter(&casework.letter, &pack.reasons)?;
     check_proof::names(&casework.names)?;
     check_proof::quantities(&casework.quantities)?;

@@ -8,6 +8,7 @@ mod check_documents;
 mod check_interview;
 mod check_letter;
 mod check_proof;
+mod check_waiting;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -49,6 +50,8 @@ mod reading;
 mod supplier;
 #[path = "../../src/policy/table.rs"]
 mod table;
+#[path = "../../src/policy/waiting.rs"]
+mod waiting;
 
 pub use casework::*;
 pub use complaint::*;
@@ -67,6 +70,7 @@ pub use reading::*;
 pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
+pub use waiting::*;
 
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
@@ -115,12 +119,13 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
         interview: interview(&folder.join("interview"))?,
-        letter: letter_rules(&folder.join("letter"))?,
+        letter: tables(&folder.join("letter"))?,
         documents,
         reading: parse(&folder.join("reading.toml"))?,
         names: parse(&folder.join("names.toml"))?,
         quantities: parse(&folder.join("quantities.toml"))?,
         supplier: parse(&folder.join("supplier.toml"))?,
+        waiting: tables(&folder.join("waiting"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -225,7 +230,7 @@ pub fn documents(folder: &Path) -> Result<(DocumentRules, DocumentExamples), Str
 }
 
 /// Each file of the folder holds some of the tables.
-fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+fn tables<T: DeserializeOwned>(folder: &Path) -> Result<T, String> {
     let mut tables = toml::Table::new();
     for file in files(folder)? {
         tables.extend(parse::<toml::Table>(&file)?);

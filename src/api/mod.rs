@@ -10,6 +10,7 @@ mod paper;
 mod papers;
 mod reconcile;
 mod request;
+mod rounds;
 mod warm_up;
 
 pub use engine::Engine;
@@ -20,3 +21,4 @@ pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,
 };
+pub use rounds::{RoundsRequest, WaitingRequest};

@@ -250,6 +250,10 @@ impl Damage {
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
             other_letter: self.optional_if_there(&mut case, "case", "otherLetter").unwrap_or_default(),
+            rounds: self.list_if_there(&mut case, "case", "rounds"),
+            attempts: self.list_if_there(&mut case, "case", "attempts"),
+            calls: self.list_if_there(&mut case, "case", "calls"),
+            reinstated_on: self.optional_if_there(&mut case, "case", "reinstatedOn"),
         }
     }
 

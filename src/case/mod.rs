@@ -7,6 +7,7 @@ mod file;
 mod interview;
 mod letter;
 mod matrix;
+mod round;
 mod story;
 
 pub use answer::{Answer, Answers, Proof};
@@ -17,4 +18,5 @@ pub use letter::{Length, LetterOptions};
 pub use matrix::{
     AnsweredBy, Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix,
 };
+pub use round::*;
 pub use story::*;

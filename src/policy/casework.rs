@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
-    RequestKind, ReviewRules, SupplierRules, Texts,
+    RequestKind, ReviewRules, SupplierRules, Texts, WaitingRules,
 };
 
 /// The part of the pack that comes with the engine.
@@ -31,6 +31,8 @@ pub struct Casework {
     pub quantities: QuantityRules,
     /// Messages to suppliers.
     pub supplier: SupplierRules,
+    /// The time after an answer was sent.
+    pub waiting: WaitingRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -1042,6 +1042,8 @@ export type Edits = Record<string, string>;
 
 export interface DraftRequest extends Options {
   message: string;
+  /** Every message of the case, oldest first: a reply that names no reason is about that of the one before. */
+  messages?: string[];
   /** The seller's own choice of reason; it wins over the reading. */
   reason?: ReasonId | null;
   story: Story;
@@ -1338,6 +1340,14 @@ export interface CaseState {
   papers: Paper[];
   /** A letter that was written elsewhere, for `reviewText`. */
   otherLetter: string;
+  /** What was sent to Amazon, oldest first. */
+  rounds: Round[];
+  /** What the seller did besides to reach Amazon, oldest first. */
+  attempts: Attempt[];
+  /** Talks with Account Health Support, oldest first. */
+  calls: Call[];
+  /** The day on which the seller could sell again. */
+  reinstatedOn: IsoDate | null;
   letter?: LetterOptions;
 }
 /** The letter as it was at one moment. */
@@ -1753,6 +1763,123 @@ export interface SupplierMessage {
   /** What should be ready where Amazon calls the supplier. */
   card: { id: string; text: string; value: string | null }[];
   followUp: IsoDate;
+}
+
+// ---- rounds with Amazon -----------------------------------------------------------------------
+
+/** `sha256` is empty where the case does not hold the file. */
+export interface SentFile { name: string; sha256: string }
+/** One answer to Amazon, frozen as it was sent. */
+export interface Round {
+  /** Null for a letter that is not sent yet. */
+  sentOn: IsoDate | null;
+  /** The seller's own time of day, such as `12:04`. */
+  sentAt: string;
+  /** A key of the page, such as `appeal-form`. */
+  channel: string;
+  text: string;
+  files: SentFile[];
+  language: LanguageCode | null;
+  reasons: ReasonId[];
+  /** Messages of Amazon that the case had by then; those behind them, up to the next round's, answer it. */
+  messages: number;
+  /** Why it was sent although nothing was new, or the wait was not over. */
+  whyAgain: string;
+}
+export interface Attempt { day: IsoDate; channel: string; what: string }
+export interface CallAnswer { question: string; said: "yes" | "no" | null; words: string }
+export interface Call { day: IsoDate; agent: string; answers: CallAnswer[]; notes: string }
+
+/** `now` need not be sent yet. */
+export interface RoundsRequest { before: Round; now: Round; store?: string | null }
+export type SentenceState = "new" | "repeated" | "contradicting";
+export type ValueKind = "day" | "quantity" | "company" | "name";
+/** A value of the same thing that both say, each in another way. */
+export interface Differing { kind: ValueKind; before: string; now: string }
+export interface ComparedSentence {
+  state: SentenceState;
+  /** In the later letter. */
+  place: Span;
+  /** The sentence of the earlier letter that is about the same. */
+  before: Span | null;
+  differing: Differing[];
+}
+export type SentFileState = "new" | "repeated" | "changed" | "left-out";
+export interface AsinComparison {
+  asin: string;
+  /** Sentences of the later letter about it, and those of the earlier that are left out. */
+  new: number;
+  repeated: number;
+  contradicting: number;
+  leftOut: number;
+}
+export interface RoundComparison {
+  hasNew: boolean;
+  /** In the order of the later letter. Salutations and headings are none. */
+  sentences: ComparedSentence[];
+  /** Of the earlier letter. */
+  leftOut: Span[];
+  files: { name: string; state: SentFileState }[];
+  asins: AsinComparison[];
+}
+
+export interface WaitingRequest { asked: MatrixRequest; rounds?: Round[]; calls?: Call[] }
+export interface WaitingRule { id: string; text: string; source: string; asOf: IsoDate; confidence: Confidence }
+export type Silence = "none" | "usual" | "nudge" | "escalate";
+/** Something that runs since the account was closed. */
+export interface WaitingClock extends WaitingRule {
+  days: number | null;
+  /** Null where the day of the closure is not known. */
+  date: IsoDate | null;
+  /** A message says so itself; else it is what is usual. */
+  printed: boolean;
+}
+export interface WaitingStep {
+  id: string;
+  title: string;
+  needs: string;
+  costs: string;
+  takes: string;
+  /** Empty for all. */
+  stores: string[];
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+/** `text` has `{what}` where it is about a thing that is asked. */
+export interface CallQuestion { id: string; text: string; what: RequestKind | null; asin: string | null }
+/** `differing` is empty where one said yes and the other no. */
+export interface CallClash { question: string; calls: [number, number]; differing: Differing[] }
+export interface WaitingRoom {
+  /** The round that is waited for, the first being 0. */
+  round: number | null;
+  /** Working days since it was sent. */
+  waited: number;
+  silence: Silence;
+  /** While the next answer is not to be sent. */
+  lock: { until: IsoDate } | null;
+  /** `nudge`, `escalate`, or the id of a clock. In their order. */
+  dates: { id: string; date: IsoDate }[];
+  next: IsoDate | null;
+  normal: WaitingRule[];
+  avoid: WaitingRule[];
+  jobs: WaitingRule[];
+  clocks: WaitingClock[];
+  ladder: WaitingStep[];
+  questions: CallQuestion[];
+  clashes: CallClash[];
+}
+
+/** Whole days for a calendar file (RFC 5545). */
+export interface CalendarRequest { caseId: string; today: IsoDate; events: CalendarEvent[] }
+export interface CalendarEvent {
+  /** Unique within the case: an event that is added again takes the place of the first. */
+  id: string;
+  date: IsoDate;
+  title: string;
+  about?: string;
+  /** Rings at nine in the morning of the day before, and of the day. */
+  alarm?: boolean;
 }
 
 // ---- the engine -------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import { en as paperFit } from "../src/i18n/paper-fit.en";
 import { en as proof } from "../src/i18n/proof.en";
 import { en as reading } from "../src/i18n/reading.en";
 import { en as requests } from "../src/i18n/requests.en";
+import { en as rounds } from "../src/i18n/rounds.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Messages } from "../src/i18n/types";
 
@@ -28,6 +29,7 @@ export const PARTS: Messages[] = [
   proof,
   reading,
   requests,
+  rounds,
   takeAway,
 ];
 export const en: Messages = Object.assign({}, ...PARTS);

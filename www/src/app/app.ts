@@ -212,6 +212,8 @@ export class App extends CandorElement {
         return html`<candor-letter></candor-letter>`;
       case "check":
         return html`<candor-check></candor-check>`;
+      case "send":
+        return html`<candor-send></candor-send>`;
       case "case":
         return html`<candor-case></candor-case>`;
       case "privacy":

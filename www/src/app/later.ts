@@ -14,6 +14,7 @@ export const later = {
   story: () => import("../steps/story"),
   letter: () => import("../steps/letter"),
   check: () => import("../steps/check"),
+  send: () => import("../steps/send"),
   case: () => import("../steps/case"),
   privacy: () => import("../steps/privacy"),
   numbers: () => import("../steps/numbers"),

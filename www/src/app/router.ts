@@ -9,6 +9,7 @@ export const ROUTES = [
   "story",
   "letter",
   "check",
+  "send",
   "case",
   "privacy",
   "complaints",
@@ -28,6 +29,7 @@ export const ROAD = [
   "story",
   "letter",
   "check",
+  "send",
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */

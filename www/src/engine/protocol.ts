@@ -5,6 +5,7 @@ import type {
   AnswerGuide,
   BeforeAfter,
   Breakdown,
+  CalendarRequest,
   CaseState,
   Causes,
   Channel,
@@ -54,6 +55,8 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  RoundComparison,
+  RoundsRequest,
   Sameness,
   Sheet,
   SupplierMessage,
@@ -62,6 +65,8 @@ import type {
   TextReviewRequest,
   Trend,
   TrendStep,
+  WaitingRequest,
+  WaitingRoom,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -107,6 +112,9 @@ export interface Calls {
   reconcileQuantities(request: QuantityRequest): Quantities;
   compareNames(request: NamesRequest): NameBoard;
   supplierMessage(request: SupplierRequest): SupplierMessage;
+  compareRounds(request: RoundsRequest): RoundComparison;
+  waitingRoom(request: WaitingRequest): WaitingRoom;
+  calendar(request: CalendarRequest): string;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;

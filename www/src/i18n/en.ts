@@ -27,6 +27,7 @@ export const en = {
   "step.story": "Your story",
   "step.letter": "Letter",
   "step.check": "Check",
+  "step.send": "Send and wait",
   "step.case": "Case file",
   "step.privacy": "Check our promise",
   "step.second-opinion": "Second opinion",
@@ -68,6 +69,7 @@ export const en = {
   "start.road.story": "Answer short questions about what happened.",
   "start.road.letter": "Get your letter. Make it yours.",
   "start.road.check": "Go through a short list. Copy the letter.",
+  "start.road.send": "Send it yourself. See what is normal, and when to act.",
   "start.have": "Have at hand: Amazon's message, and Seller Central in another window.",
 
   "meaning.account-deactivation": "Amazon stopped your account because {because}.",

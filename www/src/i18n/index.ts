@@ -13,6 +13,7 @@ import type { en as paperFitEn } from "./paper-fit.en";
 import type { en as proofEn } from "./proof.en";
 import type { en as readingEn } from "./reading.en";
 import type { en as requestsEn } from "./requests.en";
+import type { en as roundsEn } from "./rounds.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
 
@@ -29,6 +30,7 @@ type Words = typeof en &
   typeof proofEn &
   typeof readingEn &
   typeof requestsEn &
+  typeof roundsEn &
   typeof takeAwayEn;
 export type Key = keyof Words;
 

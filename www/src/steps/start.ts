@@ -9,7 +9,16 @@ import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
 import "../parts/message-box";
 
-const MINUTES = { understand: 1, requests: 5, files: 5, proof: 5, story: 10, letter: 10, check: 3 } as const;
+const MINUTES = {
+  understand: 1,
+  requests: 5,
+  files: 5,
+  proof: 5,
+  story: 10,
+  letter: 10,
+  check: 3,
+  send: 5,
+} as const;
 
 export class Start extends StepElement {
   static override styles = [
