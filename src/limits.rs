@@ -60,5 +60,32 @@ pub const PRODUCTS_SHOWN: usize = 200;
 /// Findings on listings that are shown at once. The page asks again for more.
 pub const LISTING_FINDINGS_SHOWN: usize = 50;
 
+/// Bytes of all papers of a packet. A ZIP archive of this kind ends at 4 GiB.
+pub const PACKET_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
 /// Bytes of a case file.
 pub const CASE_FILE_BYTES: usize = 256 * 1024 * 1024;
+
+/// Pages of a paper whose text is looked at. Amazon asks for invoices and test reports; the longest have dozens.
+pub const PAPER_PAGES: usize = 100;
+
+/// Pieces of text of a paper. A full page has some hundreds.
+pub const PAPER_ITEMS: usize = 20_000;
+
+/// Letters of one piece of text.
+pub const PAPER_ITEM_LETTERS: usize = 2_000;
+
+/// Labels of a paper whose value is looked for, each among all pieces of its page.
+pub const PAPER_LABELS: usize = 400;
+
+/// Lines of goods of a paper.
+pub const PAPER_LINES: usize = 2_000;
+
+/// Rows of a register of invoices.
+pub const PAPER_REGISTER_ROWS: usize = 20_000;
+
+/// Bytes of a paper. Amazon takes 10 MB; more is looked at so that it can be said.
+pub const PAPER_BYTES: usize = 100_000_000;
+
+/// Dots of a picture. Decoded they take four bytes each, and 60 million are those of the largest cameras.
+pub const PAPER_PIXELS: u64 = 64_000_000;

@@ -6,17 +6,24 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use candor::api::{AuditRequest, DraftRequest, Engine, MatrixRequest, ReplyRequest, ReviewRequest, TextReviewRequest};
+use candor::api::{
+    AuditRequest, DraftRequest, Engine, MatrixRequest, NamesRequest, PaperRequest, PapersRequest,
+    QuantityRequest, ReplyRequest, ReviewRequest, RoundsRequest, TextReviewRequest, WaitingRequest,
+    WatchRequest,
+};
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
 use candor::complaint::ComplaintsRequest;
 use candor::forecast::ForecastRequest;
 use candor::metric::Step;
 use candor::output::letter::{LetterRequest, Sheet};
+use candor::output::supplier::SupplierRequest;
+use candor::personal::SafeRequest;
 use candor::policy::{Language, MetricId, Options, ReasonId};
 use candor::report::{Channel, MappedColumn, Mapping, ReportKind, ReportReader};
 use candor::text::{Day, difference};
 use serde::Serialize;
+use serde_json::json;
 
 const MESSAGE: &str = "Date: 20 November 2026\nHello,\nYour Amazon seller account has been deactivated.\n\
     Why did this happen?\nYour Order Defect Rate is 10.53%; the target is less than 1%.\n\
@@ -45,7 +52,7 @@ const MESSAGES: &str = "Received on,Order ID,Subject,Message,Answered at\n\
     2026-10-20,111-0000001-0000001,Question,Where is my parcel,\n\
     2026-10-21,111-0000001-0000001,Question,\"Not working, regards Ada Example\",2026-10-25T10:00Z\n";
 
-const LISTINGS: &str = "item-name\titem-description\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n\
+const AUDITED: &str = "item-name\titem-description\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n\
     Tea that cures cancer\tBest tea\tL1\tTEA\t9.99\t2026-01-01\tB0CANDOR01\tActive\n\
     Acme Steel Sponge\tSoft\tL2\tONE\t2.00\t2026-01-01\tB0CANDOR02\tActive\n\
     \"Acme Steel Sponge, Pack of 6\"\tSoft\tL3\tSIX\t15.00\t2026-01-01\tB0CANDOR03\tInactive\n";
@@ -114,6 +121,29 @@ fn engine_with_defects(orders: u32) -> Engine {
     engine
 }
 
+fn add_reconciled(engine: &Engine, samples: &mut Samples) {
+    let field = |value: &str| json!({ "value": value, "from": "typed", "confirmed": true });
+    let paper = json!({
+        "id": "p1", "kind": "invoice", "linesConfirmed": true,
+        "fields": { "issued-on": field("2026-10-01"), "holder-name": field("Harbour Ltd"), "issuer-name": field("Harbour") },
+        "lines": [
+            { "product": "Mug", "quantity": 3, "asin": "B0TEST0001" },
+            { "product": "Mug B0TEST0001" },
+        ],
+    });
+    let quantities: QuantityRequest = serde_json::from_value(json!({
+        "today": "2026-11-23", "messages": [MESSAGE], "papers": [paper],
+    }))
+    .expect("a request");
+    samples.add("Quantities", &engine.reconcile_quantities(&quantities).expect("a message"));
+    let names = json!({ "legalName": "Harbour GmbH", "address": "1 Elm Rd", "papers": [paper] });
+    let names: NamesRequest = serde_json::from_value(names).expect("a request");
+    samples.add("NameBoard", &engine.compare_names(&names));
+    let supplier = json!({ "today": "2026-11-23", "writeIn": "de", "paper": paper });
+    let supplier: SupplierRequest = serde_json::from_value(supplier).expect("a request");
+    samples.add("SupplierMessage", &engine.supplier_message(&supplier));
+}
+
 fn add_matrix(engine: &Engine, samples: &mut Samples) {
     let matrix = serde_json::json!({
         "messages": [MESSAGE, REPLY], "today": "2026-11-23",
@@ -122,10 +152,47 @@ fn add_matrix(engine: &Engine, samples: &mut Samples) {
             { "type": "file", "name": "a.csv", "place": "row 2" },
             { "type": "paper", "name": "Invoice 7", "ready": true },
             { "type": "deed", "what": "", "on": "2026-11-01" },
+            { "type": "exhibit", "paper": "p1" },
         ], "cannot": "continue-without", "note": "", "settled": 2 } },
     });
     let matrix: MatrixRequest = serde_json::from_value(matrix).expect("a request");
     samples.add("Matrix", &engine.matrix(&matrix).expect("two messages"));
+}
+
+fn add_exhibits(engine: &Engine, samples: &mut Samples) {
+    let file = |format: &str| serde_json::json!({ "name": "a", "sha256": "00", "bytes": 9, "facts": { "format": format } });
+    let request = serde_json::json!({
+        "today": "2026-11-23", "message": REPLY, "papers": [
+            { "id": "p1", "kind": "invoice", "kindConfirmed": true, "file": file("docx") },
+            { "id": "p2", "file": file("pdf") }, { "id": "p3" },
+        ],
+        "requests": { "invoices": { "proofs": [{ "type": "exhibit", "paper": "p1" }] } },
+    });
+    let request: DraftRequest = serde_json::from_value(request).expect("a request");
+    samples.add("ExhibitPack", &engine.exhibit_pack(&request).expect("a packet"));
+}
+
+fn add_papers(engine: &Engine, samples: &mut Samples) {
+    for kind in engine.paper_kinds(&options()) {
+        samples.add("PaperKindGuide", &kind);
+    }
+    let field = |value: &str, confirmed: bool| {
+        let place = serde_json::json!({ "page": 1, "x": 0.1, "y": 0.1, "w": 0.2, "h": 0.1 });
+        serde_json::json!({ "value": value, "from": "text", "confirmed": confirmed, "place": place })
+    };
+    let paper = |id: &str, confirmed: bool| {
+        serde_json::json!({
+            "id": id, "kind": "invoice", "kindConfirmed": confirmed, "linesConfirmed": confirmed,
+            "file": { "name": "a (1).docx", "sha256": "00", "bytes": 9, "facts": { "format": "docx" } },
+            "fields": { "number": field("7", confirmed), "issued-on": field("2020-01-01", confirmed) },
+            "lines": [{ "product": "Mug", "quantity": 2, "unitPrice": "3.00", "total": "7.00" }],
+        })
+    };
+    let request = serde_json::json!({
+        "papers": [paper("a", true), paper("b", false), { "id": "c" }], "messages": [REPLY], "today": "2026-11-23",
+    });
+    let request: PapersRequest = serde_json::from_value(request).expect("a request");
+    samples.add("CheckedPapers", &engine.check_papers(&request).expect("a reply"));
 }
 
 fn add_messages(engine: &Engine, samples: &mut Samples) {
@@ -136,6 +203,8 @@ fn add_messages(engine: &Engine, samples: &mut Samples) {
     let reply: ReplyRequest = serde_json::from_value(reply).expect("a request");
     samples.add("ReplyComparison", &engine.compare_reply(&reply).expect("two messages"));
     add_matrix(engine, samples);
+    add_exhibits(engine, samples);
+    add_papers(engine, samples);
     samples.add("MessageReading", &*engine.read_message(REPLY, &options()).expect("a reply"));
     for part in engine.split_messages(&format!("{MESSAGE}\n==========\n{REPLY}")) {
         samples.add("MessagePart", &part);
@@ -171,6 +240,103 @@ fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
     samples.add("Piece", &piece);
 }
 
+const STRANDED: &str = "date-stranded\tstatus-primary\tstatus-secondary\terror-message\tstranded-reason\tasin\t\
+    sku\tfnsku\tfulfillable-qty\n2026-11-20\tInactive\t\t\tListing closed\tB0TEST0001\tMUG\tX1\t4\n";
+
+const LISTINGS: &str = "item-name\tlisting-id\tseller-sku\tprice\tquantity\topen-date\tasin1\t\
+    fulfillment-channel\tstatus\nBlue mug\tL1\tMUG\t9.99\t3\t2026-01-01\tB0TEST0001\tDEFAULT\tActive\n";
+
+fn add_watch(samples: &mut Samples) {
+    let mut engine = engine_with_defects(40);
+    let request =
+        |watch: serde_json::Value| -> WatchRequest { serde_json::from_value(watch).expect("a request") };
+    samples.add("WatchReport", &Engine::new().watch(&WatchRequest::default(), &options()));
+    for (name, content) in [("stranded.txt", STRANDED), ("listings.txt", LISTINGS)] {
+        add(&mut engine, name, content, &mut Samples::default());
+    }
+    let watch = serde_json::json!({ "watch": {
+        "since": "2026-11-01", "levels": { "order-defect-rate": { "warn": 40, "act": null, "off": false } },
+        "log": [{ "check": "promise.p", "due": "2026-11-02", "on": "2026-11-03", "done": true, "proof": "a note" }],
+        "expiries": [{ "id": "e", "kind": "identity", "name": "Passport", "until": "2026-12-01" }],
+        "ratings": [{ "on": "2026-11-20", "score": 240 }],
+        "listings": [{ "sku": "MUG", "title": 1, "price": 899, "status": "Active" }, { "sku": "OLD" }],
+    }, "promises": [{ "id": "p", "what": "Count stock", "howOften": "every week" }, { "id": "q", "what": "Ask" }],
+    "papers": [{ "id": "i", "kind": "invoice", "linesConfirmed": true,
+        "fields": { "issued-on": { "value": "2026-08-01", "from": "typed", "confirmed": true },
+            "valid-until": { "value": "2027-01-01", "from": "typed", "confirmed": true } },
+        "lines": [{ "product": "Mug", "quantity": 2, "pack": 6, "asin": "B0MUG" }, { "product": "Cup" }] }] });
+    let report = engine.watch(&request(watch.clone()), &options());
+    assert!(!report.alerts.is_empty() && report.coverage.is_some() && report.drift.total == 2);
+    samples.add("WatchReport", &report);
+    let mut kept = request(watch).watch;
+    kept.readings = report.readings;
+    samples.add("Watch", &kept);
+    let drilled = WatchRequest { watch: kept, ..WatchRequest::default() };
+    for reason in ["AUTH-SUSP", "PERF-ODR"] {
+        let drill = engine.drill(&ReasonId(reason.into()), &drilled, &options());
+        samples.add("Drill", &drill.expect("a reason of the pack"));
+    }
+}
+
+/// An invoice whose day may be a month, and a register of one.
+fn add_paper(engine: &Engine, samples: &mut Samples) {
+    let item =
+        |text: &str, x: f64, y: f64| serde_json::json!({ "text": text, "x": x, "y": y, "w": 0.1, "h": 0.01 });
+    let items = [
+        item("Bright Household Ltd", 0.1, 0.05),
+        item("4 Mill Lane, Leeds", 0.1, 0.065),
+        item("Invoice date: 03/04/2026", 0.6, 0.05),
+        item("Description", 0.1, 0.3),
+        item("Qty", 0.5, 0.3),
+        item("Price", 0.7, 0.3),
+        item("Blue mug", 0.1, 0.32),
+        item("12", 0.5, 0.32),
+        item("2.50", 0.7, 0.32),
+    ];
+    let request = serde_json::json!({
+        "pages": [{ "items": items }], "raster": null,
+        "pdf": {
+            "pages": 1, "protected": false, "creator": null, "producer": "Mill", "created": "D:20260301",
+            "modified": null, "annotations": 1, "active": false,
+        },
+    });
+    let request: PaperRequest = serde_json::from_value(request).expect("a request");
+    let reading = engine.read_paper(&request, b"%PDF-1.4\n%%EOF", &[]).expect("a paper");
+    assert!(reading.doubts.len() + reading.lines.len() > 1, "{reading:?}");
+    samples.add("PaperReading", &reading);
+    let register = b"Invoice number,Invoice date,Quantity\nA-1,2026-03-01,4\n";
+    let papers = engine.read_register(register, |_| None).expect("a register");
+    samples.add("ReadPaper", &papers[0]);
+}
+
+fn add_rounds(engine: &Engine, letter: &str, samples: &mut Samples) {
+    let asked = serde_json::json!({
+        "asked": { "messages": [MESSAGE], "today": "2026-11-23", "store": "amazon.com", "story": {} },
+        "rounds": [{ "sentOn": "2026-11-20", "text": letter, "messages": 1 }],
+        "calls": [
+            { "day": "2026-11-21", "answers": [{ "question": "open", "said": "yes" }] },
+            { "day": "2026-11-22", "answers": [
+                { "question": "open", "said": "no", "words": "closed on 20 November 2026" },
+            ] },
+        ],
+    });
+    let asked: WaitingRequest = serde_json::from_value(asked).expect("a request");
+    let room = engine.waiting_room(&asked).expect("a message");
+    assert!(!room.clashes.is_empty() && !room.clocks.is_empty(), "every shape is there");
+    samples.add("WaitingRoom", &room);
+    let compared = serde_json::json!({
+        "before": { "text": "We refunded 23 buyers of B0TEST0001 who had broken mugs.",
+            "files": [{ "name": "a.pdf", "sha256": "1" }] },
+        "now": { "text": "We refunded 31 buyers of B0TEST0001 who had broken mugs. Every box is dropped three times." },
+    });
+    let compared: RoundsRequest = serde_json::from_value(compared).expect("a request");
+    let compared = engine.compare_rounds(&compared);
+    assert!(compared.sentences.iter().any(|sentence| !sentence.differing.is_empty()), "{compared:?}");
+    samples.add("RoundComparison", &compared);
+    samples.add("Round", &asked.rounds[0]);
+    samples.add("Call", &asked.calls[1]);
+}
+
 #[test]
 fn sample_responses_are_written_for_the_type_checker() {
     let mut engine = Engine::new();
@@ -186,6 +352,7 @@ fn sample_responses_are_written_for_the_type_checker() {
     ] {
         add(&mut engine, name, content, &mut samples);
     }
+    add_reconciled(&engine, &mut samples);
     samples.add("OrdersSummary", &engine.orders_summary(0, 10).expect("an orders file"));
     for file in engine.files() {
         samples.add("TablePage", &engine.rows(file.file, 0, 9).expect("a file"));
@@ -227,7 +394,7 @@ fn sample_responses_are_written_for_the_type_checker() {
         samples.add("Complaints", &*engine.complaints(&request, &options()));
     }
 
-    add(&mut engine, "listings.txt", LISTINGS, &mut samples);
+    add(&mut engine, "audited.txt", AUDITED, &mut samples);
     for request in [
         serde_json::json!({}),
         serde_json::json!({
@@ -255,6 +422,8 @@ fn sample_responses_are_written_for_the_type_checker() {
     samples.add("Story", &asked.story);
     let plan = engine.draft_plan(&draft).expect("a draft");
     samples.add("Plan", &plan);
+    let texts = vec!["Order 302-1234567-1234567 of B0F4Q7TZ21".to_owned()];
+    samples.add("SafeTexts", &engine.safe_texts(&SafeRequest { texts, ..SafeRequest::default() }));
     samples.add("Sameness", &engine.sameness(&plan.text, std::slice::from_ref(&plan.text)));
     let export = engine.export_letter(draft, "00".into()).expect("a draft");
     assert!(!export.metrics.is_empty(), "the letter quotes a rate");
@@ -275,7 +444,10 @@ fn sample_responses_are_written_for_the_type_checker() {
     let text: TextReviewRequest = serde_json::from_value(text).expect("a request");
     samples.add("Review", &engine.review_text(&text).expect("a review"));
 
+    add_rounds(&engine, &plan.text, &mut samples);
+    add_watch(&mut samples);
     add_case(&mut engine, &plan.text, &mut samples);
+    add_paper(&engine, &mut samples);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");
     samples.add("ErrorFields", &error);
     samples.write();

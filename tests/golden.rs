@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use candor::account::Account;
-use candor::case::{Edits, Length, LetterOptions, Story};
+use candor::case::{Attached, Edits, Length, LetterOptions, Story};
 use candor::metric::{MetricsReport, compute};
 use candor::notice::{MessageReading, read};
 use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
@@ -90,6 +90,7 @@ impl Case {
             edits,
             options: &self.options,
             letter,
+            attached: Attached::default(),
         })
     }
 

@@ -3,7 +3,7 @@
 mod sample;
 
 use candor::account::Account;
-use candor::case::{Change, Fact, Story};
+use candor::case::{Attached, Change, Fact, Story};
 use candor::metric::{Channel, compute};
 use candor::notice::{MessageKind, ReplyClass, ReplyReading, read};
 use candor::plan::{DraftInput, Plan, PlanPart, Sentence, draft};
@@ -76,6 +76,7 @@ fn a_message_with_nothing_but_products_is_answered() {
         edits: &sample.edits,
         options: &sample.options,
         letter: &sample.letter,
+        attached: Attached::default(),
     };
     let plan = draft(&input);
     let last = sentence(&plan, "opening.products").sources.last();
@@ -483,6 +484,7 @@ fn every_message_gets_a_letter_whose_sources_lie_within_it() {
             edits: &sample.edits,
             options: &sample.options,
             letter: &sample.letter,
+            attached: Attached::default(),
         });
         let (units, lines) = (message.encode_utf16().count(), message.lines().count());
         for sentence in sentences(&plan) {

@@ -30,6 +30,7 @@ struct Case {
     story: Story,
     answers: Answers,
     files: Vec<String>,
+    papers: Vec<String>,
 }
 
 impl Case {
@@ -44,6 +45,7 @@ impl Case {
             story: &self.story,
             answers: &self.answers,
             files: &self.files,
+            papers: &self.papers,
             options: &options(),
         };
         matrix(&input).expect("messages")
@@ -253,4 +255,14 @@ proptest! {
         prop_assert_eq!(matrix.answered + matrix.cannot + to_do, matrix.rows.len());
         prop_assert_eq!(matrix.next.is_some(), to_do > 0);
     }
+}
+
+#[test]
+fn a_paper_of_the_case_answers_a_row_while_the_case_holds_it() {
+    let mut case = Case::of(&[NOTICE]);
+    let proofs = vec![Proof::Exhibit { paper: "p1".into() }];
+    case.settle("invoices", Answer { proofs, ..Answer::default() });
+    assert_eq!(case.state("invoices"), RowState::Partly);
+    case.papers.push("p1".into());
+    assert_eq!(case.state("invoices"), RowState::Done);
 }

@@ -1,16 +1,19 @@
 //! What must hold of the pack beyond its shape.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check_interview;
 use crate::check_letter;
 use crate::check_listing;
+use crate::check_proof;
+use crate::check_waiting;
+use crate::check_watch;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
-    MetricRule, Pack, Reason, RequestKind, RouteRule, Signal, Theme,
+    MetricRule, Pack, ReadingRules, Reason, RequestKind, RouteRule, Signal, Theme,
 };
 
-const EXAMPLES_OF_EACH_SORT: usize = 3;
+pub(crate) const EXAMPLES_OF_EACH_SORT: usize = 3;
 
 /// Holds one reason to what a reader and a writer of letters need of it.
 pub(crate) fn reason(file: &str, reason: &Reason, examples: &Examples) -> Result<(), String> {
@@ -128,8 +131,42 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
     check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
+    let kinds: Vec<&str> = casework.documents.kinds.iter().map(|kind| kind.id.as_str()).collect();
+    check_watch::watch(&casework.watch, &kinds)?;
+    reading(&casework.reading)?;
+    check_waiting::waiting(&casework.waiting)?;
     check_letter::letter(&casework.letter, &pack.reasons)?;
-    check_listing::listing(&casework.listing, &pack.reasons)
+    check_listing::listing(&casework.listing, &pack.reasons)?;
+    check_proof::names(&casework.names)?;
+    check_proof::quantities(&casework.quantities)?;
+    check_proof::supplier(&casework.supplier)
+}
+
+/// Every word of a paper means one thing, and every currency stands there once.
+fn reading(rules: &ReadingRules) -> Result<(), String> {
+    let mut fields = BTreeMap::new();
+    for rule in &rules.labels {
+        for word in rule.words.values().flatten() {
+            let other = fields.insert((word.to_lowercase(), rule.general), &rule.field);
+            if other.is_some_and(|field| *field != rule.field) {
+                return Err(format!("reading.toml: `{word}`: stands for two fields"));
+            }
+        }
+    }
+    let mut columns = BTreeMap::new();
+    for rule in &rules.columns {
+        for word in rule.words.values().flatten() {
+            let other = columns.insert(word.to_lowercase(), rule.column);
+            if other.is_some_and(|column| column != rule.column) {
+                return Err(format!("reading.toml: `{word}`: stands over two columns"));
+            }
+        }
+    }
+    let codes: BTreeSet<&str> = rules.currencies.iter().map(|rule| rule.code.as_str()).collect();
+    if codes.len() != rules.currencies.len() || codes.iter().any(|code| code.len() != 3) {
+        return Err("reading.toml: `currencies`: a code is no ISO 4217 or stands there twice".to_owned());
+    }
+    Ok(())
 }
 
 /// Whatever is asked has three ways on or more, the last of which is the one for everything.

@@ -7,7 +7,7 @@ use crate::{
     Texts,
 };
 
-const LANGUAGES: [Language; 7] =
+pub(crate) const LANGUAGES: [Language; 7] =
     [Language::En, Language::De, Language::Fr, Language::It, Language::Es, Language::Ja, Language::Zh];
 
 /// More words are hard to read in a second language.
@@ -182,9 +182,16 @@ fn texts_are_good(
     if texts.values().any(|text| text.contains(['!', '！'])) {
         return at("raises its voice".to_owned());
     }
-    let english = texts.get(&Language::En).map_or("", String::as_str);
-    match english.split(['.', '?']).find(|sentence| sentence.split_whitespace().count() > WORDS_IN_SENTENCE) {
-        Some(sentence) => at(format!("has more than {WORDS_IN_SENTENCE} words: `{}`", sentence.trim())),
+    match long_sentence(texts) {
+        Some(sentence) => at(format!("has more than {WORDS_IN_SENTENCE} words: `{sentence}`")),
         None => Ok(()),
     }
+}
+
+/// An English sentence that is hard to read in a second language.
+pub(crate) fn long_sentence(texts: &Texts) -> Option<&str> {
+    let english = texts.get(&Language::En).map_or("", String::as_str);
+    let mut sentences = english.split(['.', '?']);
+    let long = sentences.find(|sentence| sentence.split_whitespace().count() > WORDS_IN_SENTENCE);
+    long.map(str::trim)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::de::DeserializeOwned;
+
 use crate::{Language, LetterFormat, LetterRules, PhraseId, PlanKind, Reason, Texts};
 
 const LANGUAGES: [Language; 7] =
@@ -9,7 +11,7 @@ const LANGUAGES: [Language; 7] =
 
 /// Holds the wording to what a letter in any language needs of it.
 pub(crate) fn letter(rules: &LetterRules, reasons: &[Reason]) -> Result<(), String> {
-    for id in every_phrase() {
+    for id in every::<PhraseId>() {
         let texts = rules.phrases.get(&id).ok_or_else(|| format!("letter: `{id:?}`: is missing"))?;
         same_slots(&format!("{id:?}"), texts)?;
     }
@@ -42,7 +44,7 @@ pub(crate) fn letter(rules: &LetterRules, reasons: &[Reason]) -> Result<(), Stri
 }
 
 /// All ids, read off their numbers, so that none can be forgotten here.
-fn every_phrase() -> impl Iterator<Item = PhraseId> {
+pub(crate) fn every<T: DeserializeOwned>() -> impl Iterator<Item = T> {
     (0_u32..).map_while(|number| {
         let number = postcard::to_allocvec(&number).ok()?;
         postcard::from_bytes(&number).ok()
@@ -64,7 +66,8 @@ fn same_slots(key: &str, texts: &Texts) -> Result<(), String> {
     Ok(())
 }
 
-fn slots(text: &str) -> Option<BTreeSet<&str>> {
+/// The slots of a text; none where a brace does not close.
+pub(crate) fn slots(text: &str) -> Option<BTreeSet<&str>> {
     let mut slots = BTreeSet::new();
     let mut rest = text;
     while let Some((_, after)) = rest.split_once('{') {

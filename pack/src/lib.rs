@@ -4,9 +4,13 @@
 //! The shapes are the engine's own files: what is checked here and what is read there are of the same types.
 
 mod check;
+mod check_documents;
 mod check_interview;
 mod check_letter;
 mod check_listing;
+mod check_proof;
+mod check_waiting;
+mod check_watch;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -26,6 +30,8 @@ mod complaint;
 mod confidence;
 #[path = "../../src/text/day.rs"]
 mod day;
+#[path = "../../src/policy/document.rs"]
+mod document;
 #[path = "../../src/policy/id.rs"]
 mod id;
 #[path = "../../src/policy/interview.rs"]
@@ -38,13 +44,26 @@ mod lint;
 mod listing;
 #[path = "../../src/policy/model.rs"]
 mod model;
+#[path = "../../src/policy/names.rs"]
+mod names;
+#[path = "../../src/policy/quantities.rs"]
+mod quantities;
+#[path = "../../src/policy/reading.rs"]
+mod reading;
+#[path = "../../src/policy/supplier.rs"]
+mod supplier;
 #[path = "../../src/policy/table.rs"]
 mod table;
+#[path = "../../src/policy/waiting.rs"]
+mod waiting;
+#[path = "../../src/policy/watch.rs"]
+mod watch;
 
 pub use casework::*;
 pub use complaint::*;
 pub use confidence::Confidence;
 pub use day::*;
+pub use document::*;
 pub use id::*;
 pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
@@ -52,8 +71,14 @@ pub use letter::*;
 pub use lint::*;
 pub use listing::*;
 pub use model::*;
+pub use names::*;
+pub use quantities::*;
+pub use reading::*;
+pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
+pub use waiting::*;
+pub use watch::*;
 
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
@@ -79,6 +104,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
     let (review, _) = review(&folder.join("lints"))?;
     let (listing, listing_examples) = listing_rules(&folder.join("listing"))?;
+    let (documents, _) = documents(&folder.join("documents"))?;
     let mut pack = Pack {
         reasons,
         metrics: only_key(&folder.join("metrics.toml"), "metrics")?,
@@ -104,8 +130,15 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
         interview: interview(&folder.join("interview"))?,
-        letter: letter_rules(&folder.join("letter"))?,
         listing,
+        letter: tables(&folder.join("letter"))?,
+        watch: watch_rules(&folder.join("watch"))?,
+        documents,
+        reading: parse(&folder.join("reading.toml"))?,
+        names: parse(&folder.join("names.toml"))?,
+        quantities: parse(&folder.join("quantities.toml"))?,
+        supplier: parse(&folder.join("supplier.toml"))?,
+        waiting: tables(&folder.join("waiting"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -117,6 +150,15 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         sign_examples: bytes(&sign_examples)?,
         listing_examples: bytes(&listing_examples)?,
     })
+}
+
+/// One table out of the files of the folder.
+fn watch_rules(folder: &Path) -> Result<WatchRules, String> {
+    let mut rules = toml::Table::new();
+    for file in files(folder)? {
+        rules.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, rules)
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {
@@ -197,8 +239,36 @@ fn listing_rules(folder: &Path) -> Result<(ListingRules, ListingExamples), Strin
     Ok((rules, examples))
 }
 
+/// Examples by the id of their kind of paper.
+pub type DocumentExamples = BTreeMap<String, PaperExamples>;
+
+/// What papers are, and what is checked about them, with the examples of each kind.
+pub fn documents(folder: &Path) -> Result<(DocumentRules, DocumentExamples), String> {
+    let mut rules: toml::Table = parse(&folder.join("fields.toml"))?;
+    for list in ["kinds", "checks"] {
+        rules.insert(list.to_owned(), toml::Value::Array(Vec::new()));
+    }
+    let mut rules: DocumentRules = from_table(folder, rules)?;
+    let mut examples = DocumentExamples::new();
+    for file in files(&folder.join("kinds"))? {
+        let (kind, of_this): (PaperKind, PaperExamples) = with_examples(&file)?;
+        named_like_its_file(&file, &kind.id, &stem(&file))?;
+        check_documents::kind(&file.display().to_string(), &kind, &of_this)?;
+        examples.insert(kind.id.clone(), of_this);
+        rules.kinds.push(kind);
+    }
+    for file in files(&folder.join("checks"))? {
+        let check: PaperCheck = parse(&file)?;
+        named_like_its_file(&file, &check.id, &stem(&file))?;
+        check_documents::check(&file.display().to_string(), &check)?;
+        rules.checks.push(check);
+    }
+    check_documents::documents(&rules)?;
+    Ok((rules, examples))
+}
+
 /// Each file of the folder holds some of the tables.
-fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+fn tables<T: DeserializeOwned>(folder: &Path) -> Result<T, String> {
     let mut tables = toml::Table::new();
     for file in files(folder)? {
         tables.extend(parse::<toml::Table>(&file)?);

@@ -94,3 +94,28 @@ fn a_day_is_written_with_day_month_and_year() {
     let problem = Copy::new("format").with("letter/formats.toml", "{day}. {month} {year}", "{day}. {month}");
     assert!(problem.contains("formats.De") && problem.contains("year"), "{problem}");
 }
+
+#[test]
+fn a_check_of_papers_blames_nobody_and_leaves_nothing_open() {
+    const CHECK: &str = "documents/checks/updates.toml";
+    let problem = Copy::new("blame").with(CHECK, "Amazon may ask about this.", "This looks manipulated.");
+    assert!(problem.contains("updates.toml") && problem.contains("blames"), "{problem}");
+    let problem = Copy::new("open").with(CHECK, "{value} times", "{times} times");
+    assert!(problem.contains("`times`"), "{problem}");
+    let problem = Copy::new("kind").with("documents/checks/grey.toml", "identity-document", "passport");
+    assert!(problem.contains("grey.toml") && problem.contains("passport"), "{problem}");
+}
+
+#[test]
+fn a_kind_of_paper_has_every_language_and_its_examples() {
+    const KIND: &str = "documents/kinds/invoice.toml";
+    let problem = Copy::new("paper-title").with(KIND, "ja = \"請求書\"", "");
+    assert!(problem.contains("invoice.toml"), "{problem}");
+    let problem = Copy::new("paper-age").with(KIND, "field = \"issued-on\"", "field = \"tested-on\"");
+    assert!(problem.contains("`age`"), "{problem}");
+    let problem =
+        Copy::new("paper-field").with("documents/fields.toml", "issuer-name = ", "# issuer-name = ");
+    assert!(problem.contains("fields.toml") && problem.contains("IssuerName"), "{problem}");
+    let problem = Copy::new("paper-examples").with(KIND, "fires = [", "fires = []\nothers = [");
+    assert!(problem.contains("examples"), "{problem}");
+}

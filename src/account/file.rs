@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::report::{
-    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, OrderId, ParsedReport, ReportKind,
-    ReportReading, RowCounts, Sheet, SheetRow,
+    AccountHealth, Content, DayOrder, FileWarning, FileWarningCode, OrderId, OrderRows, ParsedReport,
+    ReportKind, ReportReading, RowCounts, Sheet, SheetRow,
 };
 use crate::text::Period;
 
@@ -110,6 +110,14 @@ impl AccountFile {
     pub fn sheet(&self) -> Option<&Sheet> {
         match self.content() {
             Content::Sheet(sheet) => Some(sheet),
+            _ => None,
+        }
+    }
+
+    /// Its rows where it is an orders file, duplicates included.
+    pub fn orders(&self) -> Option<&OrderRows> {
+        match self.content() {
+            Content::Orders(orders) => Some(orders),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ mod duplicates;
 mod error;
 mod file;
 mod groups;
+mod lines;
 mod orders;
 mod page;
 
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use error::AccountError;
 pub use file::AccountFile;
+pub use lines::Lines;
 pub use orders::Order;
 pub use page::{TablePage, TableRow};
 
@@ -127,7 +129,7 @@ impl Account {
 
     /// Whether an orders file has that product.
     pub fn sells(&self, asin: &str) -> bool {
-        let sold = self.files.iter().filter_map(orders::orders_of);
+        let sold = self.files.iter().filter_map(AccountFile::orders);
         sold.flat_map(|orders| &orders.products).any(|product| product.asin == asin)
     }
 

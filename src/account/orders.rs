@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::AccountFile;
 use super::groups::Groups;
-use crate::report::{Channel, Content, OrderId, OrderRow, OrderRows, Product};
+use crate::report::{Channel, OrderId, OrderRow, OrderRows, Product};
 use crate::text::Day;
 
 /// Every order with its rows.
@@ -27,7 +27,7 @@ pub(super) struct OrderIndex {
 impl OrderIndex {
     pub(super) fn new(files: &[AccountFile]) -> Self {
         let mut found: Vec<(usize, &OrderRows)> =
-            files.iter().enumerate().filter_map(|(place, file)| Some((place, orders_of(file)?))).collect();
+            files.iter().enumerate().filter_map(|(place, file)| Some((place, file.orders()?))).collect();
         found.sort_unstable_by_key(|&(place, _)| {
             std::cmp::Reverse((files[place].period().map(|period| period.to), place))
         });
@@ -60,7 +60,7 @@ impl OrderIndex {
     pub(super) fn orders<'a>(&'a self, files: &'a [AccountFile]) -> impl Iterator<Item = Order<'a>> {
         self.files.iter().flat_map(move |&(place, first_row)| {
             let file = &files[place];
-            let orders = orders_of(file);
+            let orders = file.orders();
             let rows = (first_row..).take(orders.map_or(0, OrderRows::len));
             rows.filter(|&row| is_set(&self.firsts, row))
                 .filter_map(move |row| Some(Order { file, orders: orders?, index: self, first_row, row }))
@@ -76,7 +76,7 @@ impl OrderIndex {
         let mut placed = Vec::new();
         for &(place, first_row) in &self.files {
             let file = &files[place];
-            let Some(orders) = orders_of(file) else { continue };
+            let Some(orders) = file.orders() else { continue };
             orders.each_day(|place, day| {
                 let row = first_row + place;
                 if days.contains(&day) && is_set(&self.firsts, row) {
@@ -91,7 +91,7 @@ impl OrderIndex {
     pub(super) fn find<'a>(&'a self, id: OrderId, files: &'a [AccountFile]) -> Option<Order<'a>> {
         self.rows.near(id).iter().find_map(|&row| {
             let (place, first_row) = self.files[file_of(&self.files, row)];
-            let orders = orders_of(&files[place])?;
+            let orders = files[place].orders()?;
             let is_it = orders.order((row - first_row) as usize) == id;
             is_it.then_some(Order { file: &files[place], orders, index: self, first_row, row })
         })
@@ -102,11 +102,8 @@ impl OrderIndex {
     /// Every look-up waits for three places of the memory that are far apart. Those of many are asked for at
     /// once, so that they are waited for together.
     pub(super) fn numbers(&self, ids: &[OrderId], files: &[AccountFile]) -> Vec<u32> {
-        let parts: Vec<(&OrderRows, u32)> = self
-            .files
-            .iter()
-            .filter_map(|&(place, first)| Some((orders_of(&files[place])?, first)))
-            .collect();
+        let parts: Vec<(&OrderRows, u32)> =
+            self.files.iter().filter_map(|&(place, first)| Some((files[place].orders()?, first))).collect();
         let id_of = |row: u32| {
             let (orders, first) = parts[file_of(&self.files, row)];
             orders.order((row - first) as usize)
@@ -134,7 +131,7 @@ impl OrderIndex {
             return None;
         }
         let (place, first_row) = *self.files.get(file_of(&self.files, row))?;
-        Some(Order { file: &files[place], orders: orders_of(&files[place])?, index: self, first_row, row })
+        Some(Order { file: &files[place], orders: files[place].orders()?, index: self, first_row, row })
     }
 
     /// Bytes that it takes.
@@ -166,13 +163,6 @@ pub(super) const NO_ORDER: u32 = u32::MAX;
 fn file_of(files: &[(usize, u32)], row: u32) -> usize {
     // One file is the common case.
     if files.len() == 1 { 0 } else { files.partition_point(|&(_, first)| first <= row) - 1 }
-}
-
-pub(super) fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
-    match file.content() {
-        Content::Orders(orders) => Some(orders),
-        _ => None,
-    }
 }
 
 /// One order with its rows.

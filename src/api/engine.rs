@@ -33,7 +33,7 @@ use crate::text::Day;
 pub struct Engine {
     pub(super) account: Account,
     message: Memo<(String, Options), MessageReading>,
-    workings: Workings,
+    pub(super) workings: Workings,
     metrics: Memo<Options, MetricsReport>,
     counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
@@ -283,7 +283,7 @@ impl Engine {
     pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
         let options = request.options();
         let letter = request.letter.language.unwrap_or(Language::En);
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         Ok(case::interview(&reading, request.reason.as_ref(), &request.story, letter, &options))
     }
 
@@ -296,6 +296,7 @@ impl Engine {
             story: &request.story,
             answers: &request.answers,
             files: &files,
+            papers: &request.papers,
             options: &request.options(),
         };
         case::matrix(&input).map_err(Error::from)
@@ -303,10 +304,19 @@ impl Engine {
 
     /// Drafts the letter.
     pub fn draft_plan(&self, request: &DraftRequest) -> Result<Plan, Error> {
+        self.with_draft_input(request, plan::draft)
+    }
+
+    /// Works with everything that a letter is drafted from.
+    pub(super) fn with_draft_input<T>(
+        &self,
+        request: &DraftRequest,
+        work: impl FnOnce(&DraftInput<'_>) -> T,
+    ) -> Result<T, Error> {
         let options = request.options();
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         let metrics = self.counted(&options);
-        Ok(plan::draft(&DraftInput {
+        Ok(work(&DraftInput {
             message: &request.message,
             reading: &reading,
             reason: request.reason.clone(),
@@ -315,6 +325,7 @@ impl Engine {
             edits: &request.edits.clone().unwrap_or_default(),
             options: &options,
             letter: &request.letter,
+            attached: request.attached(),
         }))
     }
 

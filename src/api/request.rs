@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Answers, CaseState, Edits, LetterOptions, Story};
+use crate::case::{Answers, Attached, CaseState, Edits, LetterOptions, Story};
+use crate::document::Paper;
 use crate::plan::Plan;
 use crate::policy::{
     AnswerCode, AnswerRules, Clock, Language, MessageDateKind, Options, Reason, ReasonId, ReportKind,
@@ -44,6 +45,10 @@ pub struct DraftRequest {
     pub letter: LetterOptions,
     /// Amazon's message.
     pub message: String,
+    /// Every message of the case, oldest first. Where `message` names no reason, the newest of them that does is
+    /// answered with it.
+    #[serde(default)]
+    pub messages: Vec<String>,
     /// The seller's own choice of reason; it wins over the reading.
     #[serde(default)]
     pub reason: Option<ReasonId>,
@@ -53,6 +58,19 @@ pub struct DraftRequest {
     /// What the seller did to the last draft.
     #[serde(default)]
     pub edits: Option<Edits>,
+    /// What the seller settled, by the id of a row.
+    #[serde(default)]
+    pub requests: Answers,
+    /// Papers of the case.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
+}
+
+impl DraftRequest {
+    /// The papers, and what the seller attached them to.
+    pub fn attached(&self) -> Attached<'_> {
+        Attached { answers: Some(&self.requests), papers: &self.papers }
+    }
 }
 
 /// Asks for the findings on a letter.
@@ -145,6 +163,9 @@ pub struct MatrixRequest {
     /// What the seller settled, by the id of a row.
     #[serde(default)]
     pub answers: Answers,
+    /// Ids of the papers that the case holds.
+    #[serde(default)]
+    pub papers: Vec<String>,
 }
 
 /// What goes with a kind of answer, in one language.

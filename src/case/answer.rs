@@ -43,6 +43,11 @@ pub enum Proof {
         /// Whether the seller has it.
         ready: bool,
     },
+    /// A paper that the case holds, to be sent with the letter.
+    Exhibit {
+        /// Its id.
+        paper: String,
+    },
     /// Something that was done and needs no paper, such as a quiz.
     Deed {
         /// What, in the seller's words.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::dimension::{Dimension, TOLD, Told};
 use super::segment::Standing;
 use super::statistic::{DayCount, Fourfold};
-use crate::account::{Account, AccountFile, Order};
-use crate::report::{Content, OrderId, OrderRows, ReportKind};
+use crate::account::{Account, Order};
+use crate::report::{OrderId, ReportKind};
 
 /// Orders with and without a defect.
 #[derive(Debug)]
@@ -332,13 +332,12 @@ impl<'a> Products<'a> {
         let mut asin = Column::new(Dimension::Asin, 0);
         let (mut skus, mut asins) = (Names::default(), Names::default());
         let files = account.files_of(ReportKind::AllOrders);
-        let codes =
-            files.filter_map(|file| Some((file.number(), orders_of(file)?))).map(|(number, orders)| {
-                let code = |product: &'a crate::report::Product| {
-                    [skus.code(&product.sku, &mut sku.names), asins.code(&product.asin, &mut asin.names)]
-                };
-                (number, orders.products.iter().map(code).collect())
-            });
+        let codes = files.filter_map(|file| Some((file.number(), file.orders()?))).map(|(number, orders)| {
+            let code = |product: &'a crate::report::Product| {
+                [skus.code(&product.sku, &mut sku.names), asins.code(&product.asin, &mut asin.names)]
+            };
+            (number, orders.products.iter().map(code).collect())
+        });
         let codes: Vec<_> = codes.collect();
         let files: Vec<u32> = codes.iter().map(|&(number, _)| number).collect();
         let mut store = Column::new(Dimension::Store, 0);
@@ -365,13 +364,6 @@ impl<'a> Products<'a> {
 
     fn columns(self, cases: usize) -> Vec<Column<'a>> {
         [self.sku, self.asin, self.store].map(|column| column.finish(cases)).into()
-    }
-}
-
-fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
-    match file.content() {
-        Content::Orders(orders) => Some(orders),
-        _ => None,
     }
 }
 

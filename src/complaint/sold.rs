@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::account::{Account, AccountFile};
+use crate::account::Account;
 use crate::policy::ReportKind;
-use crate::report::{Content, OrderRows};
+use crate::report::OrderRows;
 use crate::text::{Day, Period};
 
 /// Orders of products that buyers speak of.
@@ -44,7 +44,7 @@ impl Sold {
         let mut orders = vec![0; (numbers.len() + 1) * months];
         let files: Vec<(u32, Vec<u32>)> = account
             .files_of(ReportKind::AllOrders)
-            .filter_map(|file| Some((file.number(), numbers_of(orders_of(file)?, numbers))))
+            .filter_map(|file| Some((file.number(), numbers_of(file.orders()?, numbers))))
             .collect();
         let mut of_order: Vec<u32> = Vec::new();
         for order in account.orders() {
@@ -76,13 +76,6 @@ impl Sold {
     pub(super) fn between(&self, product: u32, first: u32, last: u32) -> u32 {
         let last = last.min(self.first + u32::try_from(self.months).unwrap_or(0));
         (first.max(self.first)..=last).map(|month| self.in_month(product, month)).sum()
-    }
-}
-
-fn orders_of(file: &AccountFile) -> Option<&OrderRows> {
-    match file.content() {
-        Content::Orders(orders) => Some(orders),
-        _ => None,
     }
 }
 

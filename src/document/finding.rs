@@ -4,26 +4,21 @@ use serde::Serialize;
 
 use super::{FieldId, Place};
 
-/// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Amazon's own words say that it is not accepted.
-    Fail,
-    /// It is usually rejected, or does not fit.
-    Warn,
-    /// Good to know.
-    Info,
-}
+pub use crate::policy::Level;
 
 /// One thing found about a paper, in neutral words. It says what was seen, never what somebody did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
+    /// Unique within its paper.
+    pub id: String,
     /// The check that found it, kebab-case, as in the policy pack.
     pub check: String,
     /// How much it weighs.
     pub level: Level,
+    /// Whether it rests on something that the seller has not confirmed. It then weighs no more than
+    /// [`Level::Info`].
+    pub to_confirm: bool,
     /// The paper it is about, by [`super::Paper::id`].
     pub paper: String,
     /// Another paper that it is held against.

@@ -49,9 +49,10 @@ pub fn audit(
         .collect();
     order.sort_unstable();
     let teller = Teller::new(&catalogue, scan, context.options.language);
-    let shown = order.iter().skip(from).take(count).map(|&key| {
-        let found = &scan.found[(key & u64::from(u32::MAX)) as usize];
-        teller.finding(found, relation.is_tied(found), relation.is_named(found))
+    let shown = order.iter().skip(from).take(count).filter_map(|&key| {
+        let number = usize::try_from(key & u64::from(u32::MAX)).ok()?;
+        let found = scan.found.get(number)?;
+        Some(teller.finding(found, relation.is_tied(found), relation.is_named(found)))
     });
     Audit {
         listings: number(scan.listings.len()),
@@ -224,7 +225,10 @@ mod tests {
     fn the_words_are_marked_in_the_text_that_holds_them() {
         let audit = found(&[], &["RES-PEST"], &AuditFilter::default(), 0, 1);
         let finding = &audit.findings[0];
-        assert_eq!((finding.place, finding.text.as_str()), (Some(ListingPlace::Description), "An antibacterial mug"));
+        assert_eq!(
+            (finding.place, finding.text.as_str()),
+            (Some(ListingPlace::Description), "An antibacterial mug")
+        );
         let units: Vec<u16> = finding.text.encode_utf16().collect();
         let words: Vec<String> = finding
             .spans

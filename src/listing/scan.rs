@@ -2,7 +2,7 @@
 
 use super::catalogue::{Catalogue, Listing, gather};
 use super::matcher::{Matcher, matcher};
-use super::rule::{CHECKS, Check, Line, Proof};
+use super::rule::{CHECKS, Check, Line, Proof, TextCheck};
 use super::value::ListingPlace;
 use crate::account::Account;
 use crate::policy::{ListingRule, Options, casework};
@@ -110,7 +110,7 @@ struct TextReader {
     matcher: &'static Matcher,
     lit: Lit,
     /// Rules whose code looks at texts.
-    checks: Vec<(u16, &'static ListingRule, fn(&Line<'_>) -> Option<super::rule::Marks>)>,
+    checks: Vec<(u16, &'static ListingRule, TextCheck)>,
     said: Vec<u16>,
 }
 

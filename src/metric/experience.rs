@@ -2,10 +2,9 @@
 //! (`domain/metrics.md` section 12). Amazon's band is taken as it is; nothing is summed and no threshold is put
 //! in its place.
 
-use super::lines::Lines;
 use super::measure::number;
 use super::{BandCount, CustomerExperience, ExperienceBand, OfferExperience};
-use crate::account::Account;
+use crate::account::{Account, Lines};
 use crate::report::{Cell, Field, ReportKind, SheetRow};
 use crate::sort;
 use crate::source::Locator;

@@ -3,7 +3,6 @@
 //! Each metric says in one file which rows it looks at and what each means ([`Looked`]). Everything else is
 //! the same for all: an order counts once, a window is cut out, days follow each other in a trend.
 
-use super::lines::Lines;
 use super::order_days::Slice;
 use super::packages;
 use super::scope::Scope;
@@ -11,7 +10,7 @@ use super::{
     Basis, CategoryValue, ComponentId, CountReason, CountedOrder, Defect, Gap, GapCode, MetricComponent,
     MetricValue, Ruling, Unit,
 };
-use crate::account::{Account, AccountFile, Order};
+use crate::account::{Account, AccountFile, Lines, Order};
 use crate::limits::LINES_SHOWN;
 use crate::policy::Table;
 use crate::report::{Field, OrderId, ReportKind, SheetRow, order_id};

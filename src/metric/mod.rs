@@ -13,7 +13,6 @@ mod history;
 mod invoice_defect_rate;
 mod late_response_rate;
 mod late_shipment_rate;
-mod lines;
 mod measure;
 mod on_time_delivery_rate;
 mod order_days;

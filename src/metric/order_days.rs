@@ -3,8 +3,7 @@
 //! One pass over the orders serves every window of every metric.
 
 use super::Channel;
-use super::lines::Lines;
-use crate::account::Order;
+use crate::account::{Lines, Order};
 use crate::limits::LINES_SHOWN;
 use crate::text::Period;
 

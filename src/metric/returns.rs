@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::lines::Lines;
 use super::scope::Scope;
 use super::{AsinUnits, ReturnReason, ReturnsSummary};
+use crate::account::Lines;
 use crate::policy::Table;
 use crate::report::{Field, OrderId, ReportKind};
 use crate::sort;

@@ -1,10 +1,9 @@
 //! How an account stands: what Amazon itself says beside the rates (`domain/metrics.md` sections 10 and 11).
 //! Nothing here is counted or judged anew, as Amazon publishes neither points nor every policy.
 
-use super::lines::Lines;
 use super::scope::Scope;
 use super::{ListedViolations, PolicyCount, RatingBand, StoreStanding, ViolationImpact};
-use crate::account::Account;
+use crate::account::{Account, Lines};
 use crate::policy::Table;
 use crate::report::{Field, ReportKind};
 use crate::sort;

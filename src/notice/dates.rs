@@ -5,7 +5,7 @@ use super::reading::{MessageDate, MessageDateKind};
 use super::signals::{Family, Scan, matcher};
 use crate::policy::{AnsweringWords, Beside, DateRules, Place, Signal, TimeUnit, pack};
 use crate::sort;
-use crate::text::{Day, fold};
+use crate::text::{Day, fold, has_word};
 
 /// How far a word that decides may stand from the stretch, in folded bytes.
 const BEFORE: usize = 32;
@@ -303,20 +303,6 @@ fn last_word(text: &str, word: &str) -> Option<usize> {
     text.rmatch_indices(word).map(|(at, _)| at).find(|&at| {
         !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
             && !text[at + word.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
-    })
-}
-
-/// Whether `text` has `word` as a word of its own; both are folded.
-pub(super) fn has_word(text: &str, word: &str) -> bool {
-    word_places(text, word).next().is_some()
-}
-
-/// Where in `text` the word stands as one of its own; both are folded.
-pub(super) fn word_places<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
-    text.match_indices(word).map(|(at, _)| at).filter(move |&at| {
-        !word.is_ascii()
-            || (!text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
-                && !text[at + word.len()..].starts_with(|c: char| c.is_ascii_alphanumeric()))
     })
 }
 

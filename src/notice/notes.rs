@@ -1,10 +1,10 @@
 //! What the seller should know about the reading itself.
 
-use super::dates::has_word;
 use super::reading::{MessageKind, MessageNote, MessageReading};
 use super::reasons::Reasons;
 use super::signals::{Scan, matcher};
 use crate::policy::{Place, pack};
+use crate::text::has_word;
 
 /// Letters under which a message is only a few words.
 const SHORT: usize = 160;

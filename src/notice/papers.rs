@@ -1,9 +1,9 @@
 //! Which files and which languages of papers a message takes, as it prints them.
 
-use super::dates::{has_word, word_places};
 use super::reading::{PaperTerm, PaperTermKind};
 use super::signals::Scan;
 use crate::policy::{Place, pack};
+use crate::text::{has_word, word_places};
 
 /// Each format and language once, in the order of the text.
 pub(super) fn find(scan: &Scan<'_>) -> Vec<PaperTerm> {

@@ -1,12 +1,13 @@
 //! What a message asks for. A sentence asks by its verb, or because it is an item of a list that
 //! an asking sentence opens.
 
-use super::dates::{Stretch, has_word};
+use super::dates::Stretch;
 use super::layout::Unit;
 use super::reading::{Found, MessageDateKind, MessageKind, MessageReading, MessageRequest};
 use super::signals::{Family, Scan, matcher};
 use crate::policy::{Asking, Place, RequestKind, Signal, pack};
 use crate::sort;
+use crate::text::has_word;
 
 /// The three parts of a plan (`domain/poa.md` section 1).
 const PLAN: [RequestKind; 3] = [RequestKind::RootCause, RequestKind::ActionsTaken, RequestKind::Prevention];

@@ -39,7 +39,8 @@ fn row(finding: &ListingFinding) -> Vec<String> {
 
 fn words(text: &str, spans: &[Span]) -> String {
     let units: Vec<u16> = text.encode_utf16().collect();
-    let marked = |span: &Span| units.get(span.start as usize..span.end as usize).map(String::from_utf16_lossy);
+    let marked =
+        |span: &Span| units.get(span.start as usize..span.end as usize).map(String::from_utf16_lossy);
     spans.iter().filter_map(marked).collect::<Vec<_>>().join("; ")
 }
 

@@ -3,7 +3,7 @@
 use super::wording::Wording;
 use crate::policy::PhraseId;
 use crate::source::{Cited, Source};
-use crate::text::{Day, upper};
+use crate::text::{Day, fill, upper};
 
 /// Words with their sources, on their way into a sentence.
 pub(super) struct Told {
@@ -66,21 +66,6 @@ impl Facts {
     pub(super) fn fill(self, phrase: &str) -> Told {
         Told { words: self.slots.map(|slots| fill(phrase, &slots)), foreign: self.foreign }
     }
-}
-
-fn fill(phrase: &str, slots: &[(&'static str, String)]) -> String {
-    let mut words = String::with_capacity(phrase.len() * 2);
-    let mut rest = phrase;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
-        words.push_str(before);
-        let fact = slots.iter().find(|(slot, _)| *slot == name).map(|(_, words)| words.as_str());
-        debug_assert!(fact.is_some(), "the phrase `{phrase}` has a slot that nothing fills: {name}");
-        words.push_str(fact.unwrap_or_default());
-        rest = behind;
-    }
-    words.push_str(rest);
-    words
 }
 
 /// The path of an answer in the story, as a source.

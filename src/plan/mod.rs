@@ -8,6 +8,7 @@ mod actions;
 mod changes;
 mod checklist;
 mod detail;
+mod exhibits;
 mod facts;
 pub mod figures;
 mod issue;
@@ -29,17 +30,18 @@ mod told;
 mod truth;
 mod wording;
 
+pub use exhibits::exhibits;
 use layout::PartText;
 pub use layout::words;
 pub use model::*;
 pub use of_text::of_text;
 pub use placeholder::find as placeholders;
 pub use sameness::{SamePassage, Sameness, sameness};
-pub use wording::printed_day;
+pub use wording::{Wording, printed_day};
 
 use std::ops::Range;
 
-use crate::case::{Edits, LetterOptions, Story};
+use crate::case::{Attached, Edits, LetterOptions, Story};
 use crate::metric::MetricsReport;
 use crate::notice::MessageReading;
 use crate::policy::{Language, Options, PlanKind, ReasonId};
@@ -65,6 +67,8 @@ pub struct DraftInput<'a> {
     pub options: &'a Options,
     /// What the seller chose about the letter.
     pub letter: &'a LetterOptions,
+    /// The papers, and what the seller attached them to.
+    pub attached: Attached<'a>,
 }
 
 /// Drafts the letter from facts alone. Needs the second part of the policy pack.

@@ -10,7 +10,7 @@ use crate::text::Day;
 
 /// What a letter in one language is worded with.
 #[derive(Clone, Copy)]
-pub(super) struct Wording {
+pub struct Wording {
     rules: &'static LetterRules,
     format: &'static LetterFormat,
     language: Language,
@@ -22,7 +22,11 @@ pub fn printed_day(day: Day, language: Option<Language>) -> String {
 }
 
 impl Wording {
-    pub(super) fn of(language: Language) -> Self {
+    /// The wording in `language`. Needs the second part of the policy pack.
+    ///
+    /// # Panics
+    /// Never: the pack is checked to have every language.
+    pub fn of(language: Language) -> Self {
         let rules = &policy::casework().letter;
         let format =
             rules.formats.get(&language).expect("`candor-pack` checked that every language is there");
@@ -30,7 +34,7 @@ impl Wording {
     }
 
     /// A sentence or a piece of one, its slots open.
-    pub(super) fn text(self, id: PhraseId) -> &'static str {
+    pub fn text(self, id: PhraseId) -> &'static str {
         self.rules.phrases.get(&id).map_or("", |texts| self.of_texts(texts))
     }
 
@@ -40,7 +44,7 @@ impl Wording {
     }
 
     /// A phrase with one slot, filled with a word that is no fact of its own.
-    pub(super) fn with(self, id: PhraseId, slot: &str, word: &str) -> String {
+    pub fn with(self, id: PhraseId, slot: &str, word: &str) -> String {
         self.text(id).replace(slot, word)
     }
 
@@ -109,7 +113,7 @@ impl Wording {
     }
 
     /// A day with its month as a word, which no reader can mistake: `8 November 2026`.
-    pub(super) fn day(self, day: Day) -> String {
+    pub fn day(self, day: Day) -> String {
         self.written(day, &self.format.date)
     }
 
@@ -135,7 +139,7 @@ impl Wording {
     }
 
     /// `a, b and c`.
-    pub(super) fn list(self, items: &[String]) -> String {
+    pub fn list(self, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [only] => only.clone(),
@@ -144,7 +148,7 @@ impl Wording {
     }
 
     /// `a, b, c`.
-    pub(super) fn row(self, items: &[String]) -> String {
+    pub fn row(self, items: &[String]) -> String {
         items.join(&self.format.comma)
     }
 

@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ComplaintRules, InterviewRules, LetterRules, ListingRules, RequestKind, ReviewRules, Texts};
+use super::{
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, ListingRules, NameRules, QuantityRules,
+    ReadingRules, RequestKind, ReviewRules, SupplierRules, Texts, WaitingRules, WatchRules,
+};
 
 /// The part of the pack that comes with the engine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +23,20 @@ pub struct Casework {
     pub letter: LetterRules,
     /// What breaks rules in listings.
     pub listing: ListingRules,
+    /// What is watched once the account sells again.
+    pub watch: WatchRules,
+    /// Papers of the seller.
+    pub documents: DocumentRules,
+    /// Words that papers are read by.
+    pub reading: ReadingRules,
+    /// How names and addresses are written in different ways.
+    pub names: NameRules,
+    /// Units on invoices against units sold.
+    pub quantities: QuantityRules,
+    /// Messages to suppliers.
+    pub supplier: SupplierRules,
+    /// The time after an answer was sent.
+    pub waiting: WaitingRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

@@ -227,6 +227,11 @@ pub enum PhraseId {
     TermUnits,
     TermPieces,
     Interview,
+    // The index of the papers.
+    Exhibit,
+    ExhibitIndex,
+    ExhibitFile,
+    ExhibitNumber,
     // Where there is nothing to send.
     WaitAbout,
     WaitDays,

@@ -5,6 +5,7 @@
 
 mod casework;
 mod complaint;
+mod document;
 mod error;
 mod id;
 mod interview;
@@ -13,14 +14,24 @@ mod lexicon;
 mod lint;
 mod listing;
 mod model;
+mod names;
 mod options;
 mod pack;
+mod quantities;
+mod reading;
+mod supplier;
 mod table;
+mod waiting;
+mod watch;
 
 pub use casework::{Casework, RouteRule};
 pub use complaint::{
     AnswerTimeRule, CommentTrait, ComplaintRules, ComplaintSign, EscalationKind, Negation, PersonalWords,
     Polarity, SignExamples, Theme, ThemeRule, ThemeWeights,
+};
+pub use document::{
+    AgeRule, DocumentRules, FieldId, Level, MarkRule, PaperCheck, PaperExamples, PaperFieldRule, PaperKind,
+    PaperLight,
 };
 pub use error::PolicyError;
 pub use id::{
@@ -38,12 +49,24 @@ pub use model::{
     Reason, ReplyMeaning, ReplyRules, RequestRules, Severity, Signal, StatementRules, Stretch,
     SuspicionRules, TargetRule, TextLists, Texts, TimeUnit, TopicRules, Trait, WindowRule,
 };
+pub use names::{DatedTexts, NameRemark, NameRules, WordRole};
 pub use options::Options;
 #[cfg(test)]
 pub(crate) use pack::examples;
 pub use pack::{casework, casework_ready, load_casework};
 pub use pack::{list, load, pack, ready, text};
+pub use quantities::{CoverState, QuantityRules, RecordRule, RecordWhen, WantedReport};
+pub use reading::{ColumnRule, CurrencyRule, LabelRule, PaperColumn, ReadingRules, ValueShape};
+pub use supplier::{CallRule, SupplierAsk, SupplierPhrase, SupplierRules};
 pub use table::Table;
+pub use waiting::{
+    CallQuestionRule, CallRules, ClosedClock, CompareWords, LadderRule, WaitRule, WaitingNote, WaitingRules,
+    Weekend,
+};
+pub use watch::{
+    AssuranceRule, Cadence, ChangeRule, ContactRule, DrillRule, GuardRules, HorizonRule, LevelRule,
+    LevelUnit, RhythmRule, StockRules, WatchRules, Watched,
+};
 
 use crate::source::Confidence;
 use crate::text::{Day, Period};

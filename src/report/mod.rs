@@ -44,7 +44,7 @@ pub use account_health::{
 };
 pub use answer::{Answer, asked_on};
 pub use channel::Channel;
-pub use date::DayOrder;
+pub use date::{DayOrder, parse_moment};
 pub use error::{ReportError, ReportProblem};
 pub(crate) use hash::hash;
 pub use mapping::{MappedColumn, Mapping};

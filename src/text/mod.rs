@@ -9,6 +9,7 @@ pub mod number;
 mod phrases;
 mod sentences;
 mod span;
+mod words;
 
 pub use case::{lower, upper};
 pub use day::{Day, DayError, Period};
@@ -18,3 +19,4 @@ pub use month::month;
 pub use phrases::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot};
 pub use sentences::sentences;
 pub use span::{Span, Utf16Index};
+pub use words::{fill, has_word, word_places};

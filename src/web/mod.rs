@@ -13,6 +13,8 @@ mod convert;
 mod decoder;
 #[cfg(feature = "account")]
 mod engine;
+#[cfg(feature = "account")]
+mod exhibits;
 mod failure;
 #[cfg(feature = "account")]
 mod file;
@@ -20,7 +22,19 @@ mod file;
 mod listings;
 mod messages;
 #[cfg(feature = "account")]
+mod paper;
+#[cfg(feature = "account")]
+mod papers;
+#[cfg(feature = "account")]
 mod reader;
+#[cfg(feature = "account")]
+mod reconcile;
+#[cfg(feature = "account")]
+mod rounds;
+#[cfg(feature = "account")]
+mod safe;
+#[cfg(feature = "account")]
+mod watch;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;

@@ -1119,11 +1119,16 @@ export type Edits = Record<string, string>;
 
 export interface DraftRequest extends Options {
   message: string;
+  /** Every message of the case, oldest first: a reply that names no reason is about that of the one before. */
+  messages?: string[];
   /** The seller's own choice of reason; it wins over the reading. */
   reason?: ReasonId | null;
   story: Story;
   edits?: Edits | null;
   letter?: LetterOptions;
+  /** What the seller settled for the things that Amazon asks, and the papers of the case. */
+  requests?: RequestAnswers;
+  papers?: Paper[];
 }
 
 // ---- requests, answers, proof -----------------------------------------------------------------
@@ -1134,6 +1139,8 @@ export interface MatrixRequest extends Options {
   reason?: ReasonId | null;
   story: Story;
   answers?: RequestAnswers;
+  /** Ids of the papers that the case holds. */
+  papers?: string[];
 }
 export type RowState = "open" | "partly" | "done" | "cannot" | "asked-again" | "accepted";
 /** One place where a thing is asked. */
@@ -1365,6 +1372,8 @@ export interface QuotedMetric {
 export type Proof =
   | { type: "file"; name: string; place: string }
   | { type: "paper"; name: string; ready: boolean }
+  /** A paper of the case, by its id. */
+  | { type: "exhibit"; paper: string }
   | { type: "deed"; what: string; on: IsoDate | null };
 /** What the seller settled for one thing that Amazon asks. */
 export interface RequestAnswer {
@@ -1406,7 +1415,22 @@ export interface CaseState {
   pasted: string[];
   /** In the order in which they were added. */
   papers: Paper[];
+  /** A letter that was written elsewhere, for `reviewText`. */
+  otherLetter: string;
+  /** What was sent to Amazon, oldest first. */
+  rounds: Round[];
+  /** What the seller did besides to reach Amazon, oldest first. */
+  attempts: Attempt[];
+  /** Talks with Account Health Support, oldest first. */
+  calls: Call[];
+  /** The day on which the seller could sell again. */
+  reinstatedOn: IsoDate | null;
   letter?: LetterOptions;
+  watch?: Watch;
+  /** A note for whoever opens the case next. */
+  handover?: string;
+  /** What a newer version wrote into the file the case was opened from: JSON, by where it stands in the file. */
+  unknown?: Record<string, string>;
 }
 /** The letter as it was at one moment. */
 export interface Version {
@@ -1423,7 +1447,7 @@ export interface OpenedCase {
   files: ReportReading[];
   /** Paths of what could not be read, such as `case.story.causes.2` or `account`. */
   damaged: string[];
-  /** A newer version wrote the file: opened as far as it is understood. */
+  /** A newer version wrote the file: what is not understood is kept, and written back. */
   newer: boolean;
 }
 
@@ -1437,7 +1461,7 @@ export type FieldId =
   | "product" | "model" | "brand" | "territory" | "channel" | "signatory" | "standards" | "laboratory"
   | "lot" | "made-on" | "made-at" | "tested-on" | "report-number"
   | "tracking" | "carrier" | "shipped-on" | "delivered-on" | "order" | "units"
-  | "registration" | "country" | "trademark" | "status";
+  | "registration" | "country" | "trademark" | "status" | "sections" | "flash-point" | "transport";
 /** A place on a page, the first page being 1. Edges and sizes are shares of the page's. */
 export interface PagePlace { page: number; x: number; y: number; w: number; h: number }
 export interface PaperField {
@@ -1507,9 +1531,13 @@ export interface Paper {
 }
 /** One thing found about a paper, in neutral words: what was seen, never what somebody did. */
 export interface PaperFinding {
+  /** Unique within its paper. */
+  id: string;
   check: string;
   /** `fail`: Amazon's words say it is not accepted. `warn`: usually rejected. */
-  level: "fail" | "warn" | "info";
+  level: PaperLevel;
+  /** It rests on something that the seller has not confirmed; its level is then `info`. */
+  toConfirm: boolean;
   paper: string;
   other: string | null;
   field: FieldId | null;
@@ -1520,7 +1548,663 @@ export interface PaperFinding {
   source: string;
 }
 
+// ---- the packet of papers ---------------------------------------------------------------------
+
+export interface ExhibitPack {
+  /** In the order of the letter. */
+  exhibits: PackedPaper[];
+  leftOut: { paper: string; why: "not-attached" | "no-file" }[];
+  /** Formats that the message takes, as printed; empty where it prints none. */
+  formats: string[];
+  /** The largest file that the message takes, in bytes. */
+  most: number | null;
+  /** What the packet's own files are called. */
+  names: { word: string; text: string; manifest: string };
+  index: Sheet;
+  indexText: string;
+  /** As `sha256sum --check` reads it. */
+  manifest: string;
+}
+export interface PackedPaper {
+  /** `A`, `B`, … `Z`, `AA`. */
+  letter: string;
+  paper: string;
+  /** Its name in the packet. */
+  name: string;
+  title: string;
+  /** Ids of the rows of the table of requests that it answers. */
+  rows: string[];
+  sha256: string;
+  bytes: number;
+  /** Whether lines may be marked in a further copy. The clean one goes out all the same. */
+  marks: "allowed" | "never" | "unknown";
+  /** Where it is otherwise than the message prints. It is never converted. */
+  misfits: { kind: "format" | "size"; line: number | null }[];
+}
+
+// ---- what is found about papers ---------------------------------------------------------------
+
+export type PaperLevel = "fail" | "warn" | "info";
+/** A kind of paper, its texts in `options.language`. */
+export interface PaperKindGuide {
+  id: string;
+  title: string;
+  /** What it calls who wrote it and who it is made out to, such as "Supplier" and "Buyer". */
+  issuer: string;
+  holder: string;
+  /** Empty where Amazon takes another kind instead, such as the invoice for a quotation. */
+  answers: RequestKind[];
+  /** In the order of asking. */
+  fields: PaperFieldGuide[];
+  /** It lists products line by line. */
+  lines: boolean;
+  marks: "allowed" | "never" | "unknown";
+  /** What holds where the message prints nothing else; null and empty where no rule is known. */
+  ageDays: number | null;
+  formats: string[];
+  megabytes: number | null;
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+/** `missing` is how much it weighs that a paper lacks the field. */
+export interface PaperFieldGuide { id: FieldId; label: string; missing: PaperLevel }
+export interface PapersRequest {
+  papers: Paper[];
+  /** Every message of the case, oldest first. */
+  messages: string[];
+  today: IsoDate;
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** As Seller Central has it; what is not typed yet is empty. */
+  account?: { legalName?: string; address?: string; phone?: string };
+  /** The day of the first order by product. Left out, the files of the account tell. */
+  firstOrders?: Record<string, IsoDate> | null;
+}
+export interface CheckedPapers {
+  papers: CheckedPaper[];
+  /** What the messages ask and no paper answers. */
+  missing: MissingPaper[];
+}
+export interface CheckedPaper {
+  id: string;
+  /** Can it be read? Is everything in it? Does it fit the message, the account and the other papers? */
+  lights: { readable: PaperLight; complete: PaperLight; matches: PaperLight };
+  window: PaperWindow | null;
+  /** Worst first. */
+  findings: PaperFinding[];
+}
+/** `open`: something waits to be looked at. `findings` are ids, worst first. */
+export interface PaperLight { state: "good" | "open" | "look" | "problem"; findings: string[] }
+/** The days that the day in `field` may be from; `printed` when the message says so. */
+export interface PaperWindow { from: IsoDate; to: IsoDate; days: number; printed: boolean; field: FieldId }
+export interface MissingPaper {
+  what: RequestKind;
+  title: string;
+  /** Products without a paper; empty where the message ties it to none. */
+  asins: string[];
+  window: number | null;
+  quantity: number | null;
+  /** Kinds of paper that would answer it. */
+  kinds: string[];
+}
+
+// ---- reading a paper --------------------------------------------------------------------------
+
+/** A piece of text on a page. Edges and sizes are shares of the page's. */
+export interface TextItem { text: string; x: number; y: number; w: number; h: number }
+export interface TextPage { items: TextItem[] }
+/** What the page's reader of PDFs says of a file. */
+export interface PdfSays {
+  pages: number | null;
+  /** It asked for a password. */
+  protected: boolean;
+  creator: string | null;
+  producer: string | null;
+  /** As PDF writes days: `D:20261123120430+01'00'`. */
+  created: string | null;
+  modified: string | null;
+  annotations: number;
+  active: boolean;
+}
+export interface PaperRequest {
+  /** The name of its file. */
+  name: string;
+  /** Null where nobody could look. */
+  pages: TextPage[] | null;
+  pdf: PdfSays | null;
+  /** The size of the picture whose dots come with the call. */
+  raster: { width: number; height: number } | null;
+}
+/** `day-or-month`: the value is as it stands in the paper, since nothing tells which is which. */
+export type DoubtCode = "day-or-month" | "several" | "does-not-add-up" | "shared-sign";
+export interface PaperDoubt { field: FieldId; code: DoubtCode }
+/** What was read of a paper. No value of it is confirmed. */
+export interface ReadPaper {
+  fields: Partial<Record<FieldId, PaperField>>;
+  lines: PaperLine[];
+  doubts: PaperDoubt[];
+}
+export interface PaperReading extends ReadPaper {
+  facts: FileFacts;
+  /** Null where nothing speaks for any. */
+  kind: { kind: string; certainty: "likely" | "sure" } | null;
+  /** Fewer than there are where a paper is very long. */
+  pagesRead: number;
+}
+
+// ---- papers against the account ---------------------------------------------------------------
+
+export interface QuantityRequest {
+  today: IsoDate;
+  store?: string | null;
+  language?: LanguageCode | null;
+  /** The messages of the case, oldest first. */
+  messages: string[];
+  papers: Paper[];
+  /** The days that count, where the seller chose them. */
+  window?: Period | null;
+  /** Products to ask about, besides those of the messages. */
+  asins?: string[];
+  /** Whether sales in every store count; null for what the messages say. */
+  allStores?: boolean | null;
+}
+/** Units bought against units sold. Null is "not known", never zero. */
+export interface Quantities {
+  window: Period;
+  windowFrom: "message" | "rule" | "seller";
+  /** Null for all stores. */
+  store: string | null;
+  /** The widest gap first. */
+  products: ProductQuantity[];
+  /** Products that were left out, because there are too many. */
+  left: number;
+  /** Days of the window that no orders file speaks of. */
+  holes: Period[];
+  /** Invoice lines that belong to no product yet. Never taken without the seller. */
+  proposals: LineProposal[];
+  missing: { report: ReportKind; text: string }[];
+}
+export interface CitedUnits { value: number; sources: Source[] }
+export type CoverState = "short" | "at-least" | "no-invoice" | "no-orders" | "so-far" | "covered";
+export interface ProductQuantity {
+  asin: string;
+  /** Empty where no export names it. */
+  title: string;
+  state: CoverState;
+  sold: CitedUnits | null;
+  invoiced: CitedUnits | null;
+  /** Sold less invoiced; below zero where more was bought. */
+  gap: number | null;
+  returned: CitedUnits | null;
+  opening: CitedUnits | null;
+  stock: CitedUnits | null;
+  /** The gap that is left after returns and opening stock. */
+  unexplained: number | null;
+  says: string;
+  records: RecordHint[];
+  contributions: Contribution[];
+}
+export interface RecordHint {
+  id: string;
+  text: string;
+  report: ReportKind | null;
+  added: boolean;
+  units: number | null;
+}
+export interface Contribution {
+  paper: string;
+  /** The first line being 0. */
+  line: number;
+  product: string;
+  issuedOn: IsoDate | null;
+  units: number | null;
+  state: "counted" | "before" | "after" | "day-open" | "lines-open" | "quantity-open";
+}
+export interface LineProposal { paper: string; line: number; product: string; candidates: LineCandidate[] }
+export interface LineCandidate {
+  asin: string;
+  title: string;
+  reason: "asin" | "product-code" | "sku" | "model" | "title";
+  certainty: "sure" | "likely" | "possible";
+  /** The number that both have; empty for titles. */
+  code: string;
+  /** Of the words of the line, how many per cent the title has. */
+  words: number;
+}
+
+export interface NamesRequest {
+  language?: LanguageCode | null;
+  legalName: string;
+  address: string;
+  papers: Paper[];
+}
+export interface NameBoard {
+  entries: NameEntry[];
+  /** The worst first. */
+  pairs: NamePair[];
+  left: number;
+}
+export interface NameEntry {
+  of: "businesses" | "addresses";
+  side: "holder" | "issuer";
+  text: string;
+  /** `paper` is null for the account. */
+  places: { paper: string | null; field: FieldId; confirmed: boolean }[];
+  confirmed: boolean;
+}
+export type NameVerdict =
+  | "different" | "part-missing" | "another-script" | "written-differently" | "same" | "unknown";
+export type NameWay =
+  | "spelling" | "legal-form" | "abbreviation" | "order" | "accents" | "spacing" | "country" | "filler";
+export interface NamePair {
+  /** Places in `entries`. */
+  first: number;
+  second: number;
+  relation: "holder" | "self-issued" | "issuer";
+  comparison: NameComparison;
+  /** Both are confirmed. Until then nothing may be built on it. */
+  confirmed: boolean;
+  /** What Amazon is likely to say; empty where all is well. */
+  says: string;
+}
+export interface NameComparison {
+  verdict: NameVerdict;
+  ways: NameWay[];
+  onlyFirst: string[];
+  onlySecond: string[];
+  pieces: Piece[];
+}
+
+export type SupplierAsk =
+  | "invoices" | "products" | "final-invoice" | "pdf" | "number" | "issued-on" | "issuer-name" | "issuer-address"
+  | "issuer-phone" | "issuer-email" | "issuer-website" | "holder-name" | "holder-address" | "lines" | "quantity"
+  | "model" | "authorization";
+export interface SupplierRequest {
+  today: IsoDate;
+  /** The seller's language: that of the card. */
+  language?: LanguageCode | null;
+  /** The supplier's: that of the message. */
+  writeIn?: LanguageCode | null;
+  /** The invoice it is about; null where invoices are asked for. */
+  paper?: Paper | null;
+  /** Empty for what the paper lacks. */
+  asks?: SupplierAsk[];
+  window?: Period | null;
+  products?: string[];
+  supplier?: string;
+  legalName?: string;
+  address?: string;
+}
+export interface SupplierMessage {
+  language: LanguageCode;
+  subject: string;
+  /** Empty where nothing is missing. */
+  text: string;
+  asks: SupplierAsk[];
+  /** What should be ready where Amazon calls the supplier. */
+  card: { id: string; text: string; value: string | null }[];
+  followUp: IsoDate;
+}
+
+// ---- rounds with Amazon -----------------------------------------------------------------------
+
+/** `sha256` is empty where the case does not hold the file. */
+export interface SentFile { name: string; sha256: string }
+/** One answer to Amazon, frozen as it was sent. */
+export interface Round {
+  /** Null for a letter that is not sent yet. */
+  sentOn: IsoDate | null;
+  /** The seller's own time of day, such as `12:04`. */
+  sentAt: string;
+  /** A key of the page, such as `appeal-form`. */
+  channel: string;
+  text: string;
+  files: SentFile[];
+  language: LanguageCode | null;
+  reasons: ReasonId[];
+  /** Messages of Amazon that the case had by then; those behind them, up to the next round's, answer it. */
+  messages: number;
+  /** Why it was sent although nothing was new, or the wait was not over. */
+  whyAgain: string;
+}
+export interface Attempt { day: IsoDate; channel: string; what: string }
+export interface CallAnswer { question: string; said: "yes" | "no" | null; words: string }
+export interface Call { day: IsoDate; agent: string; answers: CallAnswer[]; notes: string }
+
+/** `now` need not be sent yet. */
+export interface RoundsRequest { before: Round; now: Round; store?: string | null }
+export type SentenceState = "new" | "repeated" | "contradicting";
+export type ValueKind = "day" | "quantity" | "company" | "name";
+/** A value of the same thing that both say, each in another way. */
+export interface Differing { kind: ValueKind; before: string; now: string }
+export interface ComparedSentence {
+  state: SentenceState;
+  /** In the later letter. */
+  place: Span;
+  /** The sentence of the earlier letter that is about the same. */
+  before: Span | null;
+  differing: Differing[];
+}
+export type SentFileState = "new" | "repeated" | "changed" | "left-out";
+export interface AsinComparison {
+  asin: string;
+  /** Sentences of the later letter about it, and those of the earlier that are left out. */
+  new: number;
+  repeated: number;
+  contradicting: number;
+  leftOut: number;
+}
+export interface RoundComparison {
+  hasNew: boolean;
+  /** In the order of the later letter. Salutations and headings are none. */
+  sentences: ComparedSentence[];
+  /** Of the earlier letter. */
+  leftOut: Span[];
+  files: { name: string; state: SentFileState }[];
+  asins: AsinComparison[];
+}
+
+export interface WaitingRequest { asked: MatrixRequest; rounds?: Round[]; calls?: Call[] }
+export interface WaitingRule { id: string; text: string; source: string; asOf: IsoDate; confidence: Confidence }
+export type Silence = "none" | "usual" | "nudge" | "escalate";
+/** Something that runs since the account was closed. */
+export interface WaitingClock extends WaitingRule {
+  days: number | null;
+  /** Null where the day of the closure is not known. */
+  date: IsoDate | null;
+  /** A message says so itself; else it is what is usual. */
+  printed: boolean;
+}
+export interface WaitingStep {
+  id: string;
+  title: string;
+  needs: string;
+  costs: string;
+  takes: string;
+  /** Empty for all. */
+  stores: string[];
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+/** `text` has `{what}` where it is about a thing that is asked. */
+export interface CallQuestion { id: string; text: string; what: RequestKind | null; asin: string | null }
+/** `differing` is empty where one said yes and the other no. */
+export interface CallClash { question: string; calls: [number, number]; differing: Differing[] }
+export interface WaitingRoom {
+  /** The round that is waited for, the first being 0. */
+  round: number | null;
+  /** Working days since it was sent. */
+  waited: number;
+  silence: Silence;
+  /** While the next answer is not to be sent. */
+  lock: { until: IsoDate } | null;
+  /** `nudge`, `escalate`, or the id of a clock. In their order. */
+  dates: { id: string; date: IsoDate }[];
+  next: IsoDate | null;
+  normal: WaitingRule[];
+  avoid: WaitingRule[];
+  jobs: WaitingRule[];
+  clocks: WaitingClock[];
+  ladder: WaitingStep[];
+  questions: CallQuestion[];
+  clashes: CallClash[];
+}
+
+/** Whole days for a calendar file (RFC 5545). */
+export interface CalendarRequest { caseId: string; today: IsoDate; events: CalendarEvent[] }
+export interface CalendarEvent {
+  /** Unique within the case: an event that is added again takes the place of the first. */
+  id: string;
+  date: IsoDate;
+  title: string;
+  about?: string;
+  /** Rings at nine in the morning of the day before, and of the day. */
+  alarm?: boolean;
+}
+
 // ---- the engine -------------------------------------------------------------------------------
 
 /** A reason to choose from a list. */
 export interface ReasonName { id: ReasonId; title: string }
+
+// ---- watching the account -----------------------------------------------------------------------
+
+/** What the watch keeps, in the case. */
+export interface Watch {
+  since: IsoDate | null;
+  /** The seller's own limits by rule, in the rule's unit: hundredths of a per cent, counts, points, days. */
+  levels: Record<string, LevelChoice>;
+  /** Oldest first; `WatchReport.readings` takes their place. */
+  readings: WatchReading[];
+  /** Added by the seller, or what differs for `promise.<id of a prevention>`. */
+  checks: WatchCheck[];
+  /** Oldest first. */
+  log: CheckEntry[];
+  expiries: Expiry[];
+  /** Oldest first. */
+  ratings: HealthScore[];
+  emergencyContact: boolean;
+  /** Listings as they were when the seller last said that they are right. */
+  listings: ListingMark[];
+  leadDays: number | null;
+  /** Changes of Amazon's rules that were read, by id. */
+  read: string[];
+  notify: boolean;
+}
+export interface LevelChoice { warn: number | null; act: number | null; off: boolean }
+export type AlertLevel = "good" | "warn" | "act";
+export interface WatchReading {
+  on: IsoDate; dataTo: IsoDate | null; files: number;
+  marks: { row: string; level: AlertLevel; known: number }[];
+}
+/** Empty words and no days: as the promise says. */
+export interface WatchCheck {
+  id: string; what: string; by: string; every: number | null; startsOn: IsoDate | null; ended: boolean;
+}
+/** `done` is false where it was left out. */
+export interface CheckEntry { check: string; due: IsoDate; on: IsoDate; done: boolean; proof: string }
+/** `kind` is one of the policy pack; `until` the last day it holds. */
+export interface Expiry { id: string; kind: string; name: string; until: IsoDate }
+export interface HealthScore { on: IsoDate; score: number }
+/** `title` is a number that differs for other titles; `price` is in hundredths. */
+export interface ListingMark { sku: string; title: number | null; price: number | null; status: string }
+
+export interface WatchRequest { watch: Watch; promises: Prevention[]; papers: Paper[] }
+export interface WatchReport {
+  today: IsoDate;
+  /** The last day that the files cover. */
+  dataTo: IsoDate | null;
+  /** From then on new files are wanted. */
+  nextFiles: IsoDate;
+  /** Alerts, checks and dates that are due now. */
+  urgent: number;
+  /** The gravest first, one for each cause. */
+  alerts: Alert[];
+  rows: WatchedRow[];
+  /** Rules whose figures no file gives. */
+  notTold: NotTold[];
+  /** Those due first at the top. */
+  checks: DueCheck[];
+  /** The first at the top. */
+  horizon: HorizonRow[];
+  /** Kinds to choose from. */
+  kinds: { id: string; title: string }[];
+  /** Null where no line of an invoice is confirmed. */
+  coverage: Coverage | null;
+  stock: StockFinding[];
+  drift: Drift;
+  contacts: ContactRow[];
+  /** The newest first. */
+  changes: ChangeRow[];
+  assurance: Assurance;
+  /** What is to be kept. */
+  readings: WatchReading[];
+}
+export interface Alert {
+  /** Stable as long as it lasts. */
+  id: string;
+  level: AlertLevel;
+  since: IsoDate;
+  /** Keys of its rows, the gravest first. */
+  rows: string[];
+  /** The product that most of its cases share. */
+  product: string | null;
+  /** The first of `total`. */
+  orders: string[];
+  total: number;
+  /** Good readings so far; `needed` of them end it. */
+  good: number;
+  needed: number;
+}
+export type LevelUnit = "basis-points" | "count" | "points";
+/** Values are fractions where the unit is basis points, else numbers. */
+export interface WatchedRow {
+  key: string;
+  rule: string;
+  title: string;
+  todo: string;
+  metric: MetricId | null;
+  channel: Channel | null;
+  store: string | null;
+  level: AlertLevel;
+  why: LevelReason[];
+  unit: LevelUnit;
+  value: number | null;
+  cases: number;
+  of: number | null;
+  warn: number | null;
+  act: number | null;
+  /** Amazon's own. */
+  limit: number | null;
+  /** Small values are the bad ones. */
+  floor: boolean;
+  /** The seller chose the limits. */
+  own: boolean;
+  /** What becomes of Amazon's limit. */
+  ahead: Course | null;
+  window: Period | null;
+  /** Orders that may still get a defect. */
+  maturing: Maturing | null;
+  cadence: "daily" | "weekly" | "monthly";
+  source: Source;
+}
+export type LevelReason =
+  | "limit-missed" | "over-act" | "over-warn" | "known-ahead" | "pace-ahead" | "rising" | "few";
+export interface NotTold { rule: string; title: string; metric: MetricId | null; off: boolean }
+export type DueState = "overdue" | "today" | "soon" | "later" | "open";
+export interface DueCheck {
+  id: string; what: string; by: string;
+  /** In the words of the letter. */
+  howOften: string;
+  /** Days; null where the words are not known. */
+  every: number | null;
+  next: IsoDate | null;
+  state: DueState;
+  missed: number;
+  done: number;
+  last: CheckEntry | null;
+  /** It was promised to Amazon. */
+  promised: boolean;
+  noticed: string;
+}
+export interface HorizonRow {
+  id: string; kind: string; title: string; name: string; until: IsoDate;
+  /** Negative when it is over. */
+  days: number;
+  level: AlertLevel;
+  /** Typed here; else it stands in a paper. */
+  typed: boolean;
+}
+export interface Coverage {
+  period: Period;
+  /** The largest gap first; the first of `total`. */
+  products: { asin: string; sold: number; invoiced: number }[];
+  total: number;
+  short: number;
+  /** Confirmed lines without a product, or of an invoice without a confirmed day in the period. */
+  unused: number;
+}
+export type StockCheck = "oversell" | "stranded" | "reorder" | "low-cover" | "returns-up" | "excess";
+export interface StockFinding {
+  check: StockCheck;
+  level: AlertLevel;
+  sku: string;
+  /** Pieces, or returns; `want` is what is wanted or usual. */
+  have: number;
+  want: number;
+  /** Days that it lasts. */
+  days: number | null;
+  /** A word of the file. */
+  note: string;
+  source: Source;
+}
+export type ListingPart = "gone" | "title" | "price" | "status";
+export interface Drift {
+  /** The first of `total`. */
+  changed: { sku: string; what: ListingPart[]; before: ListingMark; now: ListingMark }[];
+  total: number;
+  /** To be kept when the seller says that listings are right; null where they are kept so. */
+  now: ListingMark[] | null;
+  /** Nothing was kept before. */
+  first: boolean;
+}
+/** `open` and `overdue` are null where no file tells. */
+export interface ContactRow {
+  id: string; title: string; time: string; open: number | null; overdue: number | null; source: Source;
+}
+export interface ChangeRow {
+  id: string; on: IsoDate;
+  monthOnly: boolean;
+  title: string;
+  /** Null where the store is not known. */
+  touches: boolean | null;
+  coming: boolean;
+  read: boolean;
+  source: Source;
+}
+export interface Assurance {
+  score: number | null;
+  on: IsoDate | null;
+  least: number;
+  /** Every score since then was high enough. */
+  since: IsoDate | null;
+  days: number;
+  needed: number;
+  contact: boolean;
+  /** The store has it; null where the store is not known. */
+  store: boolean | null;
+  source: Source;
+}
+export interface Drill {
+  reason: string;
+  title: string;
+  answered: number;
+  rows: DrillRow[];
+}
+export interface DrillRow {
+  what: RequestKind;
+  answered: boolean;
+  have: { kind: HeldKind; name: string }[];
+  collect: string;
+}
+export type HeldKind = "file" | "paper" | "check" | "promise" | "nothing";
+// ---- texts that may be shown to strangers -----------------------------------------------------
+
+export interface SafeRequest {
+  texts: string[];
+  /** Words that are hidden wherever they stand, such as the name of the shop. */
+  names: string[];
+  /** Words that stay although they look like something that is hidden. */
+  shown: string[];
+}
+/** Texts with tokens such as `[ORDER-2]` for what says who somebody is. */
+export interface SafeTexts {
+  texts: string[];
+  /** Every token once, in the order of its first place. */
+  tokens: SafeToken[];
+}
+export type TokenKind = "name" | "address" | "mail" | "telephone" | "asin" | "order" | "number" | "link";
+/** `token` without its brackets; `text` is what it stands for. */
+export interface SafeToken { kind: TokenKind; token: string; text: string; count: number }

@@ -27,3 +27,26 @@ for (const width of [1280, 360]) {
     expect(watch.violations).toEqual([]);
   });
 }
+
+test("better words are shown, taken and taken back, and the letter is still there after a reload", async ({ page, server, watch }) => {
+  await page.goto(server.url);
+  await whenEngineReady(page);
+  await page.getByRole("link", { name: "I already wrote a letter" }).click();
+  const text = page.getByLabel("Your letter", { exact: true });
+  await text.fill(LETTER);
+  await page.getByRole("button", { name: "Check this letter" }).click();
+  const loud = page.getByRole("article", { name: /exclamation/i });
+  await loud.getByRole("button", { name: /^Fix/ }).click();
+  await expect(loud.locator("del")).toHaveText("!");
+  await loud.getByRole("button", { name: "Take these words" }).click();
+  const better = LETTER.replace("fine!", "fine.");
+  await expect(text).toHaveValue(better);
+  await expect(loud).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(text).toHaveValue(LETTER);
+  await expect(loud).toBeVisible();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await page.reload();
+  await expect(text).toHaveValue(LETTER);
+  expect(watch.errors).toEqual([]);
+});

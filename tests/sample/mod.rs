@@ -1,6 +1,6 @@
 //! A complete case for each reason, built by hand: a message with its reading, a story, figures.
 
-use candor::case::{Action, Cause, Edits, LetterOptions, Prevention, Story};
+use candor::case::{Action, Attached, Cause, Edits, LetterOptions, Prevention, Story};
 use candor::metric::{
     Basis, Channel, ComponentId, CountReason, CountedOrder, Metric, MetricComponent, MetricValue,
     MetricsReport, Target, Unit,
@@ -70,6 +70,7 @@ impl Sample {
             edits: &self.edits,
             options: &self.options,
             letter: &self.letter,
+            attached: Attached::default(),
         })
     }
 }

@@ -3,7 +3,7 @@ import type { Edits, Finding, MatrixRow, Plan, Version } from "../../src/web/typ
 import type { CaseModel } from "../src/app/state";
 import { checkList } from "../src/letter/check-list";
 import { Desk } from "../src/letter/desk";
-import { fixed, previewOf } from "../src/letter/fix";
+import { fixed, placeOfFix, previewOf } from "../src/letter/fix";
 import { divided, keyOf } from "../src/letter/keep";
 import { MOST, whenOf, withVersion } from "../src/letter/versions";
 
@@ -230,5 +230,23 @@ describe("the list before sending", () => {
       { is: "length", n: 12 },
     ]);
     expect(checkList([], plan, []).words[0]).toEqual({ is: "clean" });
+  });
+});
+
+describe("a fix in a letter that was written elsewhere", () => {
+  const fix = { sentence: "2", span: { start: 4, end: 5 }, replacement: "." };
+  const found = { fix, place: { start: 30, end: 35 }, span: null } as unknown as Finding;
+
+  it("counts from the sentence the finding is about", () => {
+    expect(placeOfFix(found)).toEqual({ start: 34, end: 35 });
+  });
+
+  it("counts from the sentence too where the finding names words within it", () => {
+    const within = { ...found, place: { start: 34, end: 35 }, span: { start: 4, end: 5 } };
+    expect(placeOfFix(within)).toEqual({ start: 34, end: 35 });
+  });
+
+  it("has no place where the finding is about the whole letter", () => {
+    expect(placeOfFix({ ...found, place: null })).toBeNull();
   });
 });

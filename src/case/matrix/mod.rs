@@ -30,6 +30,8 @@ pub struct MatrixInput<'a> {
     pub answers: &'a Answers,
     /// Names of the files that the case holds.
     pub files: &'a [String],
+    /// Ids of the papers that the case holds.
+    pub papers: &'a [String],
     /// Today, and the store.
     pub options: &'a Options,
 }

@@ -136,7 +136,7 @@ impl MatrixRow {
     pub(super) fn new(asked: Asked, input: &MatrixInput<'_>) -> Self {
         let answer = input.answers.get(&asked.id).cloned().unwrap_or_default();
         let items = items(asked.what, input);
-        let proofs: Vec<ShownProof> = answer.proofs.iter().map(|proof| shown(proof, input.files)).collect();
+        let proofs: Vec<ShownProof> = answer.proofs.iter().map(|proof| shown(proof, input)).collect();
         let routes: Vec<Route> =
             routes(asked.what).map(|rule| Route::new(rule, input.options.language)).collect();
         Self {
@@ -220,10 +220,11 @@ impl From<&Prevention> for StoryItem {
     }
 }
 
-fn shown(proof: &Proof, files: &[String]) -> ShownProof {
+fn shown(proof: &Proof, input: &MatrixInput<'_>) -> ShownProof {
     let there = match proof {
-        Proof::File { name, .. } => files.contains(name),
+        Proof::File { name, .. } => input.files.contains(name),
         Proof::Paper { ready, .. } => *ready,
+        Proof::Exhibit { paper } => input.papers.contains(paper),
         Proof::Deed { on, .. } => on.is_some(),
     };
     ShownProof { proof: proof.clone(), there }

@@ -1,6 +1,6 @@
 //! One product under several ASINs: the same number of the maker, or the same title letter for letter.
 
-use super::{OTHERS, Proof};
+use super::{OTHERS, Proof, Tell};
 use crate::listing::catalogue::Catalogue;
 use crate::policy::{ListingRule, Options};
 use crate::report::{Field, hash};
@@ -12,12 +12,7 @@ const TITLE: usize = 20;
 /// Digits of a product number of the maker, at least.
 const CODE: usize = 8;
 
-pub(super) fn check(
-    catalogue: &Catalogue<'_>,
-    _: &ListingRule,
-    _: &Options,
-    tell: &mut dyn FnMut(usize, Proof),
-) {
+pub(super) fn check(catalogue: &Catalogue<'_>, _: &ListingRule, _: &Options, tell: Tell<'_>) {
     let mut told = vec![false; catalogue.len()];
     for key in [code, title] {
         let mut keys: Vec<(u64, usize)> = (0..catalogue.len())

@@ -1,12 +1,12 @@
 //! Things that a listing lacks.
 
-use super::Proof;
+use super::{Proof, Tell};
 use crate::listing::catalogue::Catalogue;
 use crate::report::Field;
 
 /// Tells of listings whose cell is empty, where other listings of the same file have one. A column that is empty
 /// from top to bottom says only that the export does not fill it.
-pub(super) fn check(catalogue: &Catalogue<'_>, field: Field, tell: &mut dyn FnMut(usize, Proof)) {
+pub(super) fn check(catalogue: &Catalogue<'_>, field: Field, tell: Tell<'_>) {
     let filled: Vec<u32> = catalogue
         .files()
         .filter(|file| file.sheet_rows().any(|row| !row.text(field).is_empty()))

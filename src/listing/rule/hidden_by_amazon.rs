@@ -1,16 +1,11 @@
 //! Listings that Amazon itself says are hidden, with its reason.
 
-use super::Proof;
+use super::{Proof, Tell};
 use crate::listing::catalogue::Catalogue;
 use crate::policy::{ListingRule, Options};
 use crate::report::Field;
 
-pub(super) fn check(
-    catalogue: &Catalogue<'_>,
-    _: &ListingRule,
-    _: &Options,
-    tell: &mut dyn FnMut(usize, Proof),
-) {
+pub(super) fn check(catalogue: &Catalogue<'_>, _: &ListingRule, _: &Options, tell: Tell<'_>) {
     for listing in 0..catalogue.len() {
         let Some(row) = catalogue.hidden(listing) else { continue };
         let words: Vec<&str> =

@@ -17,13 +17,20 @@ use crate::policy::{ListingRule, Options};
 use crate::report::Field;
 use crate::text::Spot;
 
+/// Looks at one text. None where the rule has nothing to say of it.
+pub(super) type TextCheck = fn(&Line<'_>) -> Option<Marks>;
+/// Is told of a listing, by number, and of what was found out about it.
+pub(super) type Tell<'t> = &'t mut dyn FnMut(usize, Proof);
+/// Looks at all listings together, and tells of those that the rule speaks of.
+pub(super) type WholeCheck = fn(&Catalogue<'_>, &ListingRule, &Options, Tell<'_>);
+
 /// What a rule's code looks at.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Check {
     /// One text at a time.
-    Text(fn(&Line<'_>) -> Option<Marks>),
+    Text(TextCheck),
     /// All listings together.
-    Whole(fn(&Catalogue<'_>, &ListingRule, &Options, &mut dyn FnMut(usize, Proof))),
+    Whole(WholeCheck),
 }
 
 /// The code by the id of its rule.
@@ -85,6 +92,8 @@ fn money(hundredths: i64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::super::Scan;
     use super::super::catalogue::{Catalogue, tests::account};
     use super::super::scan::At;
@@ -121,7 +130,7 @@ mod tests {
     pub(super) fn listings(rows: &[(&str, &str, &str, &str)]) -> String {
         let mut text = "item-name\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n".to_owned();
         for (title, sku, price, asin) in rows {
-            text += &format!("{title}\tL\t{sku}\t{price}\t2026-01-01\t{asin}\tActive\n");
+            writeln!(text, "{title}\tL\t{sku}\t{price}\t2026-01-01\t{asin}\tActive").expect("memory");
         }
         text
     }

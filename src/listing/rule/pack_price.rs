@@ -1,6 +1,6 @@
 //! Packs whose pieces cost more than in a smaller pack of the same.
 
-use super::{Proof, money};
+use super::{Proof, Tell, money};
 use crate::listing::catalogue::Catalogue;
 use crate::policy::{ListingRule, Options, casework};
 use crate::report::{Field, hash};
@@ -18,12 +18,7 @@ struct Offer {
     listing: usize,
 }
 
-pub(super) fn check(
-    catalogue: &Catalogue<'_>,
-    _: &ListingRule,
-    _: &Options,
-    tell: &mut dyn FnMut(usize, Proof),
-) {
+pub(super) fn check(catalogue: &Catalogue<'_>, _: &ListingRule, _: &Options, tell: Tell<'_>) {
     let packs: Vec<Vec<&str>> =
         casework().listing.packs.iter().map(|pack| pack.split(' ').collect()).collect();
     let mut offers: Vec<Offer> = (0..catalogue.len())

@@ -1,6 +1,6 @@
 //! Prices well above what buyers paid lately.
 
-use super::{Proof, money};
+use super::{Proof, Tell, money};
 use crate::listing::catalogue::Catalogue;
 use crate::policy::{ListingRule, Options, ReportKind, Table};
 use crate::report::{Content, Field, hash};
@@ -15,12 +15,7 @@ const PRICES: usize = 5;
 /// A price that was paid for one piece: SKU, store, hundredths.
 type Paid = (u64, u64, i64);
 
-pub(super) fn check(
-    catalogue: &Catalogue<'_>,
-    rule: &ListingRule,
-    options: &Options,
-    tell: &mut dyn FnMut(usize, Proof),
-) {
+pub(super) fn check(catalogue: &Catalogue<'_>, rule: &ListingRule, options: &Options, tell: Tell<'_>) {
     let medians = medians(&paid(catalogue, options.store.as_deref()));
     for listing in (0..catalogue.len()).filter(|&listing| !catalogue.is_removed(listing)) {
         let row = catalogue.row(listing);
@@ -73,6 +68,8 @@ fn medians(paid: &[Paid]) -> Table<u64, i64> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::super::tests::{found, listings, skus};
 
     fn orders(count: usize, price: &str) -> String {
@@ -80,7 +77,8 @@ mod tests {
             "amazon-order-id\tpurchase-date\torder-status\tsku\tasin\tquantity\titem-price\tcurrency\n"
                 .to_owned();
         for number in 0..count {
-            text += &format!("111-0000001-{number:07}\t2026-10-07\tShipped\tMUG\tB0MUG\t2\t{price}\tUSD\n");
+            writeln!(text, "111-0000001-{number:07}\t2026-10-07\tShipped\tMUG\tB0MUG\t2\t{price}\tUSD")
+                .expect("memory");
         }
         text
     }

@@ -1,6 +1,6 @@
 //! Variations of one parent whose titles have hardly a word in common.
 
-use super::{OTHERS, Proof};
+use super::{OTHERS, Proof, Tell};
 use crate::listing::catalogue::Catalogue;
 use crate::policy::{ListingRule, Options, ReportKind};
 use crate::report::{Field, hash};
@@ -18,12 +18,7 @@ struct Child<'a> {
     words: Vec<u64>,
 }
 
-pub(super) fn check(
-    catalogue: &Catalogue<'_>,
-    rule: &ListingRule,
-    _: &Options,
-    tell: &mut dyn FnMut(usize, Proof),
-) {
+pub(super) fn check(catalogue: &Catalogue<'_>, rule: &ListingRule, _: &Options, tell: Tell<'_>) {
     let mut children: Vec<Child<'_>> = Vec::new();
     for (_, row) in catalogue.account.rows(ReportKind::SalesAndTraffic) {
         let (parent, asin) = (row.text(Field::ParentAsin), row.text(Field::Asin));

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 pub use export::{FindingCounts, LetterExport, QuotedMetric};
 pub use paper::Paper;
+pub(super) use paper::tag;
 pub use sheet::{Block, BlockKind, Run, Sheet, SheetPart};
 
 use crate::plan::Plan;
@@ -57,10 +58,14 @@ pub enum LetterFormat {
 
 /// The bytes of a file. The same request gives the same bytes.
 pub fn letter_file(request: &LetterRequest, format: LetterFormat) -> Vec<u8> {
-    let sheet = Sheet::of(request);
+    sheet_file(&Sheet::of(request), format)
+}
+
+/// The same of a sheet.
+pub(super) fn sheet_file(sheet: &Sheet, format: LetterFormat) -> Vec<u8> {
     match format {
-        LetterFormat::Text => text::write(&sheet).into_bytes(),
-        LetterFormat::Markdown => markdown::write(&sheet).into_bytes(),
-        LetterFormat::Word => word::write(&sheet),
+        LetterFormat::Text => text::write(sheet).into_bytes(),
+        LetterFormat::Markdown => markdown::write(sheet).into_bytes(),
+        LetterFormat::Word => word::write(sheet),
     }
 }

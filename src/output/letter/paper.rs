@@ -33,7 +33,7 @@ impl Paper {
 }
 
 /// The tag of a language (BCP 47), with the country that decides its spelling.
-pub(super) fn tag(language: Option<Language>, paper: Paper) -> &'static str {
+pub(in crate::output) fn tag(language: Option<Language>, paper: Paper) -> &'static str {
     match (language.unwrap_or(Language::En), paper) {
         (Language::En, Paper::Letter) => "en-US",
         (Language::En, Paper::A4) => "en-GB",

@@ -5,9 +5,12 @@ export const ROUTES = [
   "understand",
   "requests",
   "files",
+  "proof",
   "story",
   "letter",
   "check",
+  "send",
+  "safe",
   "case",
   "privacy",
   "complaints",
@@ -24,9 +27,12 @@ export const ROAD = [
   "understand",
   "requests",
   "files",
+  "proof",
   "story",
   "letter",
   "check",
+  "send",
+  "safe",
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */

@@ -53,6 +53,17 @@ export function changed(file: string): EngineError {
   });
 }
 
+/** A paper of the packet is not on this device. */
+export function paperMissing(file: string): EngineError {
+  return new EngineError({
+    code: "paper-missing",
+    message: `\`${file}\` is not on this device`,
+    help: "add the same file again",
+    location: { file, line: null, column: null },
+    fatal: false,
+  });
+}
+
 /** What takes containers apart is not there: no internet, and never stored. */
 export function notLoaded(file: string): EngineError {
   return new EngineError({

@@ -7,15 +7,19 @@ import type {
   AuditRequest,
   BeforeAfter,
   Breakdown,
+  CalendarRequest,
   CaseState,
   Causes,
   Channel,
+  CheckedPapers,
   Complaints,
   ComplaintsRequest,
   DayOrder,
   Dimension,
   DraftRequest,
+  Drill,
   ErrorLocation,
+  ExhibitPack,
   Forecast,
   ForecastRequest,
   Interview,
@@ -30,12 +34,21 @@ import type {
   MessageReading,
   MetricId,
   MetricsReport,
+  NameBoard,
+  NamesRequest,
   OpenedCase,
   Options,
   OrdersSummary,
+  PaperKindGuide,
+  PaperReading,
+  PaperRequest,
+  PapersRequest,
   Piece,
   Plan,
+  Quantities,
+  QuantityRequest,
   ReadOptions,
+  ReadPaper,
   ReasonGuide,
   ReasonId,
   ReasonName,
@@ -45,12 +58,22 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  RoundComparison,
+  RoundsRequest,
+  SafeRequest,
+  SafeTexts,
   Sameness,
   Sheet,
+  SupplierMessage,
+  SupplierRequest,
   TablePage,
   TextReviewRequest,
   Trend,
   TrendStep,
+  WaitingRequest,
+  WaitingRoom,
+  WatchReport,
+  WatchRequest,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -95,6 +118,12 @@ export interface Calls {
   auditCsv(request: AuditRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
+  reconcileQuantities(request: QuantityRequest): Quantities;
+  compareNames(request: NamesRequest): NameBoard;
+  supplierMessage(request: SupplierRequest): SupplierMessage;
+  compareRounds(request: RoundsRequest): RoundComparison;
+  waitingRoom(request: WaitingRequest): WaitingRoom;
+  calendar(request: CalendarRequest): string;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
@@ -102,6 +131,18 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  watch(request: WatchRequest, options: Options): WatchReport;
+  drill(reason: ReasonId, request: WatchRequest, options: Options): Drill | null;
+  exhibitPack(request: DraftRequest): ExhibitPack;
+  /** The packet as a ZIP archive. `originals` by their SHA-256. */
+  exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;
+  paperKinds(options: Options): PaperKindGuide[];
+  checkPapers(request: PapersRequest): CheckedPapers;
+  /** What a paper says. `dots` are those of the request's `raster`, four bytes each. */
+  readPaper(request: PaperRequest, bytes: Uint8Array, dots: Uint8Array): PaperReading;
+  /** The invoices of a table that lists them, also in a workbook. */
+  readRegister(file: File): ReadPaper[];
+  safeTexts(request: SafeRequest): SafeTexts;
   saveAccount(): Uint8Array;
   loadAccount(bytes: Uint8Array): ReportReading[];
   saveCase(state: CaseState): Uint8Array;

@@ -55,6 +55,45 @@ export async function openMessage(file: File): Promise<Message> {
   }
 }
 
+/** Bytes of a table that is taken out of a workbook. A longer one is no list of invoices. */
+const TABLE_BYTES = 64 * 1024 * 1024;
+
+/** The first table of a workbook or an archive, as text. */
+export async function firstTable(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  await init();
+  const unpacker = new Unpacker(file);
+  try {
+    for (let part = unpacker.nextPart(); part; part = unpacker.nextPart()) {
+      if (part.kind === "table") return await wholeOf(unpacker, file.name);
+      if (part.kind === "refused") throw new EngineError(part.error);
+    }
+    throw tooLong(file.name);
+  } finally {
+    unpacker.free();
+  }
+}
+
+async function wholeOf(unpacker: Unpacker, file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (let piece = unpacker.pull(); piece; piece = unpacker.pull()) {
+    pieces.push(new Uint8Array(piece));
+    bytes += piece.length;
+    if (bytes > TABLE_BYTES) throw tooLong(file);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+function tooLong(file: string): EngineError {
+  return new EngineError({
+    code: "register-not-known",
+    message: `\`${file}\` holds no list of invoices that can be read`,
+    help: "give every column a name, such as invoice number, date, supplier, product, quantity",
+    location: { file, line: null, column: null },
+    fatal: false,
+  });
+}
+
 async function addPart(
   engine: Engine,
   unpacker: Unpacker,

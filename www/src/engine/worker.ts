@@ -2,12 +2,13 @@
 
 import initMessages, { Engine as Messages } from "../../../pkg/messages/messages.js";
 import messagesFile from "../../../pkg/messages/messages_bg.wasm?url";
-import initEngine, { Engine } from "../../../pkg/page/candor.js";
+import initEngine, { ArchiveWriter, Engine } from "../../../pkg/page/candor.js";
 import engineFile from "../../../pkg/page/candor_bg.wasm?url";
 import caseworkFile from "../../../pkg/page/casework.pack?url";
 import policyFile from "../../../pkg/page/policy.pack?url";
-import type { ReadOptions } from "../../../src/web/types";
+import type { DraftRequest, ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
+import { archive } from "./exhibits";
 import { changed, engineNotLoaded, notLoaded, policyNotLoaded, toWire } from "./failure";
 import { Lull } from "./lull";
 import { Pace } from "./pace";
@@ -46,7 +47,13 @@ const messageHandlers: Pick<Handlers, MessageCall> = {
 
 const handlers: Omit<
   Handlers,
-  MessageCall | "addFile" | "openMessage" | "proposeMapping" | "restoreAccount"
+  | MessageCall
+  | "addFile"
+  | "exhibitArchive"
+  | "openMessage"
+  | "proposeMapping"
+  | "readRegister"
+  | "restoreAccount"
 > = {
   files: () => engine.files(),
   rows: (file, from, count) => engine.rows(file, from, count),
@@ -68,6 +75,12 @@ const handlers: Omit<
   auditCsv: (request, options) => engine.auditCsv(request, options),
   interview: (request) => engine.interview(request),
   matrix: (request) => engine.matrix(request),
+  reconcileQuantities: (request) => engine.reconcileQuantities(request),
+  compareNames: (request) => engine.compareNames(request),
+  supplierMessage: (request) => engine.supplierMessage(request),
+  compareRounds: (request) => engine.compareRounds(request),
+  waitingRoom: (request) => engine.waitingRoom(request),
+  calendar: (request) => engine.calendar(request),
   draftPlan: (request) => engine.draftPlan(request),
   sameness: (letter, earlier) => engine.sameness(letter, earlier),
   reviewPlan: (request) => engine.reviewPlan(request),
@@ -75,6 +88,13 @@ const handlers: Omit<
   letterSheet: (request) => engine.letterSheet(request),
   letterFile: (request, format) => engine.letterFile(request, format),
   exportLetter: (request, caseId) => engine.exportLetter(request, caseId),
+  watch: (request, options) => engine.watch(request, options),
+  drill: (reason, request, options) => engine.drill(reason, request, options),
+  exhibitPack: (request) => engine.exhibitPack(request),
+  paperKinds: (options) => engine.paperKinds(options),
+  checkPapers: (request) => engine.checkPapers(request),
+  readPaper: (request, bytes, dots) => engine.readPaper(request, bytes, dots),
+  safeTexts: (request) => engine.safeTexts(request),
   saveAccount: () => engine.saveAccount(),
   loadAccount: (bytes) => engine.loadAccount(bytes),
   saveCase: (state) => engine.saveCase(state),
@@ -234,7 +254,9 @@ function run(id: number, name: CallName, args: unknown[], signal: AbortSignal): 
   if (name === "addFile") return addFile(id, signal, ...(args as Parameters<Calls["addFile"]>));
   if (name === "openMessage") return openMessage(...(args as Parameters<Calls["openMessage"]>));
   if (name === "proposeMapping") return proposeMapping(...(args as Parameters<Calls["proposeMapping"]>));
+  if (name === "readRegister") return readRegister(...(args as Parameters<Calls["readRegister"]>));
   if (name === "restoreAccount") return restoreAgain();
+  if (name === "exhibitArchive") return exhibitArchive(...(args as Parameters<Calls["exhibitArchive"]>));
   const handler = { ...messageHandlers, ...handlers }[name] as (...args: unknown[]) => unknown;
   return handler(...args);
 }
@@ -270,6 +292,21 @@ async function addFile(
 async function openMessage(file: File) {
   const { openMessage } = await unpacker(file.name);
   return openMessage(file);
+}
+
+async function exhibitArchive(request: DraftRequest, originals: Record<string, File>): Promise<Blob> {
+  return archive(engine, new ArchiveWriter(), request, originals);
+}
+
+/** How archives and older workbooks begin. */
+const PACKED = /^(PK|\xd0\xcf)/;
+
+async function readRegister(file: File) {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (!PACKED.test(String.fromCharCode(...head)))
+    return engine.readRegister(new Uint8Array(await file.arrayBuffer()));
+  const { firstTable } = await unpacker(file.name);
+  return engine.readRegister(await firstTable(file));
 }
 
 function unpacker(file: string) {

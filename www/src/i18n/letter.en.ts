@@ -77,6 +77,7 @@ export const en = {
   "second.toStart": "Paste it first",
   "second.label": "Your letter",
   "second.check": "Check this letter",
+  "second.fixed": "The words were changed. The letter is checked again.",
   "second.empty": "The box is empty. Paste your letter first.",
   "second.marked": "Your letter with its marks",
   "second.findings": "What we found",
@@ -118,6 +119,7 @@ export const en = {
 
   "check.title": "Check before you send",
   "check.lead": "Go through this list once. You can print it.",
+  "check.next": "Next: send it",
   "check.print": "Print this list",
   "check.requests": "Requests answered",
   "check.requestsNone": "We found no request in the message. Read it once more.",

@@ -1,6 +1,6 @@
 // Better words for a finding, where one is safe. They are shown before they are taken. No DOM.
 
-import type { Fix } from "../../../src/web/types";
+import type { Finding, Fix } from "../../../src/web/types";
 
 /** A sentence before and after a fix, in pieces. */
 export interface Preview {
@@ -17,6 +17,14 @@ export function previewOf(text: string, { span, replacement }: Fix): Preview {
     come: replacement,
     after: text.slice(span.end),
   };
+}
+
+/** Where the words of a finding's fix stand in the whole letter; null without a fix or a place. */
+export function placeOfFix({ fix, place, span }: Finding): Fix["span"] | null {
+  if (!fix || !place) return null;
+  // `place` is that of the words, or of the whole sentence where the finding names none.
+  const sentence = place.start - (span?.start ?? 0);
+  return { start: sentence + fix.span.start, end: sentence + fix.span.end };
 }
 
 /** The sentence with the fix in it. */

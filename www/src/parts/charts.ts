@@ -2,4 +2,5 @@
 
 import "./forecast-chart";
 import "./interval-chart";
+import "./paper-dates";
 import "./trend-chart";

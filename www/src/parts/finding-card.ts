@@ -5,7 +5,7 @@ import type { Finding, Fix, Sentence } from "../../../src/web/types";
 import { model } from "../app/model";
 import { t, word } from "../i18n";
 import "../i18n/letter.en";
-import { fixed, previewOf } from "../letter/fix";
+import { fixed, placeOfFix, previewOf } from "../letter/fix";
 import { keyOf } from "../letter/keep";
 import { desk } from "../letter/open-desk";
 import { CandorElement } from "./element";
@@ -25,6 +25,7 @@ export class FindingCard extends CandorElement {
   static override properties = {
     findings: { attribute: false },
     open: { type: Boolean },
+    text: { attribute: false },
     keeping: { state: true },
     fixing: { state: true },
   };
@@ -52,6 +53,8 @@ export class FindingCard extends CandorElement {
   declare findings: Finding[];
   /** Whether the letter is the one that is open, so that its words can be kept or made better. */
   declare open: boolean;
+  /** A letter that was written elsewhere; better words for it are handed over by `take`, as the whole text. */
+  declare text: string | null;
   /** The reason for keeping the words is asked. */
   declare keeping: boolean;
   /** The better words are shown. */
@@ -61,6 +64,7 @@ export class FindingCard extends CandorElement {
     super();
     this.findings = [];
     this.open = false;
+    this.text = null;
     this.keeping = false;
     this.fixing = false;
   }
@@ -80,7 +84,8 @@ export class FindingCard extends CandorElement {
       ${several ? this.#places() : this.#details(first)}
       <div class="row">
         ${several ? nothing : html`<button class="link small" @click=${() => this.#jump(first)} aria-label=${t("letter.jumpNamed", { what })}>${t("letter.jump")}</button>`}
-        ${this.open ? this.#choices(first, what) : nothing}
+        ${this.open || this.text !== null ? this.#fixChoice(first, what) : nothing}
+        ${this.open ? this.#keepChoice(what) : nothing}
         <details class="small">
           <summary>${t("finding.why")}</summary>
           <p>${first.why} ${first.advice}</p>
@@ -91,10 +96,13 @@ export class FindingCard extends CandorElement {
     </article>`;
   }
 
-  #choices(first: Finding, what: string) {
-    const hasFix = this.findings.length === 1 && first.fix !== null;
-    return html`${hasFix ? html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>` : nothing}
-      <button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
+  #fixChoice(first: Finding, what: string) {
+    if (this.findings.length > 1 || first.fix === null) return nothing;
+    return html`<button class="link small" aria-expanded=${this.fixing} ?disabled=${model.readOnly} @click=${this.#toggleFix} aria-label=${t("finding.fixNamed", { what })}>${t("finding.fix")}</button>`;
+  }
+
+  #keepChoice(what: string) {
+    return html`<button class="link small" aria-expanded=${this.keeping} ?disabled=${model.readOnly} @click=${this.#askReason} aria-label=${t("finding.keepNamed", { what })}>${t("finding.keep")}</button>`;
   }
 
   // ---- better words -----------------------------------------------------------------------------
@@ -105,19 +113,27 @@ export class FindingCard extends CandorElement {
 
   #preview(first: Finding) {
     const { fix } = first;
-    const sentence = fix && sentenceOf(fix.sentence);
+    const sentence =
+      fix && (this.text === null ? sentenceOf(fix.sentence)?.text : sentenceIn(this.text, first));
     if (!sentence) return nothing;
-    const { before, gone, come, after } = previewOf(sentence.text, fix);
+    const { before, gone, come, after } = previewOf(sentence, fix);
     return html`<p class="preview" translate="no">${before}<del>${gone}</del><ins>${come}</ins>${after}</p>
       <div class="row">
-        <button class="button small" @click=${() => this.#take(sentence, fix)}>${t("finding.take")}</button>
+        <button class="button small" @click=${() => this.#take(first, sentence, fix)}>${t("finding.take")}</button>
         <button class="button small quiet" @click=${this.#toggleFix}>${t("finding.leave")}</button>
       </div>`;
   }
 
-  #take({ id, text }: Sentence, fix: Fix): void {
+  #take(first: Finding, sentence: string, fix: Fix): void {
     this.fixing = false;
-    desk.change({ [id]: fixed(text, fix) });
+    if (this.text === null) {
+      desk.change({ [fix.sentence]: fixed(sentence, fix) });
+      return;
+    }
+    const place = placeOfFix(first);
+    if (!place) return;
+    const text = `${this.text.slice(0, place.start)}${fix.replacement}${this.text.slice(place.end)}`;
+    this.dispatchEvent(new CustomEvent<string>("take", { detail: text.replace(/(\S) {2,}/g, "$1 ") }));
   }
 
   // ---- keeping the words ------------------------------------------------------------------------
@@ -185,6 +201,14 @@ export class FindingCard extends CandorElement {
   #jump(finding: Finding): void {
     this.dispatchEvent(new CustomEvent<Finding>("jump", { detail: finding }));
   }
+}
+
+/** The line of a letter from where the finding's sentence begins; its fix counts from there. */
+function sentenceIn(text: string, { place, span }: Finding): string | null {
+  if (!place) return null;
+  const start = place.start - (span?.start ?? 0);
+  const [line = ""] = text.slice(start).split("\n", 1);
+  return line;
 }
 
 function sentenceOf(sentence: string): Sentence | undefined {

@@ -4,8 +4,10 @@ import { css, html, nothing } from "lit";
 import type { MatrixRow, Proof } from "../../../src/web/types";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
+import { hrefOf } from "../app/router";
 import { t, word } from "../i18n";
 import "../i18n/requests.en";
+import { nameOfPaper } from "../paper/name";
 import { CandorElement } from "./element";
 import { icon } from "./icon";
 
@@ -60,6 +62,7 @@ export class RequestAnswer extends CandorElement {
   #attach() {
     const { files } = model;
     return html`<div class="two">
+      ${this.#papers()}
       <form @submit=${this.#addFile}>
         <fieldset>
           <legend>${t("requests.attach.file")}</legend>
@@ -91,6 +94,22 @@ export class RequestAnswer extends CandorElement {
     </div>`;
   }
 
+  #papers() {
+    const { papers } = model.state;
+    return html`<form @submit=${this.#addExhibit}>
+      <fieldset>
+        <legend>${t("requests.attach.case")}</legend>
+        ${
+          papers.length === 0
+            ? html`<p class="soft">${t("requests.attach.noPapers")}</p><a class="button" href=${hrefOf("proof")}>${t("requests.attach.toPapers")}</a>`
+            : html`<div class="field"><label class="label" for="exhibit">${t("requests.attach.choosePaper")}</label>
+                <select id="exhibit" name="exhibit">${papers.map((paper) => html`<option value=${paper.id}>${nameOfPaper(paper)}</option>`)}</select></div>
+              <button class="button">${t("requests.attach.addExhibit")}</button>`
+        }
+      </fieldset>
+    </form>`;
+  }
+
   #deed() {
     return html`<form @submit=${this.#addDeed}>
       <fieldset>
@@ -103,6 +122,11 @@ export class RequestAnswer extends CandorElement {
       </fieldset>
     </form>`;
   }
+
+  #addExhibit = (event: SubmitEvent) => {
+    const paper = given(event)("exhibit");
+    if (paper !== "") this.#prove({ type: "exhibit", paper });
+  };
 
   #addFile = (event: SubmitEvent) => {
     const of = given(event);

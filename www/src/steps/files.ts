@@ -102,7 +102,7 @@ export class Files extends StepElement {
         ${this.#which()}
       </div>
       <div class="actions">
-        <a class="button ${model.files.length > 0 ? "primary" : ""}" href=${hrefOf("story")}>${t("files.next")}${icon("arrow")}</a>
+        <a class="button ${model.files.length > 0 ? "primary" : ""}" href=${hrefOf("proof")}>${t("files.next")}${icon("arrow")}</a>
       </div>`;
   }
 

@@ -12,6 +12,7 @@ import "../i18n/requests.en";
 import { StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/request-answer";
+import { nameOfPaper } from "../paper/name";
 import type { RequestAnswer, Way } from "../parts/request-answer";
 import { nameOf } from "../parts/request-name";
 import { stacked } from "../styles/stacked";
@@ -259,6 +260,10 @@ function proofName(proof: MatrixRow["proofs"][number]): string {
       return [proof.name, proof.place].filter(Boolean).join(", ");
     case "paper":
       return proof.name;
+    case "exhibit": {
+      const paper = model.state.papers.find(({ id }) => id === proof.paper);
+      return paper ? nameOfPaper(paper) : t("requests.paperGone");
+    }
     case "deed":
       return [proof.on ? t("requests.done", { day: day(proof.on) }) : "", proof.what]
         .filter(Boolean)

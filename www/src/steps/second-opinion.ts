@@ -24,6 +24,7 @@ export class SecondOpinion extends StepElement {
     error: { state: true },
     checked: { state: true },
     empty: { state: true },
+    earlier: { state: true },
   };
   static override styles = [
     ...StepElement.styles,
@@ -47,6 +48,8 @@ export class SecondOpinion extends StepElement {
   /** The text that the review is of. */
   declare checked: string;
   declare empty: boolean;
+  /** The letter before better words were taken; null where there is nothing to take back. */
+  declare earlier: string | null;
 
   constructor() {
     super();
@@ -54,6 +57,7 @@ export class SecondOpinion extends StepElement {
     this.error = null;
     this.checked = "";
     this.empty = false;
+    this.earlier = null;
     new Follow(this, model);
   }
 
@@ -66,10 +70,11 @@ export class SecondOpinion extends StepElement {
       <div class="grid">
         <div>
           <label for="letter">${t("second.label")}</label>
-          <textarea id="letter" spellcheck="false" .value=${model.otherLetter} @input=${this.#typed}></textarea>
+          <textarea id="letter" spellcheck="false" .value=${model.state.otherLetter} ?readonly=${model.readOnly} @input=${this.#typed}></textarea>
           <p><button class="button primary" @click=${this.#check}>${t("second.check")}</button></p>
           ${this.empty ? html`<div class="note care" role="alert">${icon("care")}<p>${t("second.empty")}</p></div>` : nothing}
           ${this.error ? trouble(this.error) : nothing}
+          ${this.earlier === null ? nothing : html`<div class="note good undo" role="status">${icon("check")}<p>${t("second.fixed")}</p><button class="button small" @click=${this.#undo}>${t("app.undo")}</button></div>`}
           ${this.review ? this.#text(this.review) : nothing}
         </div>
         <div aria-live="polite">${this.review ? this.#findings(this.review) : nothing}</div>
@@ -93,7 +98,10 @@ export class SecondOpinion extends StepElement {
   #findings({ findings }: Review) {
     const groups = groupsOf(findings);
     const card = (group: Finding[]) =>
-      html`<candor-finding .findings=${group} @jump=${(event: CustomEvent<Finding>) => this.#jump(event.detail)}></candor-finding>`;
+      html`<candor-finding .findings=${group} .text=${this.checked}
+        @jump=${(event: CustomEvent<Finding>) => this.#jump(event.detail)}
+        @take=${(event: CustomEvent<string>) => void this.#take(event.detail)}
+      ></candor-finding>`;
     return html`<h2>${t("second.findings")}</h2>
       ${groups.length === 0 ? html`<div class="note good">${icon("check")}<p>${t("second.none")}</p></div>` : nothing}
       <div class="findings">
@@ -103,11 +111,12 @@ export class SecondOpinion extends StepElement {
   }
 
   #typed(event: Event): void {
-    model.otherLetter = (event.target as HTMLTextAreaElement).value;
+    this.earlier = null;
+    model.change({ otherLetter: (event.target as HTMLTextAreaElement).value });
   }
 
   async #check(): Promise<void> {
-    const text = model.otherLetter;
+    const text = model.state.otherLetter;
     this.empty = text.trim() === "";
     if (this.empty) return;
     try {
@@ -118,6 +127,20 @@ export class SecondOpinion extends StepElement {
       this.error = thrown instanceof EngineError ? thrown : crashed(String(thrown));
     }
   }
+
+  /** Better words take their place in the letter. It is checked again, as other places moved. */
+  async #take(text: string): Promise<void> {
+    this.earlier = this.checked;
+    model.change({ otherLetter: text });
+    await this.#check();
+    this.find(".undo button")?.focus();
+  }
+
+  #undo = () => {
+    model.change({ otherLetter: this.earlier ?? "" });
+    this.earlier = null;
+    return this.#check();
+  };
 
   /** Leads to the words; a finding about a part leads to the letter. */
   #jump({ place }: Finding): void {

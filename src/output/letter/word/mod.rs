@@ -1,11 +1,11 @@
 //! The letter for word processors: the fewest parts of Office Open XML (ECMA-376) that Word and `LibreOffice` open
 //! without a question. No macro, no link, no name of a person or a program, no date.
 
-mod archive;
 mod body;
 mod xml;
 
 use super::sheet::Sheet;
+use crate::output::archive;
 
 /// Parts that are the same for every letter, but for `{title}` and `{language}`. The list of contents comes first.
 const PARTS: [(&str, &str); 8] = [

@@ -1,0 +1,176 @@
+// Words of the step Papers, in English.
+
+import { learn } from ".";
+import type { Messages } from "./types";
+
+export const en = {
+  "proof.title": "Your papers",
+  "proof.lead":
+    "Add the papers that Amazon asks for. You see whether they can be read, and whether they fit. Nothing in them is ever changed.",
+  "proof.drop": "Drop papers here",
+  "proof.dropHint": "PDF or a photo. They stay on this device, byte for byte.",
+  "proof.add": "Add papers",
+  "proof.photo": "Take a photo",
+  "proof.typed": "Type one in",
+  "proof.typedLine": "For a paper that you do not have as a file yet.",
+  "proof.adding": "Looking at {name}",
+  "proof.added": "{name} is added. Look at what was read.",
+  "proof.here": "{name} is here already.",
+  "proof.list": "Papers of this case",
+  "proof.next": "Next: your story",
+  "proof.none": "No paper yet",
+  "proof.noneLine": "Amazon usually decides by papers. Add the first one.",
+
+  "proof.refused.password": "{name} has a password. Enter it, it stays here. Your case is unchanged.",
+  "proof.password": "Password of {name}",
+  "proof.open": "Open",
+  "proof.unread": "Add it and type the fields",
+  "proof.removed": "{name} is taken out.",
+  "proof.back": "{name} is back.",
+
+  "proof.noFile": "Typed in, without a file",
+  "proof.pages": { one: "{n} page", other: "{n} pages" },
+  "proof.remove": "Take {name} out",
+  "proof.lost": "The file itself is not on this device. Add the same file again: it finds its place here.",
+  "proof.notKept.no-storage":
+    "This browser keeps no files. The paper works until you close this window. Your own file is unchanged.",
+  "proof.notKept.full":
+    "This browser has no room for it. The paper works until you close this window. Make room, then add it again.",
+  "proof.notKept.differs":
+    "The stored copy was not the same, so it was thrown away. The paper works until you close this window. Add it again.",
+  "proof.notKept.other":
+    "The paper could not be stored. It works until you close this window. Your own file is unchanged. Add it again.",
+  "proof.original": "Kept byte for byte. SHA-256 {sum}",
+
+  "proof.notInCopy":
+    "Papers are named in it, with their fingerprint. The files themselves stay here: add one again and it finds its place.",
+  "proof.stored": "Your papers",
+  "proof.count": { one: "{n} paper", other: "{n} papers" },
+
+  "proof.kind": "What is it?",
+  "proof.kindGuess": "We think so. Please check.",
+  "proof.kindYes": "Yes, it is: {kind}",
+  "proof.kindNone": "Please choose",
+
+  "proof.lights": "In three words",
+  "proof.light.readable": "Readable?",
+  "proof.light.complete": "Complete?",
+  "proof.light.matches": "Matches?",
+  "proof.light.yes": "Yes",
+  "proof.light.look": "Please look",
+  "proof.light.no": "Not yet",
+  "proof.light.unknown": "Not known yet",
+  "proof.checking": "Checking",
+  "proof.checkFailed": "We could not check the papers. They are safe. Try again in a moment.",
+
+  "proof.findings": "What we saw",
+  "proof.noFindings": "Nothing to change that we can see.",
+  "proof.more": { one: "{n} more", other: "{n} more" },
+  "proof.level.fail": "Not accepted",
+  "proof.level.warn": "Often sent back",
+  "proof.level.info": "Good to know",
+  "proof.why": "Why it matters",
+  "proof.where": "See where",
+  "proof.source": "Rule from {source}",
+
+  "proof.look": "What stands in it",
+  "proof.close": "Close",
+  "proof.guess": "Read from the file. A guess until you say it is right.",
+  "proof.allRight": "All of it is right",
+  "proof.right": "Right",
+  "proof.rightNamed": "{field} is right",
+  "proof.confirmed": "You confirmed it",
+  "proof.unconfirmed": "Please confirm",
+  "proof.fieldNeeded": "needed",
+  "proof.otherField": "Another field",
+  "proof.page": "Page {n} of {total}",
+  "proof.pageOf": "{name}, page {n}",
+  "proof.pageBack": "Page before",
+  "proof.pageNext": "Next page",
+  "proof.larger": "Larger",
+  "proof.smaller": "Smaller",
+  "proof.noPage": "This file cannot be shown here. Open it on your device and type what you see.",
+
+  "proof.lines": "Products on it",
+  "proof.linesLine": "One line for each product. Say which of your products it is.",
+  "proof.line.product": "Product, as printed",
+  "proof.line.codes": "Numbers",
+  "proof.line.quantity": "Quantity",
+  "proof.line.pack": "Units in one",
+  "proof.line.asin": "Your product (ASIN)",
+  "proof.line.number": "Line {n}",
+  "proof.line.remove": "Remove line {n}",
+  "proof.line.add": "Add a line",
+  "proof.line.propose": "Perhaps {asin}: {why}",
+  "proof.line.take": "Yes, take {asin}",
+  "proof.linesRight": "These lines are right",
+
+  "proof.answersLine": "Choose what Amazon asked for and this paper shows.",
+  "proof.answersNone": "No message asks for a paper. You can add papers all the same.",
+  "proof.attached": { one: "Answers {n} request", other: "Answers {n} requests" },
+  "proof.notAttached": "Answers nothing yet",
+
+  "proof.missing": "Still asked for",
+  "proof.missingLine": "No paper answers these yet.",
+
+  "proof.fit": "Do the papers fit together?",
+  "proof.dates": "Dates",
+  "proof.dates.title": "Days of your papers",
+  "proof.dates.summary": {
+    one: "{inside} of {n} dated paper lies between {from} and {to}.",
+    other: "{inside} of {n} dated papers lie between {from} and {to}.",
+  },
+  "proof.dates.none": "No paper has a day yet. Type the day on the paper.",
+  "proof.dates.paper": "Paper",
+  "proof.dates.day": "Day",
+  "proof.dates.state": "Within the time",
+  "proof.dates.in": "Yes",
+  "proof.dates.out": "No",
+  "proof.dates.unsure": "not confirmed",
+
+  "packet.title": "Make the packet",
+  "packet.lead":
+    "Your papers in the order of the letter, with neutral names and a list. The files are the ones you added.",
+  "packet.noMessage": "Paste Amazon's message first. It says in which order papers go.",
+  "packet.none": "Nothing goes into the packet yet. Say for each paper what it answers.",
+  "packet.table": "What goes into the packet",
+  "packet.exhibit": "Exhibit",
+  "packet.name": "Name in the packet",
+  "packet.what": "What it is",
+  "packet.size": "Size",
+  "packet.marks": "Marks",
+  "packet.marks.allowed": "You may mark lines in a further copy. This one stays clean.",
+  "packet.marks.never": "Send without marks.",
+  "packet.marks.unknown": "No rule known. Send it clean.",
+  "packet.formats": "Amazon's message takes: {formats}.",
+  "packet.formatsNone": "The message names no format. PDF and photos are usual.",
+  "packet.most": "No file larger than {size}.",
+  "packet.misfit.format": "Its format is not in the message. We never convert: ask for it in another format.",
+  "packet.misfit.size": "It is larger than the message takes. We never shrink it: scan it again.",
+  "packet.misfit.line": "Line {n} of the message",
+  "packet.fits": "Fits the message",
+  "packet.left": "Stays out",
+  "packet.left.not-attached": "It answers nothing yet.",
+  "packet.left.no-file": "There is no file. Add it.",
+  "packet.save": "Save the packet (ZIP)",
+  "packet.saving": "Writing the packet",
+  "packet.saved": "Saved as {name}. Unpack it, and attach the papers one by one.",
+  "packet.printIndex": "Print the list",
+  "packet.copyIndex": "Copy the list",
+  "packet.names": "Amazon's form wants single files. The ZIP keeps them together for you.",
+  "packet.manifest": "The list of fingerprints shows later that nothing was changed.",
+  "packet.failed": "We could not put the packet together. Your papers are safe.",
+  "packet.file": "exhibits",
+
+  "error.paper-too-large":
+    "{name} is larger than 100 MB. It is unchanged, and so is your case. Scan it with fewer dots per inch.",
+  "error.paper-not-read":
+    "{name} stopped the reader. Your case is safe and the file unchanged. Type the fields instead.",
+  "error.paper-changed":
+    "{name} is no longer the file that was added. Nothing was written. Add it again from your own copy.",
+  "error.paper-missing": "{name} is not on this device. Your case is safe. Add the same file again.",
+  "error.packet-too-large":
+    "The papers are too large for one packet. They are unchanged. Take the largest out and send them on their own.",
+} as const satisfies Messages;
+
+learn(en);
