@@ -1,7 +1,7 @@
 // The message to a supplier that asks only for what is missing, and what they should know where Amazon calls.
 
 import { css, html, nothing } from "lit";
-import type { LanguageCode, SupplierMessage } from "../../../src/web/types";
+import type { LanguageCode, Period, SupplierMessage } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
@@ -19,6 +19,7 @@ const WRITTEN = ["en", "de", "es", "fr", "it", "zh"] as const satisfies readonly
 
 export class SupplierKit extends CandorElement {
   static override properties = {
+    window: { attribute: false },
     about: { state: true },
     language: { state: true },
     supplier: { state: true },
@@ -33,6 +34,8 @@ export class SupplierKit extends CandorElement {
       .call { margin-top: var(--s5); } .call li { padding-block: 0.2rem; overflow-wrap: anywhere; }
     `,
   ];
+  /** The days that invoices are asked for; null while nobody knows. */
+  declare window: Period | null;
   /** Id of the paper; empty for invoices that are not there. */
   declare about: string;
   declare language: LanguageCode;
@@ -41,6 +44,7 @@ export class SupplierKit extends CandorElement {
 
   constructor() {
     super();
+    this.window = null;
     this.about = "";
     this.language = "en";
     this.supplier = "";
@@ -49,9 +53,10 @@ export class SupplierKit extends CandorElement {
 
   override render() {
     const { story, papers: all, message } = model.state;
-    const { about, language, supplier } = this;
-    const { value, failed } = this.#message.to([all, story, message, about, language, supplier], () =>
-      model.ask("supplierMessage", papers.supplierRequest({ about, language, supplier })),
+    const { about, language, supplier, window } = this;
+    const { value, failed } = this.#message.to(
+      [all, story, message, about, language, supplier, window?.from, window?.to],
+      () => model.ask("supplierMessage", papers.supplierRequest({ about, language, supplier, window })),
     );
     return html`<div class="card">
       <p class="soft">${t("supplier.line")}</p>
