@@ -112,7 +112,7 @@ export const caseFile = {
   "case.earlier.none": "Noch gibt es keine. Sie werden von selbst bewahrt, während Sie arbeiten.",
   "case.earlier.round": { one: "{n} Nachricht von Amazon", other: "{n} Nachrichten von Amazon" },
   "case.earlier.restore": "Zurückholen",
-  "case.earlier.restoreOne": "Den Stand von {when} zurückholen",
+  "case.earlier.restoreOne": "Den Stand vom {when} zurückholen",
   "case.earlier.all": "Alle {n} zeigen",
   "case.earlier.back": "Dieser frühere Stand ist jetzt der Fall.",
   "case.share": "Anderen sicher zeigen",

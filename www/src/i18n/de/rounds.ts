@@ -115,7 +115,7 @@ export const rounds = {
   "wait.stores": "Marktplätze",
 
   "back.title": "Sie sind wieder da",
-  "back.line": "Wieder im Verkauf seit {day}. Gut gemacht. Halten Sie, was Sie versprochen haben.",
+  "back.line": "Wieder im Verkauf seit dem {day}. Gut gemacht. Halten Sie, was Sie versprochen haben.",
   "back.on": "Seit welchem Tag?",
   "back.save": "Den Tag vermerken",
   "back.undo": "Rückgängig",
@@ -133,7 +133,7 @@ export const rounds = {
   "rounds.title": "Runden",
   "rounds.none": "Noch wurde nichts gesendet.",
   "rounds.name": "Runde {n}",
-  "rounds.sent": "{day}, {time} · {channel}",
+  "rounds.sent": "{day}, {time} Uhr · {channel}",
   "rounds.files": { one: "{n} Datei", other: "{n} Dateien" },
   "rounds.answers": { one: "{n} Antwort von Amazon", other: "{n} Antworten von Amazon" },
   "rounds.noAnswer": "Noch keine Antwort",
