@@ -16,17 +16,19 @@
 //! They stand in this order, so that a file that was cut still holds what the seller typed. The
 //! account is kept only when its fingerprint fits: figures from bytes that changed are worse than none.
 //!
-//! A reader leaves keys alone that it does not know. A file of a newer version is opened as far as it
-//! is understood, and the reader says so. What cannot be read is left out and named, by its path.
+//! A reader keeps what it does not know, at any depth, and writes it back. A file of a newer version is
+//! opened as far as it is understood, and the reader says so. What cannot be read is left out and named,
+//! by its path. Other keys of the file stand behind these.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Answers, CaseState, LetterOptions, Story, base64};
+use super::{Answers, CaseState, LetterOptions, Story, Watch, base64, unknown};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -36,6 +38,10 @@ use crate::text::Day;
 
 const FORMAT: &str = "candor-case";
 const VERSION: u32 = 1;
+/// The key of what the seller typed.
+const CASE: &str = "case";
+/// The key under which a case carries what is not known. It is the page's, and never in a file.
+const UNKNOWN: &str = "unknown";
 
 /// A case file as far as it could be read.
 #[derive(Debug)]
@@ -99,24 +105,41 @@ impl From<CaseFileError> for Error {
 /// Never: texts, numbers and lists of them always are JSON.
 pub fn write(case: &CaseState, account: &Account) -> Vec<u8> {
     let account = account.to_bytes();
-    let file = Written {
-        format: FORMAT,
-        version: VERSION,
-        case,
-        account: base64::encode(&account),
-        account_sha256: fingerprint(&account),
-    };
-    serde_json::to_vec_pretty(&file).expect("texts, numbers and lists of them are JSON")
+    let mut root = json!({ CASE: known(case) });
+    unknown::put_back(&case.unknown, &mut root);
+    let mut others = object(root);
+    let mut entries = vec![
+        ("format", FORMAT.into()),
+        ("version", VERSION.into()),
+        (CASE, others.remove(CASE).unwrap_or_default()),
+        ("account", base64::encode(&account).into()),
+        ("accountSha256", fingerprint(&account).into()),
+    ];
+    entries.extend(others.iter().map(|(key, value)| (key.as_str(), value.clone())));
+    serde_json::to_vec_pretty(&Written(&entries)).expect("texts, numbers and lists of them are JSON")
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Written<'a> {
-    format: &'static str,
-    version: u32,
-    case: &'a CaseState,
-    account: String,
-    account_sha256: String,
+/// The entries of the file, in their order.
+struct Written<'a>(&'a [(&'a str, Value)]);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+/// The case as this version knows it.
+fn known(case: &CaseState) -> Value {
+    let mut known = object(serde_json::to_value(case).unwrap_or_default());
+    known.remove(UNKNOWN);
+    Value::Object(known)
+}
+
+fn object(value: Value) -> Object {
+    match value {
+        Value::Object(object) => object,
+        _ => Object::new(),
+    }
 }
 
 fn fingerprint(bytes: &[u8]) -> String {
@@ -143,24 +166,27 @@ pub fn read(bytes: &[u8]) -> Result<OpenedCase, CaseFileError> {
     if version.is_none() {
         damage.note("version");
     }
-    let Some(Value::Object(case)) = parts.take("case") else {
+    let Some(Value::Object(mut written)) = parts.take(CASE) else {
         return Err(CaseFileError::NothingReadable);
     };
-    let case = damage.case(case);
+    written.remove(UNKNOWN);
+    let mut case = damage.case(written.clone());
     let account = parts.account().unwrap_or_else(|| {
         damage.note("account");
         Account::default()
     });
+    let understood = json!({ CASE: known(&case) });
+    case.unknown = unknown::find(&parts.with_case(written), &understood);
     Ok(OpenedCase { case, account, damaged: damage.paths, newer: version > Some(u64::from(VERSION)) })
 }
 
 /// The top-level entries of the file, up to the first that is broken.
-struct Parts(BTreeMap<String, Value>);
+struct Parts(Object);
 
 impl Parts {
     /// INVARIANT: entries before the broken place are kept, which is why they are not parsed as one.
     fn read(bytes: &[u8]) -> Self {
-        let mut found = BTreeMap::new();
+        let mut found = Object::new();
         let mut json = serde_json::Deserializer::from_slice(bytes);
         // The error only says that the file ends early or breaks off; the missing keys say it again.
         let _: Result<(), serde_json::Error> = Entries(&mut found).deserialize(&mut json);
@@ -171,16 +197,24 @@ impl Parts {
         self.0.remove(key)
     }
 
+    /// What was not taken, and the case.
+    fn with_case(self, case: Object) -> Value {
+        let mut file = self.0;
+        file.insert(CASE.to_owned(), Value::Object(case));
+        Value::Object(file)
+    }
+
     fn account(&mut self) -> Option<Account> {
-        let bytes = base64::decode(self.take("account")?.as_str()?)?;
-        if self.take("accountSha256")?.as_str()? != fingerprint(&bytes) {
+        let (bytes, sha256) = (self.take("account"), self.take("accountSha256"));
+        let bytes = base64::decode(bytes?.as_str()?)?;
+        if sha256?.as_str()? != fingerprint(&bytes) {
             return None;
         }
         Account::from_bytes(&bytes).ok()
     }
 }
 
-struct Entries<'a>(&'a mut BTreeMap<String, Value>);
+struct Entries<'a>(&'a mut Object);
 
 impl<'de> DeserializeSeed<'de> for Entries<'_> {
     type Value = ();
@@ -198,14 +232,8 @@ impl<'de> Visitor<'de> for Entries<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        const KNOWN: [&str; 5] = ["format", "version", "case", "account", "accountSha256"];
-        while let Some(key) = map.next_key::<String>()? {
-            if KNOWN.contains(&key.as_str()) {
-                let value = map.next_value()?;
-                self.0.insert(key, value);
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
+        while let Some((key, value)) = map.next_entry()? {
+            self.0.insert(key, value);
         }
         Ok(())
     }
@@ -249,7 +277,44 @@ impl Damage {
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
+            watch: self.watch(&mut case),
             other_letter: self.optional_if_there(&mut case, "case", "otherLetter").unwrap_or_default(),
+            rounds: self.list_if_there(&mut case, "case", "rounds"),
+            attempts: self.list_if_there(&mut case, "case", "attempts"),
+            calls: self.list_if_there(&mut case, "case", "calls"),
+            reinstated_on: self.optional_if_there(&mut case, "case", "reinstatedOn"),
+            handover: self.optional_if_there(&mut case, "case", "handover").unwrap_or_default(),
+            unknown: unknown::Unknown::new(),
+        }
+    }
+
+    fn watch(&mut self, case: &mut Object) -> Watch {
+        const PATH: &str = "case.watch";
+        let watch =
+            if case.contains_key("watch") { self.piece::<Object>(case, "case", "watch") } else { None };
+        let Some(mut watch) = watch else { return Watch::default() };
+        // Lists one by one, so that a damaged entry costs no more than itself.
+        let lists = Watch {
+            readings: self.list_if_there(&mut watch, PATH, "readings"),
+            checks: self.list_if_there(&mut watch, PATH, "checks"),
+            log: self.list_if_there(&mut watch, PATH, "log"),
+            expiries: self.list_if_there(&mut watch, PATH, "expiries"),
+            ratings: self.list_if_there(&mut watch, PATH, "ratings"),
+            listings: self.list_if_there(&mut watch, PATH, "listings"),
+            read: self.list_if_there(&mut watch, PATH, "read"),
+            ..Watch::default()
+        };
+        let Ok(rest) = serde_json::from_value::<Watch>(Value::Object(watch)) else {
+            self.note(PATH);
+            return lists;
+        };
+        Watch {
+            since: rest.since,
+            levels: rest.levels,
+            emergency_contact: rest.emergency_contact,
+            lead_days: rest.lead_days,
+            notify: rest.notify,
+            ..lists
         }
     }
 

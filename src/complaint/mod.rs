@@ -8,7 +8,6 @@ mod cluster;
 mod codes;
 mod lexicon;
 mod likeness;
-mod personal;
 mod quote;
 mod replies;
 mod said;
@@ -59,7 +58,7 @@ pub fn traits(comment: &str) -> Vec<CommentTrait> {
 
 /// A comment without what says who the buyer is.
 pub fn masked(comment: &str) -> String {
-    personal::mask(comment)
+    crate::personal::mask(comment)
 }
 
 /// What buyers say, within what was asked for.

@@ -1,7 +1,5 @@
 //! Words of buyers as they may be shown: not too long, and without what says who the buyer is.
 
-use super::personal;
-
 /// Letters of a quote, at most.
 const LETTERS: usize = 280;
 
@@ -10,7 +8,7 @@ const BEST: usize = 90;
 
 /// `text` as it may be shown.
 pub(super) fn shown(text: &str) -> String {
-    let text = personal::mask(text.trim());
+    let text = crate::personal::mask(text.trim());
     let Some((end, _)) = text.char_indices().nth(LETTERS) else { return text };
     let cut = text[..end].rfind(char::is_whitespace).filter(|&at| at > end / 2).unwrap_or(end);
     format!("{}…", text[..cut].trim_end())

@@ -217,6 +217,8 @@ pub struct PersonalWords {
     pub links: Vec<String>,
     /// Words that may begin with a capital and are no names.
     pub no_name: Vec<String>,
+    /// What is written like a name, and is Amazon's and no person's.
+    pub terms: Vec<String>,
     /// Words that a name follows in Chinese and Japanese.
     pub before_han_name: Vec<String>,
     /// Words that follow a name there: "様".

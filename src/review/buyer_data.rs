@@ -1,7 +1,7 @@
 //! An e-mail address or a telephone number in a sentence about a buyer.
 
 use super::lint::{Check, Hit};
-use super::personal::{is_of_amazon, mail_addresses, telephone_numbers};
+use crate::personal::{is_of_amazon, mail_addresses, telephone_numbers};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

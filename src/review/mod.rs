@@ -8,7 +8,6 @@ mod finding;
 mod letter;
 mod lint;
 mod matcher;
-mod personal;
 mod similarity;
 
 mod all_capitals;

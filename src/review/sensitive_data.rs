@@ -1,7 +1,7 @@
 //! Numbers of bank accounts, cards and identity papers.
 
 use super::lint::{Check, Hit};
-use super::personal::{account_numbers, card_numbers, long_numbers};
+use crate::personal::{account_numbers, card_numbers, long_numbers};
 
 /// How far behind the word for a paper its number stands.
 const NEAR: usize = 24;

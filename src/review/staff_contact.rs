@@ -1,7 +1,7 @@
 //! Addresses of Amazon's staff, and words about having reached them.
 
 use super::lint::{Check, Hit};
-use super::personal::{is_of_amazon, mail_addresses};
+use crate::personal::{is_of_amazon, mail_addresses};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

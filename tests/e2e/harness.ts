@@ -37,7 +37,8 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function startServer(): Promise<Server> {
+/** The server that the page is shipped with. */
+export async function startServer(): Promise<Server> {
   const port = await freePort();
   const command = process.env.CANDOR_XTASK ?? "target/debug/xtask";
   const child: ChildProcess = spawn(command, ["serve", "--no-build", "--port", String(port)], { stdio: "pipe" });
@@ -132,10 +133,10 @@ export async function whenOfflineReady(page: Page): Promise<void> {
 
 /** Elements whose scripts the page loads after the engine; nothing is loaded after them. */
 const LAST = [
-  "candor-files", "candor-story", "candor-letter", "candor-check", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
+  "candor-files", "candor-story", "candor-letter", "candor-check", "candor-safe", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
   "candor-day-question", "candor-mapping-form", "candor-mapping-list", "candor-report-list", "candor-understand",
   "candor-reply", "candor-reason", "candor-message-split", "candor-numbers", "candor-store-choice", "candor-trend-chart",
-  "candor-complaints", "candor-requests", "candor-proof",
+  "candor-complaints", "candor-requests", "candor-proof", "candor-send",
 ];
 
 /** Resolves once everything is loaded: the engine starts when the page has nothing better to do, the rest comes after it. */

@@ -74,6 +74,7 @@ test("unread text outlives a reload, and a case that was replaced comes back", a
   await tellStory(page);
   await page.goto(`${server.url}#/case`);
   await page.getByLabel("Open a copy").last().setInputFiles(copy);
+  await page.getByRole("button", { name: "Replace it" }).click();
   await expect(page.getByText("The case is open.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("The case is back.")).toBeVisible();

@@ -22,24 +22,26 @@ export function precache(): Plugin {
       handler(_options, bundle) {
         const worker = bundle["sw.js"];
         if (worker?.type !== "chunk") throw new Error("the build has no `sw.js`");
-        const files = new Map<string, string | Uint8Array>();
+        const contents = new Map<string, string | Uint8Array>();
         for (const [name, output] of Object.entries(bundle)) {
           if (name === "sw.js" || name.endsWith(".map")) continue;
-          files.set(name, output.type === "chunk" ? output.code : output.source);
+          contents.set(name, output.type === "chunk" ? output.code : output.source);
         }
         for (const path of filesBelow(config.publicDir)) {
           const name = relative(config.publicDir, path).split(sep).join("/");
-          if (!LEFT_OUT.has(name)) files.set(name, readFileSync(path));
+          if (!LEFT_OUT.has(name)) contents.set(name, readFileSync(path));
         }
-        const names = [...files.keys()].sort();
+        const names = [...contents.keys()].sort();
         const hash = createHash("sha256");
         for (const name of names)
           hash
             .update(name)
             .update("\0")
-            .update(files.get(name) ?? "");
+            .update(contents.get(name) ?? "");
         hash.update(worker.code);
-        const list = { version: hash.digest("hex").slice(0, 16), files: names.map(addressOf) };
+        // It stores itself too: only then is what is stored the whole program.
+        const files = [...names.map(addressOf), "./sw.js"];
+        const list = { version: hash.digest("hex").slice(0, 16), files };
         worker.code = worker.code.replaceAll("__PRECACHE__", JSON.stringify(list));
       },
     },

@@ -3,15 +3,23 @@
 import "./styles/tokens.css";
 import "./app/app";
 import { later, loadLater } from "./app/later";
+import { closeWaysOut } from "./app/leaving";
 import { model } from "./app/model";
 import { offline } from "./app/offline";
 import { requests } from "./app/requests";
 import { tabs } from "./app/tabs";
 import { preferred, speak } from "./i18n/languages";
+import { isLocked } from "./store/locked";
 
+closeWaysOut(window, requests.base);
 requests.watchPage();
-// A case that is open is shown; so the words come before it.
-await Promise.all([tabs.claim(), speak(preferred())]);
+// What is shown first is the lock, or a case that is open; so the words come before it.
+await speak(preferred());
+const app = document.querySelector("candor-app");
+// Where the browser gives no storage there is nothing to lock.
+if (app instanceof HTMLElement && (await isLocked().catch(() => false)))
+  await (await import("./steps/locked")).unlocked(app);
+await tabs.claim();
 void model.open();
 whenIdle(() => {
   model.startEngine();

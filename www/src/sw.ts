@@ -1,4 +1,5 @@
-// Keeps the program on this device: the second visit works without internet.
+// Keeps the program on this device, and answers for it: the second visit works without internet, and
+// nothing but the program's own files is ever asked for.
 
 /** Filled in by the build: every built file, and a word that changes with any of them. */
 declare const __PRECACHE__: { version: string; files: string[] };
@@ -7,6 +8,10 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = "candor-";
 const CACHE = `${PREFIX}${__PRECACHE__.version}`;
 
+/** Where the program is, and the address of each of its files. */
+const home = new URL("./", worker.location.href).href;
+const files = new Set(__PRECACHE__.files.map((file) => new URL(file, home).href));
+
 worker.addEventListener("install", (event) => {
   event.waitUntil(store());
 });
@@ -14,7 +19,7 @@ worker.addEventListener("install", (event) => {
 async function store(): Promise<void> {
   const cache = await caches.open(CACHE);
   // `reload` goes past the browser's own cache: a version is stored whole or not at all.
-  await cache.addAll(__PRECACHE__.files.map((file) => new Request(file, { cache: "reload" })));
+  await cache.addAll([...files].map((file) => new Request(file, { cache: "reload" })));
 }
 
 worker.addEventListener("activate", (event) => {
@@ -34,14 +39,21 @@ worker.addEventListener("message", (event) => {
 });
 
 worker.addEventListener("fetch", (event) => {
-  const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== worker.location.origin) return;
-  event.respondWith(fromCache(request));
+  event.respondWith(answer(event.request));
 });
 
-async function fromCache(request: Request): Promise<Response> {
+/** INVARIANT: what goes to the server is an address of the program, and nothing of the request itself. */
+async function answer(request: Request): Promise<Response> {
+  const file = fileOf(request);
+  if (!file) return Response.error();
   const cache = await caches.open(CACHE);
-  const page = request.mode === "navigate" ? await cache.match("./") : undefined;
-  return page ?? (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+  // A browser may have thrown away what was stored.
+  return (await cache.match(file)) ?? fetch(file, { credentials: "omit", referrerPolicy: "no-referrer" });
+}
+
+/** The file that a request asks for; null for anything else. Every visit gets the page. */
+function fileOf({ method, mode, url }: Request): string | null {
+  if (method !== "GET") return null;
+  if (mode === "navigate") return url.startsWith(home) ? home : null;
+  return files.has(url) ? url : null;
 }

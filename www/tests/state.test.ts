@@ -84,6 +84,7 @@ function setUp(answers: Answers = {}, kept: Partial<CaseState> | null = null) {
       return outcome;
     },
     clear: async () => ({ is: "empty" }),
+    forget: async () => {},
   };
   const model = new CaseModel((given) => {
     events = given;

@@ -67,6 +67,34 @@ describe("the case store", () => {
     expect(await store.save({ message: "Hello" })).toMatchObject({ is: "saved" });
   });
 
+  it("gives up earlier states for what is typed now when the disk is full", async () => {
+    const real = await database();
+    const plain = new CaseStore(Promise.resolve(real));
+    await plain.save({ message: "one" });
+    await plain.save({ message: "two" });
+    const filling = new Proxy(real, {
+      get: (target, name) => {
+        if (name !== "transaction") return bind(target, name);
+        return (...args: Parameters<Database["transaction"]>) => {
+          if (args[0] === "case" && args[1] === "readwrite" && snapshots > 0)
+            throw new DOMException("no space", "QuotaExceededError");
+          return target.transaction(...args);
+        };
+      },
+    });
+    let snapshots = await real.count("snapshots");
+    expect(snapshots).toBe(1);
+    const clear = real.clear.bind(real);
+    real.clear = async (...args) => {
+      await clear(...args);
+      snapshots = 0;
+    };
+    expect(await new CaseStore(Promise.resolve(filling)).save({ message: "three" })).toMatchObject({
+      is: "saved",
+    });
+    expect(await real.get("case", "message")).toBe("three");
+  });
+
   it("removes the case, the account and the papers together", async () => {
     const opened = database();
     const store = new CaseStore(opened);

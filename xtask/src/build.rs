@@ -1,11 +1,12 @@
 //! The engine into `pkg/`, the page into `www/dist/`. What did not change is not built again.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::command::{command, run};
+use crate::command::{ask, command, run};
 use crate::fingerprint::{Memory, fingerprint};
 use crate::pins::Pins;
 use crate::project::Project;
@@ -54,11 +55,25 @@ pub fn build(project: &Project) -> Result<()> {
     page(project, &pins)
 }
 
+/// What the page is made of, without the engine for other programs.
+pub fn shipped(project: &Project) -> Result<()> {
+    let pins = Pins::read(project)?;
+    page_engine(project, &pins)?;
+    messages(project, &pins)?;
+    unpacker(project, &pins)?;
+    page(project, &pins)
+}
+
 /// The engine whole and in the stages in which the page loads it, and the module that takes containers apart.
 pub fn modules(project: &Project, pins: &Pins) -> Result<()> {
     engine(project, pins)?;
     page_engine(project, pins)?;
     messages(project, pins)?;
+    unpacker(project, pins)
+}
+
+/// The module that takes containers apart.
+fn unpacker(project: &Project, pins: &Pins) -> Result<()> {
     module(
         project,
         pins,
@@ -169,13 +184,34 @@ fn module(project: &Project, pins: &Pins, module: &Module<'_>) -> Result<()> {
         .args(["--target", &pins.build.target, "--out-name", out_name])
         .arg("--out-dir")
         .arg(out)
-        .arg("--")
+        .args(["--", "--locked"])
         .args(*flags)
+        .env("CARGO_ENCODED_RUSTFLAGS", remapped(project)?)
+        .env("CARGO_TARGET_DIR", project.target())
         .env("WASM_PACK_CACHE", Project::tool_cache()?.join("wasm-pack")))?;
     // wasm-pack writes it without a line's end; so it is committed, and so it must stay.
     ensure!(fs::read(out.join(".gitignore"))? == b"*", "wasm-pack changed `pkg/.gitignore`");
     check_optimised(&out.join(format!("{out_name}_bg.wasm")))?;
     memory.keep(inputs, outputs()?)
+}
+
+/// Takes the folders of this machine out of the module: messages of panics name the files of the source.
+fn remapped(project: &Project) -> Result<String> {
+    let told = ask(command(project, "rustc", &[])?.arg("-vV")).unwrap_or_default();
+    let commit = told.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    let sysroot = ask(command(project, "rustc", &[])?.args(["--print", "sysroot"])).unwrap_or_default();
+    let home = env::var("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|_| env::home_dir().map(|home| home.join(".cargo")).context("the home folder"))?;
+    // The last one that fits decides, so the outer folders come first.
+    let folders = [
+        (project.root().to_owned(), "/candor".to_owned()),
+        (project.target().to_owned(), "/candor/target".to_owned()),
+        (home, "/cargo".to_owned()),
+        (Path::new(&sysroot).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")),
+    ];
+    let flags = folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(flags.join("\u{1f}"))
 }
 
 fn page(project: &Project, pins: &Pins) -> Result<()> {

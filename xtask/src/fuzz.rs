@@ -12,7 +12,8 @@ use crate::command::{ask, command, run};
 use crate::project::Project;
 
 /// Each target with the folder of `fuzz/seeds/` that it begins with.
-const TARGETS: [(&str, &str); 7] = [
+const TARGETS: [(&str, &str); 8] = [
+    ("case", "case"),
     ("decode", "text"),
     ("dialect", "text"),
     ("records", "text"),

@@ -105,6 +105,19 @@ mod tests {
     }
 
     #[test]
+    fn no_text_becomes_code_in_the_page_or_its_threads() {
+        for (path, policies) in [("/", "candor lit-html"), ("/engine/a.js", "'none'"), ("/sw.js", "'none'")] {
+            let rules = format!("require-trusted-types-for 'script'; trusted-types {policies}");
+            assert!(policy(path).ends_with(&rules), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_page_connects_to_nothing() {
+        assert!(policy("/").contains("connect-src 'none'; ") && policy("/").contains("form-action 'none'; "));
+    }
+
+    #[test]
     fn both_names_of_the_page_have_the_same_headers() {
         assert_eq!(shipped().of("/"), shipped().of("/index.html"));
     }

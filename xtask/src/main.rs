@@ -25,6 +25,7 @@ mod fuzz;
 mod headers;
 mod pins;
 mod project;
+mod reproducible;
 mod serve;
 mod size;
 mod test;
@@ -41,7 +42,8 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
   serve  [--port N] [--no-build]   build what changed and serve it on this machine
-  build                            the engine into pkg/, the page into www/dist/
+  build  [--reproducible]          the engine into pkg/, the page into www/dist/; or twice, in two folders
+                                   of its own, and whether every file is the same
   test   [--only STEP]             everything that must hold; `--only list` names the steps
   bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
          [--only TASKS] [--readers NAMES]
@@ -79,7 +81,11 @@ fn perform(task: &str, mut arguments: Arguments) -> Result<bool> {
             Ok(true)
         }
         "build" => {
+            let reproducible = arguments.flag("--reproducible");
             arguments.finish()?;
+            if reproducible {
+                return reproducible::compare(&project);
+            }
             build::build(&project)?;
             Ok(true)
         }

@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 /// The repository this task runner belongs to.
 pub struct Project {
     root: PathBuf,
+    /// Where cargo builds.
+    target: PathBuf,
 }
 
 impl Project {
@@ -16,7 +18,19 @@ impl Project {
         let manifest =
             env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
         let root = Path::new(&manifest).parent().unwrap_or_else(|| Path::new(".")).to_owned();
-        Self { root }
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+        let target = root.join(target);
+        Self { root, target }
+    }
+
+    /// A copy of it in another folder, which shares nothing with it.
+    pub fn copied_to(root: PathBuf) -> Self {
+        Self { target: root.join("target"), root }
+    }
+
+    /// Where cargo builds.
+    pub fn target(&self) -> &Path {
+        &self.target
     }
 
     /// The top folder.
@@ -46,8 +60,7 @@ impl Project {
 
     /// Notes of this task runner between two calls.
     pub fn notes(&self) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.at("target"), PathBuf::from);
-        self.root.join(target).join("xtask")
+        self.target.join("xtask")
     }
 
     /// Where tools of a pinned version live, for all clones of one user.

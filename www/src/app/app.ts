@@ -39,6 +39,7 @@ export class App extends CandorElement {
       .room:hover, .room[aria-current] { background: var(--accent-soft); }
       main { flex: 1; width: 100%; max-width: 78rem; margin: 0 auto; padding: clamp(1.5rem, 1rem + 2.5vw, 3.2rem) clamp(1rem, 3vw, 2rem) 4rem; }
       .notices { max-width: 78rem; margin: 0 auto; width: 100%; padding: 0 clamp(1rem, 3vw, 2rem); }
+      .advice { max-width: 78rem; margin: 0 auto; width: 100%; padding: 0 clamp(1rem, 3vw, 2rem); }
       .notices .note { margin-top: var(--s4); align-items: center; }
       .notices .note p { flex: 1; }
       @media (max-width: 40rem) {
@@ -140,6 +141,7 @@ export class App extends CandorElement {
         </div>
       </header>
       ${this.#notices()}
+      <candor-copy-advice class="advice" .route=${this.route}></candor-copy-advice>
       <main id="main" tabindex="-1">${model.loaded && !this.absent ? this.#step() : this.#noStep()}</main>
       ${SPOKEN.length > 1 ? this.#footer() : nothing}
     `;
@@ -212,6 +214,10 @@ export class App extends CandorElement {
         return html`<candor-letter></candor-letter>`;
       case "check":
         return html`<candor-check></candor-check>`;
+      case "send":
+        return html`<candor-send></candor-send>`;
+      case "safe":
+        return html`<candor-safe></candor-safe>`;
       case "case":
         return html`<candor-case></candor-case>`;
       case "privacy":

@@ -1,8 +1,14 @@
 // The service worker: keeps the program for the next visit, and updates only when asked.
 
+import { ownScript } from "../engine/own-script";
+
 class Offline extends EventTarget {
   #registration: ServiceWorkerRegistration | null = null;
   #later = false;
+  #known = Promise.withResolvers<void>();
+
+  /** Resolves once the program is stored on this device, or cannot be. */
+  readonly stored = this.#known.promise;
 
   /** A newer program is stored and waits. */
   get updateReady(): boolean {
@@ -15,9 +21,11 @@ class Offline extends EventTarget {
   }
 
   async register(): Promise<void> {
-    if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return;
+    if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return this.#known.resolve();
     try {
-      const registration = await navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" });
+      const registration = await navigator.serviceWorker.register(ownScript("./sw.js"), {
+        updateViaCache: "none",
+      });
       this.#registration = registration;
       registration.addEventListener("updatefound", () => this.#follow(registration.installing));
       this.#follow(registration.installing);
@@ -26,6 +34,7 @@ class Offline extends EventTarget {
     } catch {
       // Without it the page works as before, but not without internet.
     }
+    this.#known.resolve();
   }
 
   update(): void {

@@ -7,7 +7,8 @@ const PROGRAM = /^(?:|(?:assets|engine|icons)\/[\w.-]+|sw\.js|manifest\.webmanif
 export class RequestCounter extends EventTarget {
   #count = 0;
 
-  constructor(private readonly base: string) {
+  /** `base` is where the program is. */
+  constructor(readonly base: string) {
     super();
   }
 

@@ -12,6 +12,7 @@ import type {
   Mapping,
   MappingProposal,
   Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricsReport,
@@ -63,6 +64,7 @@ export interface Keeper {
   load(): Promise<Partial<CaseState> | null>;
   save(fields: Partial<CaseState>): Promise<SaveState>;
   clear(): Promise<SaveState>;
+  forget(): Promise<void>;
 }
 
 /** A file on its way in. */
@@ -120,6 +122,10 @@ export type Question =
   | "breakdown"
   | "forecast"
   | "interview"
+  | "compareRounds"
+  | "sameness"
+  | "waitingRoom"
+  | "calendar"
   | "tableCsv"
   | "readPaper"
   | "readRegister"
@@ -132,8 +138,11 @@ export type Question =
   | "letterSheet"
   | "letterFile"
   | "exportLetter"
+  | "watch"
+  | "drill"
   | "exhibitPack"
-  | "exhibitArchive";
+  | "exhibitArchive"
+  | "safeTexts";
 
 /** Whether new messages begin the case again, or go on with it. */
 export type Taking = "anew" | "as-reply";
@@ -158,6 +167,10 @@ export function emptyCase(now = new Date()): CaseState {
     pasted: [],
     papers: [],
     otherLetter: "",
+    rounds: [],
+    attempts: [],
+    calls: [],
+    reinstatedOn: null,
   };
 }
 
@@ -275,12 +288,22 @@ export class CaseModel extends EventTarget {
     this.#set({});
   }
 
-  /** Everything the messages of the case ask, with what the seller says to it. */
-  matrix(): Promise<Matrix> {
+  /** What the table of requests is asked for by. */
+  matrixRequest(): MatrixRequest {
     const { reason, story, requests: answers } = this.state;
     const papers = this.state.papers.map(({ id }) => id);
-    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
-    return this.#engine.call("matrix", [request]);
+    return { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
+  }
+
+  /** Everything the messages of the case ask, with what the seller says to it. */
+  matrix(): Promise<Matrix> {
+    return this.#engine.call("matrix", [this.matrixRequest()]);
+  }
+
+  /** Resolves once nothing of the case is on its way to the device. */
+  async settled(): Promise<void> {
+    while (this.#writing)
+      await new Promise((later) => this.addEventListener("change", later, { once: true }));
   }
 
   retrySave(): void {
@@ -731,12 +754,14 @@ export class CaseModel extends EventTarget {
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
     const { message, reason, story, edits, letter = {}, requests, papers } = this.state;
-    return { ...this.options(), message, reason, story, edits, letter, requests, papers };
+    const messages = this.caseMessages;
+    return { ...this.options(), message, messages, reason, story, edits, letter, requests, papers };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */
   reviewText(text: string): Promise<Review> {
-    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text }]);
+    const earlier = this.state.rounds.map(({ text }) => text);
+    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text, earlier }]);
   }
 
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
@@ -760,7 +785,8 @@ export class CaseModel extends EventTarget {
     try {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);
-      const review = await this.#engine.call("reviewPlan", [{ ...request, plan }]);
+      const earlier = this.state.rounds.map(({ text }) => text);
+      const review = await this.#engine.call("reviewPlan", [{ ...request, plan, earlier }]);
       if (fresh) this.drafted = await this.#drafted(request, plan);
       this.#set({ plan, planEdits: request.edits ?? null, review, letterError: null });
     } catch (thrown) {
@@ -804,6 +830,14 @@ export class CaseModel extends EventTarget {
     return opened;
   }
 
+  /** Makes an earlier state of the case, or one put together from two, the case. What was read from files stays. */
+  async replace(state: Partial<CaseState>): Promise<void> {
+    if (this.readOnly) return;
+    const before = { state: this.state, account: await this.#account() };
+    await this.#bringBack({ state: { ...emptyCase(), ...state }, account: null });
+    this.#set({ openedOver: before });
+  }
+
   async undoOpen(): Promise<void> {
     const before = this.openedOver;
     if (before) await this.#bringBack(before);
@@ -839,6 +873,7 @@ export class CaseModel extends EventTarget {
   }
 
   forgetDeleted(): void {
+    if (this.save.is === "empty") void this.#keeper.forget();
     this.#set({ deleted: null });
   }
 

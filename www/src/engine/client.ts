@@ -2,7 +2,9 @@
 
 import type { ReportProgress, ReportReading } from "../../../src/web/types";
 import { cancelled, crashed, EngineError } from "./failure";
+import { ownScript } from "./own-script";
 import type { AccountKept, CallName, Calls, FromWorker, RestoreOutcome, ToWorker } from "./protocol";
+import address from "./worker.ts?worker&url";
 
 /** As much of a `Worker` as the client uses. */
 export interface WorkerLike {
@@ -214,7 +216,7 @@ export class EngineClient {
 
 /** The worker of this build. */
 export function spawnWorker(): WorkerLike {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "candor-engine" });
+  return new Worker(ownScript(address), { type: "module", name: "candor-engine" });
 }
 
 /** Web Locks, where the browser has them. */

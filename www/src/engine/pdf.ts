@@ -4,6 +4,8 @@ import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import type { PdfSays, TextPage } from "../../../src/web/types";
 import { type About, isMark, pageOf, saysOf } from "../paper/pdf-page";
 import { EngineError } from "./failure";
+import { ownScript } from "./own-script";
+import address from "./pdf-worker.ts?worker&url";
 
 /** Amazon's messages have a handful of pages. */
 const PAGES = 60;
@@ -52,10 +54,7 @@ async function withPdf<T>(
   work: (pdf: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
   const data = new Uint8Array(await file.arrayBuffer());
-  const thread = new Worker(new URL("./pdf-worker.ts", import.meta.url), {
-    type: "module",
-    name: "candor-pdf",
-  });
+  const thread = new Worker(ownScript(address), { type: "module", name: "candor-pdf" });
   try {
     return await Promise.race([opened(data, password, thread).then(work), timeUp()]);
   } catch (thrown) {

@@ -1,35 +1,47 @@
 // The words in the reader's language, and how numbers and days are written in it.
 
 import type { LanguageCode } from "../../../src/web/types";
+import type { en as adviceEn } from "./advice.en";
+import type { en as caseEn } from "./case.en";
 import type { en as chartEn } from "./chart.en";
 import type { en as complaintsEn } from "./complaints.en";
 import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
+import type { en as lockEn } from "./lock.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
 import type { en as paperFitEn } from "./paper-fit.en";
+import type { en as privacyEn } from "./privacy.en";
 import type { en as proofEn } from "./proof.en";
 import type { en as readingEn } from "./reading.en";
 import type { en as requestsEn } from "./requests.en";
+import type { en as roundsEn } from "./rounds.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
+import type { en as watchEn } from "./watch.en";
 
 /** All words: those of the first load, and those that come with what needs them. */
 type Words = typeof en &
+  typeof adviceEn &
+  typeof caseEn &
   typeof chartEn &
   typeof complaintsEn &
   typeof forecastEn &
   typeof letterEn &
   typeof letterKindEn &
+  typeof lockEn &
   typeof metricEn &
   typeof numbersEn &
   typeof paperFitEn &
   typeof proofEn &
   typeof readingEn &
+  typeof privacyEn &
   typeof requestsEn &
-  typeof takeAwayEn;
+  typeof roundsEn &
+  typeof takeAwayEn &
+  typeof watchEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };

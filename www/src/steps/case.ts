@@ -1,18 +1,27 @@
 // Where the work is, how to keep a copy, and how to delete it.
 
 import { css, html, nothing } from "lit";
+import type { CaseState } from "../../../src/web/types";
+import { saveCopy } from "../app/copy";
 import { Follow } from "../app/follow";
 import { model, store } from "../app/model";
-import { today } from "../app/today";
+import { type Difference, differences, merged } from "../case/merge";
 import { EngineError } from "../engine/failure";
 import { number, size, t, word } from "../i18n";
+import "../i18n/case.en";
 import "../i18n/proof.en";
 import { papers } from "../paper/open-desk";
-import { download } from "../parts/download";
 import { StepElement } from "../parts/element";
-import { fileSafe } from "../parts/file-safe";
 import { icon } from "../parts/icon";
+import "../parts/device-lock";
+import "../parts/merge-view";
+import "../parts/passphrase-field";
+import type { PassphraseField } from "../parts/passphrase-field";
+import "../parts/safe-copy";
+import "../parts/snapshot-list";
 import { trouble } from "../parts/trouble";
+import { strengthOf } from "../store/passphrase";
+import { isSealed, openSealed } from "../store/sealed";
 import { keepUnread, unread } from "../store/unread";
 
 /** How long a deletion can be taken back. */
@@ -25,6 +34,10 @@ export class CaseFile extends StepElement {
     damaged: { state: true },
     sure: { state: true },
     left: { state: true },
+    sealing: { state: true },
+    strong: { state: true },
+    waiting: { state: true },
+    merging: { state: true },
     used: { state: true },
     kept: { state: true },
     refused: { state: true },
@@ -33,16 +46,21 @@ export class CaseFile extends StepElement {
     ...StepElement.styles,
     css`
       :host { max-width: 54rem; margin-inline: auto; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--s4); margin-top: var(--s5); }
+      .two { align-items: start; display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--s4); margin-top: var(--s5); }
       .two .card { display: flex; flex-direction: column; gap: var(--s3); align-items: start; }
       .two .button { margin-top: auto; }
       section.card { margin-top: var(--s4); }
+      .two > section.card { margin-top: 0; }
+      section.card > h2 + * { margin-top: var(--s2); }
       dl { display: grid; grid-template-columns: 1fr auto; margin-top: var(--s3); }
       dt, dd { padding-block: 0.5rem; border-top: 1px solid var(--line); }
       dd { text-align: end; font-variant-numeric: tabular-nums; font-weight: 600; }
       .note { margin-top: var(--s4); align-items: center; }
       .note > p { flex: 1; }
       .row { margin-top: var(--s3); }
+      .field { width: 100%; }
+      .box { display: flex; gap: 0.6rem; align-items: center; min-height: 28px; }
+      .waiting { display: flex; flex-direction: column; gap: var(--s3); align-items: start; width: 100%; border-inline-start: 4px solid var(--accent); padding-inline-start: var(--s3); }
     `,
   ];
   declare said: string;
@@ -50,6 +68,13 @@ export class CaseFile extends StepElement {
   declare damaged: string[];
   declare sure: boolean;
   declare left: number;
+  /** Whether the next copy is locked with a passphrase, and whether one is typed. */
+  declare sealing: boolean;
+  declare strong: boolean;
+  /** A file that was chosen, and what it waits for. */
+  declare waiting: { file: File; bytes: Uint8Array<ArrayBuffer>; for: "passphrase" | "decision" } | null;
+  /** Where the case of that file differs from the one that is open. */
+  declare merging: Difference[] | null;
   declare used: number | null;
   /** Whether the browser protects what is stored; null where it does not say. */
   declare kept: boolean | null;
@@ -66,6 +91,10 @@ export class CaseFile extends StepElement {
     this.damaged = [];
     this.sure = false;
     this.left = 0;
+    this.sealing = false;
+    this.strong = false;
+    this.waiting = null;
+    this.merging = null;
     this.used = null;
     this.kept = null;
     this.refused = false;
@@ -99,15 +128,33 @@ export class CaseFile extends StepElement {
         <section class="card" aria-labelledby="save">
           <h2 id="save">${t("case.save")}</h2>
           <p>${t("case.saveLine")} ${model.state.papers.length > 0 ? t("proof.notInCopy") : nothing}</p>
-          <button class="button primary" @click=${this.#save}>${icon("save")}${t("case.save")}</button>
+          <label class="field"><span class="label">${t("case.note")}</span><span class="hint">${t("case.noteHint")}</span>
+            <textarea rows="2" .value=${model.state.handover ?? ""} ?disabled=${model.readOnly} @change=${this.#note}></textarea></label>
+          <label class="box"><input type="checkbox" .checked=${this.sealing} @change=${this.#seal} />${t("case.withLock")}</label>
+          ${this.sealing ? html`<candor-passphrase fresh .label=${t("lock.passphrase")} @passphrase-changed=${this.#typed}></candor-passphrase><p class="small soft">${t("case.withLockHint")}</p>` : nothing}
+          <button class="button primary" ?disabled=${this.sealing && !this.strong} @click=${this.#save}>${icon("save")}${t("case.save")}</button>
         </section>
         <section class="card" aria-labelledby="open">
           <h2 id="open">${t("case.open")}</h2>
           <p>${t("case.openLine")}</p>
+          ${this.#waitingFor()}
           <button class="button" ?disabled=${model.readOnly} @click=${() => this.find<HTMLInputElement>("#file")?.click()}>${icon("folder")}${t("case.open")}</button>
           <input id="file" type="file" hidden accept=".candor" @change=${this.#open} aria-label=${t("case.open")} />
         </section>
       </div>
+      ${this.merging ? html`<section class="card" aria-labelledby="merge"><h2 id="merge" tabindex="-1">${t("case.merge")}</h2><candor-merge .differences=${this.merging} .copy=${this.waiting?.file.name ?? ""} @merge-chosen=${this.#merged} @merge-left=${this.#leave}></candor-merge></section>` : nothing}
+      <section class="card" aria-labelledby="earlier">
+        <h2 id="earlier">${t("case.earlier")}</h2>
+        <candor-snapshots @restored=${this.#restored}></candor-snapshots>
+      </section>
+      <section class="card" aria-labelledby="lock">
+        <h2 id="lock">${t("lock.title")}</h2>
+        <candor-device-lock></candor-device-lock>
+      </section>
+      <section class="card" aria-labelledby="share">
+        <h2 id="share">${t("case.share")}</h2>
+        <candor-safe-copy></candor-safe-copy>
+      </section>
       ${this.#stored()}
       <section class="card" aria-labelledby="delete">
         <h2 id="delete">${t("case.delete")}</h2>
@@ -157,13 +204,26 @@ export class CaseFile extends StepElement {
 
   // ---- copies -----------------------------------------------------------------------------------
 
+  get #passphrase(): string {
+    return this.find<PassphraseField>("candor-passphrase")?.value ?? "";
+  }
+
+  #note = (event: Event) => model.change({ handover: (event.target as HTMLTextAreaElement).value });
+
+  #seal = (event: Event) => {
+    this.sealing = (event.target as HTMLInputElement).checked;
+    this.strong = false;
+  };
+
+  #typed = () => {
+    this.strong = strengthOf(this.#passphrase) !== "empty";
+  };
+
   #save = async () => {
     await this.#attempt(async () => {
-      const bytes = await model.caseFile();
-      const shop = fileSafe(model.state.story.shopName);
-      const name = `${["case", shop, today()].filter((part) => part !== "").join("-")}.candor`;
-      download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }), name);
-      this.said = t("case.saved", { name });
+      const name = await saveCopy(this.sealing ? this.#passphrase : "");
+      this.said = t(this.sealing ? "case.savedLocked" : "case.saved", { name });
+      this.sealing = false;
     });
   };
 
@@ -172,11 +232,95 @@ export class CaseFile extends StepElement {
     const [file] = input.files ?? [];
     input.value = "";
     if (!file) return;
+    this.#leave();
     await this.#attempt(async () => {
-      const { damaged, newer } = await model.openCaseFile(new Uint8Array(await file.arrayBuffer()));
-      this.damaged = damaged;
-      this.said = newer ? `${t("case.opened")} ${t("case.newer")}` : t("case.opened");
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (isSealed(bytes)) this.waiting = { file, bytes, for: "passphrase" };
+      else await this.#offer(file, bytes);
     });
+    if (!this.waiting) return;
+    await this.updateComplete;
+    this.find("#waiting candor-passphrase, #waiting button")?.focus();
+  };
+
+  /** A copy of the case that is open may be put together with it; any other takes its place. */
+  async #offer(file: File, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const id = model.save.is === "empty" ? null : idOf(bytes);
+    if (id !== null && id === model.state.id) this.waiting = { file, bytes, for: "decision" };
+    else await this.#replace(bytes);
+  }
+
+  #waitingFor() {
+    const { waiting } = this;
+    if (!waiting || this.merging) return nothing;
+    if (waiting.for === "passphrase")
+      return html`<form id="waiting" class="waiting" @submit=${this.#unseal}>
+        <p>${t("case.unlock")}</p>
+        <candor-passphrase .label=${t("lock.passphrase")}></candor-passphrase>
+        <button class="button primary">${t("case.unlockOpen")}</button>
+      </form>`;
+    return html`<div id="waiting" class="waiting">
+      <p>${t("case.mergeOffer")}</p>
+      <div class="row">
+        <button class="button primary" @click=${this.#compare}>${t("case.mergeDo")}</button>
+        <button class="button" @click=${() => this.#attempt(() => this.#replace(waiting.bytes))}>${t("case.mergeReplace")}</button>
+      </div>
+    </div>`;
+  }
+
+  #unseal = async (event: Event) => {
+    event.preventDefault();
+    const { waiting } = this;
+    if (!waiting) return;
+    const passphrase = this.find<PassphraseField>("#waiting candor-passphrase")?.value ?? "";
+    await this.#attempt(async () => {
+      const bytes = await openSealed(waiting.bytes, passphrase);
+      this.waiting = null;
+      await this.#offer(waiting.file, bytes);
+    });
+  };
+
+  async #replace(bytes: Uint8Array): Promise<void> {
+    this.#leave();
+    const { damaged, newer } = await model.openCaseFile(bytes);
+    this.damaged = damaged;
+    this.said = newer ? `${t("case.opened")} ${t("case.newer")}` : t("case.opened");
+    const { handover } = model.state;
+    if (handover) this.said = `${this.said} ${t("case.noteFound")} ${handover}`;
+  }
+
+  #compare = async () => {
+    await this.#attempt(async () => {
+      const { waiting } = this;
+      if (!waiting) return;
+      // Both as a file holds them, so that what one leaves out is no difference.
+      const here = caseOf(await model.caseFile());
+      const all = differences(here, { ...here, ...caseOf(waiting.bytes) });
+      if (all.length > 0) this.merging = all;
+      else {
+        this.#leave();
+        this.said = t("case.mergeSame");
+      }
+      await this.updateComplete;
+      this.find("#merge")?.focus();
+    });
+  };
+
+  #merged = async ({ detail }: CustomEvent<Difference[]>) => {
+    await model.replace(merged(model.state, detail));
+    this.#leave();
+    this.said = t("case.merged");
+    await this.focusHeading();
+  };
+
+  #leave = () => {
+    this.waiting = null;
+    this.merging = null;
+  };
+
+  #restored = async () => {
+    this.said = t("case.earlier.back");
+    await this.focusHeading();
   };
 
   #openedOver() {
@@ -272,6 +416,20 @@ export class CaseFile extends StepElement {
     this.said = t("case.back");
     await this.focusHeading();
   };
+}
+
+/** The case in a file that can be read. */
+function caseOf(bytes: Uint8Array): CaseState {
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { case: CaseState }).case;
+}
+
+/** The id of the case in a file; null where it cannot be read at a glance. */
+function idOf(bytes: Uint8Array): string | null {
+  try {
+    return caseOf(bytes).id;
+  } catch {
+    return null;
+  }
 }
 
 customElements.define("candor-case", CaseFile);

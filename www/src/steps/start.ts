@@ -7,9 +7,20 @@ import { hrefOf, ROAD } from "../app/router";
 import { day, t } from "../i18n";
 import { StepElement } from "../parts/element";
 import { icon } from "../parts/icon";
+import { forgetNotes, notes } from "../store/notes";
 import "../parts/message-box";
 
-const MINUTES = { understand: 1, requests: 5, files: 5, proof: 5, story: 10, letter: 10, check: 3 } as const;
+const MINUTES = {
+  understand: 1,
+  requests: 5,
+  files: 5,
+  proof: 5,
+  story: 10,
+  letter: 10,
+  check: 3,
+  send: 5,
+  safe: 5,
+} as const;
 
 export class Start extends StepElement {
   static override styles = [
@@ -46,7 +57,7 @@ export class Start extends StepElement {
       <div>
         <h1 tabindex="-1">${t("start.title")}</h1>
         <p class="lead">${t("start.lead")}</p>
-        ${model.started ? this.#continue() : nothing}
+        ${model.started ? this.#continue() : this.#lost()}
         <candor-message-box></candor-message-box>
         <ul class="promises">
           ${(["device", "account", "offline"] as const).map((one) => html`<li>${icon("check")}${t(`start.promise.${one}`)}</li>`)}
@@ -71,11 +82,28 @@ export class Start extends StepElement {
         <ul class="entrances">
           <li><a href=${hrefOf("second-opinion")}>${t("second.entrance")}</a></li>
           <li><a href=${hrefOf("reply")}>${t("reply.entrance")}</a></li>
+          <li><a href=${hrefOf("safe")}>${t("start.active")}</a></li>
           <li><a href=${hrefOf("case")}>${t("start.openCase")}</a></li>
         </ul>
       </aside>
     </div>`;
   }
+
+  /** The browser threw the case away: an empty start would look as if there had been none. */
+  #lost() {
+    const { kept, deleted } = notes();
+    if (!kept || deleted || model.save.is !== "empty") return nothing;
+    return html`<div class="note care continue" role="alert">
+      <p>${t("start.lost", { date: day(kept) })}</p>
+      <a class="button" href=${hrefOf("case")}>${t("start.lostOpen")}</a>
+      <button class="button quiet" @click=${this.#forgetLost}>${t("start.lostForget")}</button>
+    </div>`;
+  }
+
+  #forgetLost = () => {
+    forgetNotes();
+    this.requestUpdate();
+  };
 
   #continue() {
     return html`<div class="note continue">

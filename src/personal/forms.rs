@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 /// Addresses of e-mail.
-pub(super) fn mail_addresses(text: &str) -> Vec<Range<usize>> {
+pub fn mail_addresses(text: &str) -> Vec<Range<usize>> {
     let in_address = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_' | '+');
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
@@ -20,7 +20,7 @@ pub(super) fn mail_addresses(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether an address is one of Amazon's own, and not one that stands for a buyer.
-pub(super) fn is_of_amazon(mail: &str) -> bool {
+pub fn is_of_amazon(mail: &str) -> bool {
     let host = mail.rsplit('@').next().unwrap_or_default();
     host.starts_with("amazon.") || host.contains(".amazon.") && !host.starts_with("marketplace.")
 }
@@ -55,14 +55,14 @@ fn stands_alone(text: &str, at: &Range<usize>) -> bool {
 }
 
 /// Telephone numbers with their code: `+49 170 1234567`.
-pub(super) fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
+pub fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
     let numbers =
         runs(text, &[' ', '-', '/', '(', ')']).filter(|at| (9..=15).contains(&digits(&text[at.clone()])));
     numbers.filter(|at| text[..at.start].ends_with('+')).map(|at| at.start - 1..at.end).collect()
 }
 
 /// Numbers of cards in groups of four whose last digit is the one that belongs to the others.
-pub(super) fn card_numbers(text: &str) -> Vec<Range<usize>> {
+pub fn card_numbers(text: &str) -> Vec<Range<usize>> {
     let is_card = |at: &Range<usize>| {
         let number = &text[at.clone()];
         let groups: Vec<&str> = number.split([' ', '-']).collect();
@@ -83,7 +83,7 @@ fn checks_by_luhn(number: &str) -> bool {
 }
 
 /// International numbers of bank accounts whose two check digits are right.
-pub(super) fn account_numbers(text: &str) -> Vec<Range<usize>> {
+pub fn account_numbers(text: &str) -> Vec<Range<usize>> {
     const SHORTEST: usize = 15;
     const LONGEST: usize = 34;
     let bytes = text.as_bytes();
@@ -121,7 +121,7 @@ fn is_account(plain: &[u8]) -> bool {
 }
 
 /// Numbers and words with numbers that are long enough to be that of a paper.
-pub(super) fn long_numbers(text: &str) -> Vec<Range<usize>> {
+pub fn long_numbers(text: &str) -> Vec<Range<usize>> {
     const DIGITS: usize = 6;
     let mut found = Vec::new();
     for at in runs(text, &[]) {

@@ -3,6 +3,7 @@
 //! Names cannot be told from other words for certain. What stands where people write their name is hidden, even
 //! where it is none; order ids stay.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::policy::{PersonalWords, casework};
@@ -21,7 +22,7 @@ const PLACE_WORDS: usize = 6;
 type Stretch = (usize, usize);
 
 /// `text` without what says who the buyer is.
-pub(super) fn mask(text: &str) -> String {
+pub fn mask(text: &str) -> String {
     let text = mask_numbers(text);
     let words = Word::all(&text);
     let mut stretches = Vec::new();
@@ -30,6 +31,31 @@ pub(super) fn mask(text: &str) -> String {
     hide_han_names(&text, &mut stretches);
     hide_han_homes(&text, &mut stretches);
     without(&text, stretches)
+}
+
+/// What is written like a name and says nothing of anybody.
+pub(super) fn terms() -> &'static [String] {
+    &casework().complaints.personal.terms
+}
+
+/// Where names of people stand.
+pub(super) fn people(text: &str) -> Vec<Range<usize>> {
+    let mut stretches = Vec::new();
+    hide_names(text, &Word::all(text), &mut stretches);
+    hide_han_names(text, &mut stretches);
+    ranges(&stretches)
+}
+
+/// Where addresses of homes stand.
+pub(super) fn homes(text: &str) -> Vec<Range<usize>> {
+    let mut stretches = Vec::new();
+    hide_streets(text, &Word::all(text), &mut stretches);
+    hide_han_homes(text, &mut stretches);
+    ranges(&stretches)
+}
+
+fn ranges(stretches: &[Stretch]) -> Vec<Range<usize>> {
+    stretches.iter().map(|&(start, end)| start..end).collect()
 }
 
 fn without(text: &str, mut stretches: Vec<Stretch>) -> String {
