@@ -17,6 +17,7 @@ export const first = {
   "room.complaints": "投诉",
   "room.case": "案卷",
   "app.loading": "请稍候",
+  "app.partlyEnglish": "部分文字目前还是英文。",
   "app.language": "语言",
   "app.undo": "撤销",
   "app.absent": "这一步未能加载。您的案卷是安全的。请检查网络后重试。",
