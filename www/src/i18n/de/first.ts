@@ -17,6 +17,7 @@ export const first = {
   "room.case": "Fallakte",
   "app.loading": "Einen Moment",
   "app.language": "Sprache",
+  "app.partlyEnglish": "Manche Worte sind vorerst auf Englisch.",
   "app.undo": "Rückgängig",
   "app.absent":
     "Dieser Schritt wurde nicht geladen. Ihr Fall ist sicher. Prüfen Sie das Internet und versuchen Sie es noch einmal.",
