@@ -13,7 +13,7 @@
 //! | 5 | [`metric`], [`cause`], [`complaint`], [`document`] | one file per metric; what may be behind the defects; what buyers say; papers |
 //! | 6 | [`case`], [`forecast`] | what the seller says, and the case file; what a metric would be and will be |
 //! | 7 | [`plan`] | the Plan of Action, every sentence with its source |
-//! | 8 | [`review`], [`output`] | one file per lint; text and tables to take away |
+//! | 8 | [`review`], [`output`], [`watch`] | one file per lint; text and tables to take away; what to look at once the account sells again |
 //! | 9 | [`api`] | one request and one response per call; [`api::Engine`] |
 //! | 10 | `web` | the only module that knows JavaScript |
 
@@ -40,5 +40,6 @@ pub mod review;
 pub mod sort;
 pub mod source;
 pub mod text;
+pub mod watch;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use candor::api::{
     DraftRequest, Engine, MatrixRequest, NamesRequest, PaperRequest, PapersRequest, QuantityRequest,
-    ReplyRequest, ReviewRequest, TextReviewRequest,
+    ReplyRequest, ReviewRequest, RoundsRequest, TextReviewRequest, WaitingRequest, WatchRequest,
 };
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
@@ -234,6 +234,44 @@ fn add_case(engine: &mut Engine, letter: &str, samples: &mut Samples) {
     samples.add("Piece", &piece);
 }
 
+const STRANDED: &str = "date-stranded\tstatus-primary\tstatus-secondary\terror-message\tstranded-reason\tasin\t\
+    sku\tfnsku\tfulfillable-qty\n2026-11-20\tInactive\t\t\tListing closed\tB0TEST0001\tMUG\tX1\t4\n";
+
+const LISTINGS: &str = "item-name\tlisting-id\tseller-sku\tprice\tquantity\topen-date\tasin1\t\
+    fulfillment-channel\tstatus\nBlue mug\tL1\tMUG\t9.99\t3\t2026-01-01\tB0TEST0001\tDEFAULT\tActive\n";
+
+fn add_watch(samples: &mut Samples) {
+    let mut engine = engine_with_defects(40);
+    let request =
+        |watch: serde_json::Value| -> WatchRequest { serde_json::from_value(watch).expect("a request") };
+    samples.add("WatchReport", &Engine::new().watch(&WatchRequest::default(), &options()));
+    for (name, content) in [("stranded.txt", STRANDED), ("listings.txt", LISTINGS)] {
+        add(&mut engine, name, content, &mut Samples::default());
+    }
+    let watch = serde_json::json!({ "watch": {
+        "since": "2026-11-01", "levels": { "order-defect-rate": { "warn": 40, "act": null, "off": false } },
+        "log": [{ "check": "promise.p", "due": "2026-11-02", "on": "2026-11-03", "done": true, "proof": "a note" }],
+        "expiries": [{ "id": "e", "kind": "identity", "name": "Passport", "until": "2026-12-01" }],
+        "ratings": [{ "on": "2026-11-20", "score": 240 }],
+        "listings": [{ "sku": "MUG", "title": 1, "price": 899, "status": "Active" }, { "sku": "OLD" }],
+    }, "promises": [{ "id": "p", "what": "Count stock", "howOften": "every week" }, { "id": "q", "what": "Ask" }],
+    "papers": [{ "id": "i", "kind": "invoice", "linesConfirmed": true,
+        "fields": { "issued-on": { "value": "2026-08-01", "from": "typed", "confirmed": true },
+            "valid-until": { "value": "2027-01-01", "from": "typed", "confirmed": true } },
+        "lines": [{ "product": "Mug", "quantity": 2, "pack": 6, "asin": "B0MUG" }, { "product": "Cup" }] }] });
+    let report = engine.watch(&request(watch.clone()), &options());
+    assert!(!report.alerts.is_empty() && report.coverage.is_some() && report.drift.total == 2);
+    samples.add("WatchReport", &report);
+    let mut kept = request(watch).watch;
+    kept.readings = report.readings;
+    samples.add("Watch", &kept);
+    let drilled = WatchRequest { watch: kept, ..WatchRequest::default() };
+    for reason in ["AUTH-SUSP", "PERF-ODR"] {
+        let drill = engine.drill(&ReasonId(reason.into()), &drilled, &options());
+        samples.add("Drill", &drill.expect("a reason of the pack"));
+    }
+}
+
 /// An invoice whose day may be a month, and a register of one.
 fn add_paper(engine: &Engine, samples: &mut Samples) {
     let item =
@@ -263,6 +301,34 @@ fn add_paper(engine: &Engine, samples: &mut Samples) {
     let register = b"Invoice number,Invoice date,Quantity\nA-1,2026-03-01,4\n";
     let papers = engine.read_register(register, |_| None).expect("a register");
     samples.add("ReadPaper", &papers[0]);
+}
+
+fn add_rounds(engine: &Engine, letter: &str, samples: &mut Samples) {
+    let asked = serde_json::json!({
+        "asked": { "messages": [MESSAGE], "today": "2026-11-23", "store": "amazon.com", "story": {} },
+        "rounds": [{ "sentOn": "2026-11-20", "text": letter, "messages": 1 }],
+        "calls": [
+            { "day": "2026-11-21", "answers": [{ "question": "open", "said": "yes" }] },
+            { "day": "2026-11-22", "answers": [
+                { "question": "open", "said": "no", "words": "closed on 20 November 2026" },
+            ] },
+        ],
+    });
+    let asked: WaitingRequest = serde_json::from_value(asked).expect("a request");
+    let room = engine.waiting_room(&asked).expect("a message");
+    assert!(!room.clashes.is_empty() && !room.clocks.is_empty(), "every shape is there");
+    samples.add("WaitingRoom", &room);
+    let compared = serde_json::json!({
+        "before": { "text": "We refunded 23 buyers of B0TEST0001 who had broken mugs.",
+            "files": [{ "name": "a.pdf", "sha256": "1" }] },
+        "now": { "text": "We refunded 31 buyers of B0TEST0001 who had broken mugs. Every box is dropped three times." },
+    });
+    let compared: RoundsRequest = serde_json::from_value(compared).expect("a request");
+    let compared = engine.compare_rounds(&compared);
+    assert!(compared.sentences.iter().any(|sentence| !sentence.differing.is_empty()), "{compared:?}");
+    samples.add("RoundComparison", &compared);
+    samples.add("Round", &asked.rounds[0]);
+    samples.add("Call", &asked.calls[1]);
 }
 
 #[test]
@@ -357,6 +423,8 @@ fn sample_responses_are_written_for_the_type_checker() {
     let text: TextReviewRequest = serde_json::from_value(text).expect("a request");
     samples.add("Review", &engine.review_text(&text).expect("a review"));
 
+    add_rounds(&engine, &plan.text, &mut samples);
+    add_watch(&mut samples);
     add_case(&mut engine, &plan.text, &mut samples);
     add_paper(&engine, &mut samples);
     let error = engine.read_message("", &options()).expect_err("an empty message cannot be read");

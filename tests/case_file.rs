@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use candor::account::Account;
 use candor::case::{
-    Action, Answer, Answers, CaseFileError, CaseState, Cause, Change, Edits, Fact, LetterOptions, Prevention,
-    Proof, Story, Version, read, write,
+    Action, AlertLevel, Answer, Answers, Attempt, Call, CallAnswer, CaseFileError, CaseState, Cause, Change,
+    Check, CheckEntry, Edits, Expiry, Fact, LetterOptions, LevelChoice, ListingMark, Mark, Prevention, Proof,
+    Rating, Reading, Round, SentFile, Story, Version, Watch, YesNo, read, write,
 };
 use candor::document::{Field, FieldFrom, FieldId, Line, Paper, PaperFile, Place};
 use candor::error::Error;
@@ -105,10 +106,77 @@ fn case() -> CaseState {
         letter: LetterOptions { language: Some(Language::De), ..LetterOptions::default() },
         pasted: vec!["It broke.\n\n😀 Not as described".into()],
         papers: vec![invoice()],
+        watch: watch(),
         other_letter: "We are sorry.".into(),
+        rounds: vec![round()],
+        attempts: vec![Attempt { day: day("2026-11-22"), channel: "forum".into(), what: "asked".into() }],
+        calls: vec![Call {
+            day: day("2026-11-22"),
+            agent: "Ada".into(),
+            answers: vec![CallAnswer {
+                question: "open".into(),
+                said: Some(YesNo::Yes),
+                words: "yes".into(),
+            }],
+            notes: "friendly".into(),
+        }],
+        reinstated_on: Some(day("2026-11-23")),
         handover: "Ask the supplier first".into(),
         unknown: BTreeMap::new(),
     }
+}
+
+fn round() -> Round {
+    let day = |iso| Day::parse_iso(iso).expect("a day");
+    Round {
+        sent_on: Some(day("2026-11-21")),
+        sent_at: "12:04".into(),
+        channel: "appeal-form".into(),
+        text: "Dear Team,".into(),
+        files: vec![SentFile { name: "R-7.pdf".into(), sha256: "00".repeat(32) }],
+        language: Some(Language::De),
+        reasons: vec![ReasonId("PERF-ODR".into())],
+        messages: 3,
+        why_again: "it was unreadable".into(),
+    }
+}
+
+fn watch() -> Watch {
+    let day = |iso| Day::parse_iso(iso).expect("a day");
+    let mark = Mark { row: "order-defect-rate".into(), level: AlertLevel::Warn, known: 3 };
+    Watch {
+        since: Some(day("2026-11-05")),
+        levels: BTreeMap::from([("rating".into(), LevelChoice { warn: Some(250), act: None, off: false })]),
+        readings: vec![Reading { on: day("2026-11-05"), data_to: None, files: 1, marks: vec![mark] }],
+        checks: vec![Check { id: "own".into(), every: Some(7), ..Check::default() }],
+        log: vec![CheckEntry {
+            check: "own".into(),
+            due: day("2026-11-05"),
+            on: day("2026-11-06"),
+            done: true,
+            proof: "a list".into(),
+        }],
+        expiries: vec![Expiry {
+            id: "e".into(),
+            kind: "identity".into(),
+            name: "Passport".into(),
+            until: day("2027-01-01"),
+        }],
+        ratings: vec![Rating { on: day("2026-11-05"), score: 240 }],
+        emergency_contact: true,
+        listings: vec![ListingMark { sku: "MUG".into(), price: Some(999), ..ListingMark::default() }],
+        lead_days: Some(20),
+        read: vec!["gpsr".into()],
+        notify: true,
+    }
+}
+
+#[test]
+fn an_entry_of_the_watch_that_is_damaged_costs_no_more_than_itself() {
+    let text = written().replace("\"score\": 240", "\"score\": \"high\"");
+    let opened = read(text.as_bytes()).expect("it opens");
+    assert_eq!(opened.damaged, ["case.watch.ratings.1"]);
+    assert_eq!(opened.case.watch, Watch { ratings: Vec::new(), ..watch() });
 }
 
 fn invoice() -> Paper {

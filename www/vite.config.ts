@@ -14,6 +14,9 @@ const LETTER =
 /** What the step of papers, the case file and the table of requests share. */
 const PAPERS = /\/(paper\/[\w-]+|store\/papers|i18n\/(proof|paper-fit)\.\w+)\.ts$/;
 
+/** What sending, waiting and the dates of a message share. */
+const ROUNDS =
+  /\/(round\/[\w-]+|i18n\/rounds\.\w+|parts\/(round-[\w-]+|calendar-button|date-chip|distance))\.ts$/;
 /** What copies and the lock of the case share. */
 const KEEPING =
   /\/(store\/(sealed|lock|passphrase|program|inventory)|app\/(copy|auto-lock)|parts\/passphrase-field|i18n\/(lock|case)\.\w+)\.ts$/;
@@ -40,7 +43,7 @@ export default defineConfig({
             // One file for what parts that are loaded later share with the page: many small ones load slower.
             {
               name: "shared",
-              test: (id) => ![METRICS, LETTER, PAPERS, KEEPING].some((apart) => apart.test(id)),
+              test: (id) => ![METRICS, LETTER, PAPERS, ROUNDS, KEEPING].some((apart) => apart.test(id)),
               minShareCount: 2,
               priority: 2,
             },
@@ -49,6 +52,7 @@ export default defineConfig({
             { name: "drafting", test: LETTER, minShareCount: 2, priority: 1 },
             { name: "keeping", test: KEEPING, minShareCount: 2, priority: 1 },
             { name: "metrics", test: METRICS, minShareCount: 2, priority: 1 },
+            { name: "rounds", test: ROUNDS, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check_interview;
 use crate::check_letter;
 use crate::check_proof;
+use crate::check_waiting;
+use crate::check_watch;
 use crate::{
     Casework, ComplaintRules, ComplaintSign, Concepts, Examples, Language, LintExamples, LintRule, MetricId,
     MetricRule, Pack, ReadingRules, Reason, RequestKind, RouteRule, Signal, Theme,
@@ -128,7 +130,10 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     complaints(&casework.complaints, &pack.reasons)?;
     check_interview::interview(&casework.interview, &pack.reasons)?;
     routes(&casework.routes)?;
+    let kinds: Vec<&str> = casework.documents.kinds.iter().map(|kind| kind.id.as_str()).collect();
+    check_watch::watch(&casework.watch, &kinds)?;
     reading(&casework.reading)?;
+    check_waiting::waiting(&casework.waiting)?;
     check_letter::letter(&casework.letter, &pack.reasons)?;
     check_proof::names(&casework.names)?;
     check_proof::quantities(&casework.quantities)?;

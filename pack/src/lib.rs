@@ -8,6 +8,8 @@ mod check_documents;
 mod check_interview;
 mod check_letter;
 mod check_proof;
+mod check_waiting;
+mod check_watch;
 mod learned;
 mod phrases;
 mod theme_weights;
@@ -49,6 +51,10 @@ mod reading;
 mod supplier;
 #[path = "../../src/policy/table.rs"]
 mod table;
+#[path = "../../src/policy/waiting.rs"]
+mod waiting;
+#[path = "../../src/policy/watch.rs"]
+mod watch;
 
 pub use casework::*;
 pub use complaint::*;
@@ -67,6 +73,8 @@ pub use reading::*;
 pub use supplier::*;
 pub use table::Table;
 pub use theme_weights::{FILE as THEME_WEIGHTS, write as theme_weights_as_text};
+pub use waiting::*;
+pub use watch::*;
 
 /// Where the pack stands in the repository.
 pub const FOLDER: &str = "src/policy/pack";
@@ -115,12 +123,14 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
         interview: interview(&folder.join("interview"))?,
-        letter: letter_rules(&folder.join("letter"))?,
+        letter: tables(&folder.join("letter"))?,
+        watch: watch_rules(&folder.join("watch"))?,
         documents,
         reading: parse(&folder.join("reading.toml"))?,
         names: parse(&folder.join("names.toml"))?,
         quantities: parse(&folder.join("quantities.toml"))?,
         supplier: parse(&folder.join("supplier.toml"))?,
+        waiting: tables(&folder.join("waiting"))?,
     };
     check::casework(&casework, &pack)?;
     let voices: voices::Voices = parse(&folder.join("voices.toml"))?;
@@ -131,6 +141,15 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
     })
+}
+
+/// One table out of the files of the folder.
+fn watch_rules(folder: &Path) -> Result<WatchRules, String> {
+    let mut rules = toml::Table::new();
+    for file in files(folder)? {
+        rules.extend(parse::<toml::Table>(&file)?);
+    }
+    from_table(folder, rules)
 }
 
 fn bytes<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, String> {
@@ -225,7 +244,7 @@ pub fn documents(folder: &Path) -> Result<(DocumentRules, DocumentExamples), Str
 }
 
 /// Each file of the folder holds some of the tables.
-fn letter_rules(folder: &Path) -> Result<LetterRules, String> {
+fn tables<T: DeserializeOwned>(folder: &Path) -> Result<T, String> {
     let mut tables = toml::Table::new();
     for file in files(folder)? {
         tables.extend(parse::<toml::Table>(&file)?);

@@ -32,7 +32,7 @@ use crate::text::Day;
 pub struct Engine {
     pub(super) account: Account,
     message: Memo<(String, Options), MessageReading>,
-    workings: Workings,
+    pub(super) workings: Workings,
     metrics: Memo<Options, MetricsReport>,
     counted: Memo<Options, MetricsReport>,
     causes: Memo<(MetricId, Option<Channel>, Options), Option<Causes>>,
@@ -280,7 +280,7 @@ impl Engine {
     pub fn interview(&self, request: &DraftRequest) -> Result<Interview, Error> {
         let options = request.options();
         let letter = request.letter.language.unwrap_or(Language::En);
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         Ok(case::interview(&reading, request.reason.as_ref(), &request.story, letter, &options))
     }
 
@@ -311,7 +311,7 @@ impl Engine {
         work: impl FnOnce(&DraftInput<'_>) -> T,
     ) -> Result<T, Error> {
         let options = request.options();
-        let reading = self.read_message(&request.message, &options)?;
+        let reading = self.read_for_letter(request, &options)?;
         let metrics = self.counted(&options);
         Ok(work(&DraftInput {
             message: &request.message,

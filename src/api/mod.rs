@@ -10,8 +10,10 @@ mod paper;
 mod papers;
 mod reconcile;
 mod request;
+mod rounds;
 mod safe;
 mod warm_up;
+mod watch;
 
 pub use engine::Engine;
 pub use paper::{PaperReading, PaperRequest, RasterSize};
@@ -21,3 +23,5 @@ pub use request::{
     AnswerGuide, DraftRequest, MatrixRequest, OpenedCase, ReasonGuide, ReasonName, ReplyRequest,
     ReviewRequest, TextReviewRequest, UsualClock,
 };
+pub use rounds::{RoundsRequest, WaitingRequest};
+pub use watch::WatchRequest;

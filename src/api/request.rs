@@ -45,6 +45,10 @@ pub struct DraftRequest {
     pub letter: LetterOptions,
     /// Amazon's message.
     pub message: String,
+    /// Every message of the case, oldest first. Where `message` names no reason, the newest of them that does is
+    /// answered with it.
+    #[serde(default)]
+    pub messages: Vec<String>,
     /// The seller's own choice of reason; it wins over the reading.
     #[serde(default)]
     pub reason: Option<ReasonId>,

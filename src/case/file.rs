@@ -28,7 +28,7 @@ use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Answers, CaseState, LetterOptions, Story, base64, unknown};
+use super::{Answers, CaseState, LetterOptions, Story, Watch, base64, unknown};
 use crate::account::Account;
 use crate::error::Error;
 use crate::limits::CASE_FILE_BYTES;
@@ -277,9 +277,44 @@ impl Damage {
             day_order: self.optional_if_there(&mut case, "case", "dayOrder"),
             pasted: self.list_if_there(&mut case, "case", "pasted"),
             papers: self.list_if_there(&mut case, "case", "papers"),
+            watch: self.watch(&mut case),
             other_letter: self.optional_if_there(&mut case, "case", "otherLetter").unwrap_or_default(),
+            rounds: self.list_if_there(&mut case, "case", "rounds"),
+            attempts: self.list_if_there(&mut case, "case", "attempts"),
+            calls: self.list_if_there(&mut case, "case", "calls"),
+            reinstated_on: self.optional_if_there(&mut case, "case", "reinstatedOn"),
             handover: self.optional_if_there(&mut case, "case", "handover").unwrap_or_default(),
             unknown: unknown::Unknown::new(),
+        }
+    }
+
+    fn watch(&mut self, case: &mut Object) -> Watch {
+        const PATH: &str = "case.watch";
+        let watch =
+            if case.contains_key("watch") { self.piece::<Object>(case, "case", "watch") } else { None };
+        let Some(mut watch) = watch else { return Watch::default() };
+        // Lists one by one, so that a damaged entry costs no more than itself.
+        let lists = Watch {
+            readings: self.list_if_there(&mut watch, PATH, "readings"),
+            checks: self.list_if_there(&mut watch, PATH, "checks"),
+            log: self.list_if_there(&mut watch, PATH, "log"),
+            expiries: self.list_if_there(&mut watch, PATH, "expiries"),
+            ratings: self.list_if_there(&mut watch, PATH, "ratings"),
+            listings: self.list_if_there(&mut watch, PATH, "listings"),
+            read: self.list_if_there(&mut watch, PATH, "read"),
+            ..Watch::default()
+        };
+        let Ok(rest) = serde_json::from_value::<Watch>(Value::Object(watch)) else {
+            self.note(PATH);
+            return lists;
+        };
+        Watch {
+            since: rest.since,
+            levels: rest.levels,
+            emergency_contact: rest.emergency_contact,
+            lead_days: rest.lead_days,
+            notify: rest.notify,
+            ..lists
         }
     }
 

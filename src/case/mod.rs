@@ -7,8 +7,10 @@ mod file;
 mod interview;
 mod letter;
 mod matrix;
+mod round;
 mod story;
 mod unknown;
+mod watch;
 
 pub use answer::{Answer, Answers, Proof};
 pub use exhibits::{Attached, Exhibit, exhibits};
@@ -18,5 +20,7 @@ pub use letter::{Length, LetterOptions};
 pub use matrix::{
     AnsweredBy, Ask, Matrix, MatrixInput, MatrixRow, Route, RowState, ShownProof, StoryItem, matrix,
 };
+pub use round::*;
 pub use story::*;
 pub use unknown::Unknown;
+pub use watch::*;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, LetterOptions, Unknown};
+use super::{Answers, Attempt, Call, LetterOptions, Round, Unknown, Watch};
 use crate::document::Paper;
 use crate::policy::{Language, ReasonId};
 use crate::report::{DayOrder, Mapping};
@@ -215,9 +215,24 @@ pub struct CaseState {
     /// A letter that was written elsewhere, untouched, for a second opinion.
     #[serde(default)]
     pub other_letter: String,
+    /// What was sent to Amazon, oldest first.
+    #[serde(default)]
+    pub rounds: Vec<Round>,
+    /// What the seller did besides to reach Amazon, oldest first.
+    #[serde(default)]
+    pub attempts: Vec<Attempt>,
+    /// Talks with Account Health Support, oldest first.
+    #[serde(default)]
+    pub calls: Vec<Call>,
+    /// The day on which the seller could sell again.
+    #[serde(default)]
+    pub reinstated_on: Option<Day>,
     /// What the seller chose about the letter.
     #[serde(default)]
     pub letter: LetterOptions,
+    /// What is kept of the account while it is watched.
+    #[serde(default)]
+    pub watch: Watch,
     /// A note for whoever opens the case next.
     #[serde(default)]
     pub handover: String,
@@ -248,7 +263,12 @@ impl CaseState {
             pasted: Vec::new(),
             papers: Vec::new(),
             other_letter: String::new(),
+            rounds: Vec::new(),
+            attempts: Vec::new(),
+            calls: Vec::new(),
+            reinstated_on: None,
             letter: LetterOptions::default(),
+            watch: Watch::default(),
             handover: String::new(),
             unknown: Unknown::new(),
         }

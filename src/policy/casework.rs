@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
-    RequestKind, ReviewRules, SupplierRules, Texts,
+    RequestKind, ReviewRules, SupplierRules, Texts, WaitingRules, WatchRules,
 };
 
 /// The part of the pack that comes with the engine.
@@ -21,6 +21,8 @@ pub struct Casework {
     pub routes: Vec<RouteRule>,
     /// The wording of letters.
     pub letter: LetterRules,
+    /// What is watched once the account sells again.
+    pub watch: WatchRules,
     /// Papers of the seller.
     pub documents: DocumentRules,
     /// Words that papers are read by.
@@ -31,6 +33,8 @@ pub struct Casework {
     pub quantities: QuantityRules,
     /// Messages to suppliers.
     pub supplier: SupplierRules,
+    /// The time after an answer was sent.
+    pub waiting: WaitingRules,
 }
 
 /// An honest way on where something that is asked cannot be had.

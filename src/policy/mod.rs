@@ -20,6 +20,8 @@ mod quantities;
 mod reading;
 mod supplier;
 mod table;
+mod waiting;
+mod watch;
 
 pub use casework::{Casework, RouteRule};
 pub use complaint::{
@@ -55,6 +57,14 @@ pub use quantities::{CoverState, QuantityRules, RecordRule, RecordWhen, WantedRe
 pub use reading::{ColumnRule, CurrencyRule, LabelRule, PaperColumn, ReadingRules, ValueShape};
 pub use supplier::{CallRule, SupplierAsk, SupplierPhrase, SupplierRules};
 pub use table::Table;
+pub use waiting::{
+    CallQuestionRule, CallRules, ClosedClock, CompareWords, LadderRule, WaitRule, WaitingNote, WaitingRules,
+    Weekend,
+};
+pub use watch::{
+    AssuranceRule, Cadence, ChangeRule, ContactRule, DrillRule, GuardRules, HorizonRule, LevelRule,
+    LevelUnit, RhythmRule, StockRules, WatchRules, Watched,
+};
 
 use crate::source::Confidence;
 use crate::text::{Day, Period};

@@ -28,7 +28,11 @@ mod reader;
 #[cfg(feature = "account")]
 mod reconcile;
 #[cfg(feature = "account")]
+mod rounds;
+#[cfg(feature = "account")]
 mod safe;
+#[cfg(feature = "account")]
+mod watch;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;

@@ -731,6 +731,8 @@ export interface ForecastRequest {
 }
 /** Without a reason, all defects of the order. An order leaves the rate with the last of its defects. */
 export interface Removal { orderId: string; reason: CountReason | null }
+/** Orders that may still get a defect: of the last `days`, until the day. */
+export interface Maturing { days: number; orders: number; until: IsoDate }
 /** Everything after `now` is without the defects that were asked about. */
 export interface Forecast {
   id: MetricId;
@@ -764,7 +766,7 @@ export interface Forecast {
   /** If defects go on as before. */
   projected: Course;
   /** Orders that count now and are so young that a defect may still come; null where it is known at once. */
-  maturing: { days: number; orders: number; until: IsoDate } | null;
+  maturing: Maturing | null;
   sources: Source[];
 }
 export interface Standing {
@@ -1042,6 +1044,8 @@ export type Edits = Record<string, string>;
 
 export interface DraftRequest extends Options {
   message: string;
+  /** Every message of the case, oldest first: a reply that names no reason is about that of the one before. */
+  messages?: string[];
   /** The seller's own choice of reason; it wins over the reading. */
   reason?: ReasonId | null;
   story: Story;
@@ -1338,7 +1342,16 @@ export interface CaseState {
   papers: Paper[];
   /** A letter that was written elsewhere, for `reviewText`. */
   otherLetter: string;
+  /** What was sent to Amazon, oldest first. */
+  rounds: Round[];
+  /** What the seller did besides to reach Amazon, oldest first. */
+  attempts: Attempt[];
+  /** Talks with Account Health Support, oldest first. */
+  calls: Call[];
+  /** The day on which the seller could sell again. */
+  reinstatedOn: IsoDate | null;
   letter?: LetterOptions;
+  watch?: Watch;
   /** A note for whoever opens the case next. */
   handover?: string;
   /** What a newer version wrote into the file the case was opened from: JSON, by where it stands in the file. */
@@ -1759,11 +1772,349 @@ export interface SupplierMessage {
   followUp: IsoDate;
 }
 
+// ---- rounds with Amazon -----------------------------------------------------------------------
+
+/** `sha256` is empty where the case does not hold the file. */
+export interface SentFile { name: string; sha256: string }
+/** One answer to Amazon, frozen as it was sent. */
+export interface Round {
+  /** Null for a letter that is not sent yet. */
+  sentOn: IsoDate | null;
+  /** The seller's own time of day, such as `12:04`. */
+  sentAt: string;
+  /** A key of the page, such as `appeal-form`. */
+  channel: string;
+  text: string;
+  files: SentFile[];
+  language: LanguageCode | null;
+  reasons: ReasonId[];
+  /** Messages of Amazon that the case had by then; those behind them, up to the next round's, answer it. */
+  messages: number;
+  /** Why it was sent although nothing was new, or the wait was not over. */
+  whyAgain: string;
+}
+export interface Attempt { day: IsoDate; channel: string; what: string }
+export interface CallAnswer { question: string; said: "yes" | "no" | null; words: string }
+export interface Call { day: IsoDate; agent: string; answers: CallAnswer[]; notes: string }
+
+/** `now` need not be sent yet. */
+export interface RoundsRequest { before: Round; now: Round; store?: string | null }
+export type SentenceState = "new" | "repeated" | "contradicting";
+export type ValueKind = "day" | "quantity" | "company" | "name";
+/** A value of the same thing that both say, each in another way. */
+export interface Differing { kind: ValueKind; before: string; now: string }
+export interface ComparedSentence {
+  state: SentenceState;
+  /** In the later letter. */
+  place: Span;
+  /** The sentence of the earlier letter that is about the same. */
+  before: Span | null;
+  differing: Differing[];
+}
+export type SentFileState = "new" | "repeated" | "changed" | "left-out";
+export interface AsinComparison {
+  asin: string;
+  /** Sentences of the later letter about it, and those of the earlier that are left out. */
+  new: number;
+  repeated: number;
+  contradicting: number;
+  leftOut: number;
+}
+export interface RoundComparison {
+  hasNew: boolean;
+  /** In the order of the later letter. Salutations and headings are none. */
+  sentences: ComparedSentence[];
+  /** Of the earlier letter. */
+  leftOut: Span[];
+  files: { name: string; state: SentFileState }[];
+  asins: AsinComparison[];
+}
+
+export interface WaitingRequest { asked: MatrixRequest; rounds?: Round[]; calls?: Call[] }
+export interface WaitingRule { id: string; text: string; source: string; asOf: IsoDate; confidence: Confidence }
+export type Silence = "none" | "usual" | "nudge" | "escalate";
+/** Something that runs since the account was closed. */
+export interface WaitingClock extends WaitingRule {
+  days: number | null;
+  /** Null where the day of the closure is not known. */
+  date: IsoDate | null;
+  /** A message says so itself; else it is what is usual. */
+  printed: boolean;
+}
+export interface WaitingStep {
+  id: string;
+  title: string;
+  needs: string;
+  costs: string;
+  takes: string;
+  /** Empty for all. */
+  stores: string[];
+  source: string;
+  asOf: IsoDate;
+  confidence: Confidence;
+}
+/** `text` has `{what}` where it is about a thing that is asked. */
+export interface CallQuestion { id: string; text: string; what: RequestKind | null; asin: string | null }
+/** `differing` is empty where one said yes and the other no. */
+export interface CallClash { question: string; calls: [number, number]; differing: Differing[] }
+export interface WaitingRoom {
+  /** The round that is waited for, the first being 0. */
+  round: number | null;
+  /** Working days since it was sent. */
+  waited: number;
+  silence: Silence;
+  /** While the next answer is not to be sent. */
+  lock: { until: IsoDate } | null;
+  /** `nudge`, `escalate`, or the id of a clock. In their order. */
+  dates: { id: string; date: IsoDate }[];
+  next: IsoDate | null;
+  normal: WaitingRule[];
+  avoid: WaitingRule[];
+  jobs: WaitingRule[];
+  clocks: WaitingClock[];
+  ladder: WaitingStep[];
+  questions: CallQuestion[];
+  clashes: CallClash[];
+}
+
+/** Whole days for a calendar file (RFC 5545). */
+export interface CalendarRequest { caseId: string; today: IsoDate; events: CalendarEvent[] }
+export interface CalendarEvent {
+  /** Unique within the case: an event that is added again takes the place of the first. */
+  id: string;
+  date: IsoDate;
+  title: string;
+  about?: string;
+  /** Rings at nine in the morning of the day before, and of the day. */
+  alarm?: boolean;
+}
+
 // ---- the engine -------------------------------------------------------------------------------
 
 /** A reason to choose from a list. */
 export interface ReasonName { id: ReasonId; title: string }
 
+// ---- watching the account -----------------------------------------------------------------------
+
+/** What the watch keeps, in the case. */
+export interface Watch {
+  since: IsoDate | null;
+  /** The seller's own limits by rule, in the rule's unit: hundredths of a per cent, counts, points, days. */
+  levels: Record<string, LevelChoice>;
+  /** Oldest first; `WatchReport.readings` takes their place. */
+  readings: WatchReading[];
+  /** Added by the seller, or what differs for `promise.<id of a prevention>`. */
+  checks: WatchCheck[];
+  /** Oldest first. */
+  log: CheckEntry[];
+  expiries: Expiry[];
+  /** Oldest first. */
+  ratings: HealthScore[];
+  emergencyContact: boolean;
+  /** Listings as they were when the seller last said that they are right. */
+  listings: ListingMark[];
+  leadDays: number | null;
+  /** Changes of Amazon's rules that were read, by id. */
+  read: string[];
+  notify: boolean;
+}
+export interface LevelChoice { warn: number | null; act: number | null; off: boolean }
+export type AlertLevel = "good" | "warn" | "act";
+export interface WatchReading {
+  on: IsoDate; dataTo: IsoDate | null; files: number;
+  marks: { row: string; level: AlertLevel; known: number }[];
+}
+/** Empty words and no days: as the promise says. */
+export interface WatchCheck {
+  id: string; what: string; by: string; every: number | null; startsOn: IsoDate | null; ended: boolean;
+}
+/** `done` is false where it was left out. */
+export interface CheckEntry { check: string; due: IsoDate; on: IsoDate; done: boolean; proof: string }
+/** `kind` is one of the policy pack; `until` the last day it holds. */
+export interface Expiry { id: string; kind: string; name: string; until: IsoDate }
+export interface HealthScore { on: IsoDate; score: number }
+/** `title` is a number that differs for other titles; `price` is in hundredths. */
+export interface ListingMark { sku: string; title: number | null; price: number | null; status: string }
+
+export interface WatchRequest { watch: Watch; promises: Prevention[]; papers: Paper[] }
+export interface WatchReport {
+  today: IsoDate;
+  /** The last day that the files cover. */
+  dataTo: IsoDate | null;
+  /** From then on new files are wanted. */
+  nextFiles: IsoDate;
+  /** Alerts, checks and dates that are due now. */
+  urgent: number;
+  /** The gravest first, one for each cause. */
+  alerts: Alert[];
+  rows: WatchedRow[];
+  /** Rules whose figures no file gives. */
+  notTold: NotTold[];
+  /** Those due first at the top. */
+  checks: DueCheck[];
+  /** The first at the top. */
+  horizon: HorizonRow[];
+  /** Kinds to choose from. */
+  kinds: { id: string; title: string }[];
+  /** Null where no line of an invoice is confirmed. */
+  coverage: Coverage | null;
+  stock: StockFinding[];
+  drift: Drift;
+  contacts: ContactRow[];
+  /** The newest first. */
+  changes: ChangeRow[];
+  assurance: Assurance;
+  /** What is to be kept. */
+  readings: WatchReading[];
+}
+export interface Alert {
+  /** Stable as long as it lasts. */
+  id: string;
+  level: AlertLevel;
+  since: IsoDate;
+  /** Keys of its rows, the gravest first. */
+  rows: string[];
+  /** The product that most of its cases share. */
+  product: string | null;
+  /** The first of `total`. */
+  orders: string[];
+  total: number;
+  /** Good readings so far; `needed` of them end it. */
+  good: number;
+  needed: number;
+}
+export type LevelUnit = "basis-points" | "count" | "points";
+/** Values are fractions where the unit is basis points, else numbers. */
+export interface WatchedRow {
+  key: string;
+  rule: string;
+  title: string;
+  todo: string;
+  metric: MetricId | null;
+  channel: Channel | null;
+  store: string | null;
+  level: AlertLevel;
+  why: LevelReason[];
+  unit: LevelUnit;
+  value: number | null;
+  cases: number;
+  of: number | null;
+  warn: number | null;
+  act: number | null;
+  /** Amazon's own. */
+  limit: number | null;
+  /** Small values are the bad ones. */
+  floor: boolean;
+  /** The seller chose the limits. */
+  own: boolean;
+  /** What becomes of Amazon's limit. */
+  ahead: Course | null;
+  window: Period | null;
+  /** Orders that may still get a defect. */
+  maturing: Maturing | null;
+  cadence: "daily" | "weekly" | "monthly";
+  source: Source;
+}
+export type LevelReason =
+  | "limit-missed" | "over-act" | "over-warn" | "known-ahead" | "pace-ahead" | "rising" | "few";
+export interface NotTold { rule: string; title: string; metric: MetricId | null; off: boolean }
+export type DueState = "overdue" | "today" | "soon" | "later" | "open";
+export interface DueCheck {
+  id: string; what: string; by: string;
+  /** In the words of the letter. */
+  howOften: string;
+  /** Days; null where the words are not known. */
+  every: number | null;
+  next: IsoDate | null;
+  state: DueState;
+  missed: number;
+  done: number;
+  last: CheckEntry | null;
+  /** It was promised to Amazon. */
+  promised: boolean;
+  noticed: string;
+}
+export interface HorizonRow {
+  id: string; kind: string; title: string; name: string; until: IsoDate;
+  /** Negative when it is over. */
+  days: number;
+  level: AlertLevel;
+  /** Typed here; else it stands in a paper. */
+  typed: boolean;
+}
+export interface Coverage {
+  period: Period;
+  /** The largest gap first; the first of `total`. */
+  products: { asin: string; sold: number; invoiced: number }[];
+  total: number;
+  short: number;
+  /** Confirmed lines without a product, or of an invoice without a confirmed day in the period. */
+  unused: number;
+}
+export type StockCheck = "oversell" | "stranded" | "reorder" | "low-cover" | "returns-up" | "excess";
+export interface StockFinding {
+  check: StockCheck;
+  level: AlertLevel;
+  sku: string;
+  /** Pieces, or returns; `want` is what is wanted or usual. */
+  have: number;
+  want: number;
+  /** Days that it lasts. */
+  days: number | null;
+  /** A word of the file. */
+  note: string;
+  source: Source;
+}
+export type ListingPart = "gone" | "title" | "price" | "status";
+export interface Drift {
+  /** The first of `total`. */
+  changed: { sku: string; what: ListingPart[]; before: ListingMark; now: ListingMark }[];
+  total: number;
+  /** To be kept when the seller says that listings are right; null where they are kept so. */
+  now: ListingMark[] | null;
+  /** Nothing was kept before. */
+  first: boolean;
+}
+/** `open` and `overdue` are null where no file tells. */
+export interface ContactRow {
+  id: string; title: string; time: string; open: number | null; overdue: number | null; source: Source;
+}
+export interface ChangeRow {
+  id: string; on: IsoDate;
+  monthOnly: boolean;
+  title: string;
+  /** Null where the store is not known. */
+  touches: boolean | null;
+  coming: boolean;
+  read: boolean;
+  source: Source;
+}
+export interface Assurance {
+  score: number | null;
+  on: IsoDate | null;
+  least: number;
+  /** Every score since then was high enough. */
+  since: IsoDate | null;
+  days: number;
+  needed: number;
+  contact: boolean;
+  /** The store has it; null where the store is not known. */
+  store: boolean | null;
+  source: Source;
+}
+export interface Drill {
+  reason: string;
+  title: string;
+  answered: number;
+  rows: DrillRow[];
+}
+export interface DrillRow {
+  what: RequestKind;
+  answered: boolean;
+  have: { kind: HeldKind; name: string }[];
+  collect: string;
+}
+export type HeldKind = "file" | "paper" | "check" | "promise" | "nothing";
 // ---- texts that may be shown to strangers -----------------------------------------------------
 
 export interface SafeRequest {

@@ -133,10 +133,10 @@ export async function whenOfflineReady(page: Page): Promise<void> {
 
 /** Elements whose scripts the page loads after the engine; nothing is loaded after them. */
 const LAST = [
-  "candor-files", "candor-story", "candor-letter", "candor-check", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
+  "candor-files", "candor-story", "candor-letter", "candor-check", "candor-safe", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
   "candor-day-question", "candor-mapping-form", "candor-mapping-list", "candor-report-list", "candor-understand",
   "candor-reply", "candor-reason", "candor-message-split", "candor-numbers", "candor-store-choice", "candor-trend-chart",
-  "candor-complaints", "candor-requests", "candor-copy-advice", "candor-proof",
+  "candor-complaints", "candor-requests", "candor-copy-advice", "candor-proof", "candor-send",
 ];
 
 /** Resolves once everything is loaded: the engine starts when the page has nothing better to do, the rest comes after it. */

@@ -8,7 +8,7 @@ export async function pasteMessage(page: Page, text: string = MESSAGE): Promise<
   await expect(page.getByRole("heading", { name: "What Amazon's message says" })).toBeVisible();
 }
 
-type Step = "Understand" | "Requests" | "Files and numbers" | "Papers" | "Your story" | "Letter" | "Check";
+type Step = "Understand" | "Requests" | "Files and numbers" | "Papers" | "Your story" | "Letter" | "Check" | "Send and wait";
 
 export async function goTo(page: Page, step: Step): Promise<void> {
   await page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: new RegExp(step) }).click();

@@ -60,6 +60,12 @@ describe("the words", () => {
     ["letter-lead", "PlanKind"],
     ["severity", "Severity"],
     ["confidence", "Confidence"],
+    ["watch.level", "AlertLevel"],
+    ["watch.why", "LevelReason"],
+    ["watch.due", "DueState"],
+    ["watch.stock", "StockCheck"],
+    ["watch.have", "StockCheck"],
+    ["watch.part", "ListingPart"],
   ])("%s: there is one for every %s of the engine", (family, union) => {
     const without = wordsOf(union).filter((code) => maybe(`${family}.${code}`) === null);
     expect(without).toEqual([]);

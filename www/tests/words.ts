@@ -15,8 +15,10 @@ import { en as privacy } from "../src/i18n/privacy.en";
 import { en as proof } from "../src/i18n/proof.en";
 import { en as reading } from "../src/i18n/reading.en";
 import { en as requests } from "../src/i18n/requests.en";
+import { en as rounds } from "../src/i18n/rounds.en";
 import { en as takeAway } from "../src/i18n/take-away.en";
 import type { Messages } from "../src/i18n/types";
+import { en as watch } from "../src/i18n/watch.en";
 
 /** By the file they stand in. */
 export const PARTS: Messages[] = [
@@ -36,6 +38,8 @@ export const PARTS: Messages[] = [
   reading,
   privacy,
   requests,
+  rounds,
   takeAway,
+  watch,
 ];
 export const en: Messages = Object.assign({}, ...PARTS);

@@ -1,7 +1,7 @@
 //! Papers with another address than the account.
 
 use super::rule::{Check, Hit};
-use super::{Likeness, likeness};
+use super::{Likeness, address_likeness};
 use crate::document::{FieldId, Level};
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
@@ -10,7 +10,7 @@ pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let hit = check.about(FieldId::HolderAddress).with("value", &address).with("other", &account);
-    match likeness(address, account) {
+    match address_likeness(address, account) {
         Likeness::Same => Vec::new(),
         Likeness::Written => vec![hit.weighing(Level::Info)],
         Likeness::Part | Likeness::Different => vec![hit],

@@ -14,7 +14,7 @@ mod tests {
     use crate::document::check::sample::*;
 
     #[test]
-    fn another_legal_form_is_another_way_to_write_it() {
+    fn a_name_without_its_legal_form_is_another_way_to_write_it() {
         assert!(invoice().with(FieldId::HolderName, "Blue Fox Home").finds("holder-written-differently"));
         assert!(
             !invoice().with(FieldId::HolderName, "BLUE FOX HOME, LLC").finds("holder-written-differently")

@@ -83,7 +83,7 @@ use crate::policy::{Options, PaperKind, casework};
 use crate::sort;
 use crate::text::Day;
 
-use likeness::{Likeness, likeness};
+use likeness::{Likeness, address_likeness, likeness};
 use rule::{Check, Hit};
 
 /// What papers are held against.

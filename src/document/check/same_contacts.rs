@@ -1,7 +1,7 @@
 //! Invoices whose supplier shares an address or a telephone with the buyer.
 
 use super::rule::{Check, Hit};
-use super::{Likeness, likeness};
+use super::{Likeness, address_likeness};
 use crate::document::FieldId;
 
 pub(super) fn check(check: &Check<'_>) -> Vec<Hit> {
@@ -25,7 +25,7 @@ fn is_same(one: &str, other: &str) -> bool {
         let (one, other) = (digits(one), digits(other));
         return one.len() >= 7 && other.len() >= 7 && one[one.len() - 7..] == other[other.len() - 7..];
     }
-    likeness(one, other) == Likeness::Same
+    matches!(address_likeness(one, other), Likeness::Same | Likeness::Written)
 }
 
 #[cfg(test)]

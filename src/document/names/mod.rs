@@ -29,6 +29,11 @@ pub fn compare(of: NamesOf, a: &str, b: &str) -> NameComparison {
     }
 }
 
+/// Whether two names, or two addresses, are the same: what [`compare`] says first, without the rest.
+pub fn verdict(of: NamesOf, a: &str, b: &str) -> NameVerdict {
+    Pairing::new(of, a, b).verdict()
+}
+
 /// What Amazon is likely to say to that.
 pub fn says(comparison: &NameComparison, language: Option<Language>) -> &'static str {
     let remark = match comparison.verdict {

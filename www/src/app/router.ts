@@ -9,6 +9,8 @@ export const ROUTES = [
   "story",
   "letter",
   "check",
+  "send",
+  "safe",
   "case",
   "privacy",
   "complaints",
@@ -28,6 +30,8 @@ export const ROAD = [
   "story",
   "letter",
   "check",
+  "send",
+  "safe",
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */

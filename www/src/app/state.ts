@@ -12,6 +12,7 @@ import type {
   Mapping,
   MappingProposal,
   Matrix,
+  MatrixRequest,
   MessagePart,
   MessageReading,
   MetricsReport,
@@ -121,6 +122,10 @@ export type Question =
   | "breakdown"
   | "forecast"
   | "interview"
+  | "compareRounds"
+  | "sameness"
+  | "waitingRoom"
+  | "calendar"
   | "tableCsv"
   | "readPaper"
   | "readRegister"
@@ -133,6 +138,8 @@ export type Question =
   | "letterSheet"
   | "letterFile"
   | "exportLetter"
+  | "watch"
+  | "drill"
   | "exhibitPack"
   | "exhibitArchive"
   | "safeTexts";
@@ -160,6 +167,10 @@ export function emptyCase(now = new Date()): CaseState {
     pasted: [],
     papers: [],
     otherLetter: "",
+    rounds: [],
+    attempts: [],
+    calls: [],
+    reinstatedOn: null,
   };
 }
 
@@ -277,12 +288,16 @@ export class CaseModel extends EventTarget {
     this.#set({});
   }
 
-  /** Everything the messages of the case ask, with what the seller says to it. */
-  matrix(): Promise<Matrix> {
+  /** What the table of requests is asked for by. */
+  matrixRequest(): MatrixRequest {
     const { reason, story, requests: answers } = this.state;
     const papers = this.state.papers.map(({ id }) => id);
-    const request = { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
-    return this.#engine.call("matrix", [request]);
+    return { ...this.options(), messages: this.caseMessages, reason, story, answers, papers };
+  }
+
+  /** Everything the messages of the case ask, with what the seller says to it. */
+  matrix(): Promise<Matrix> {
+    return this.#engine.call("matrix", [this.matrixRequest()]);
   }
 
   /** Resolves once nothing of the case is on its way to the device. */
@@ -739,12 +754,14 @@ export class CaseModel extends EventTarget {
   /** What a letter is drafted from. */
   draftRequest(): DraftRequest {
     const { message, reason, story, edits, letter = {}, requests, papers } = this.state;
-    return { ...this.options(), message, reason, story, edits, letter, requests, papers };
+    const messages = this.caseMessages;
+    return { ...this.options(), message, messages, reason, story, edits, letter, requests, papers };
   }
 
   /** A letter that was written elsewhere, held against the message, the story and the files. */
   reviewText(text: string): Promise<Review> {
-    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text }]);
+    const earlier = this.state.rounds.map(({ text }) => text);
+    return this.#engine.call("reviewText", [{ ...this.draftRequest(), text, earlier }]);
   }
 
   /** Drafts and reviews. Calls that come while one is under way are joined into one more. */
@@ -768,7 +785,8 @@ export class CaseModel extends EventTarget {
     try {
       const fresh = this.plan === null;
       const plan = await this.#engine.call("draftPlan", [request]);
-      const review = await this.#engine.call("reviewPlan", [{ ...request, plan }]);
+      const earlier = this.state.rounds.map(({ text }) => text);
+      const review = await this.#engine.call("reviewPlan", [{ ...request, plan, earlier }]);
       if (fresh) this.drafted = await this.#drafted(request, plan);
       this.#set({ plan, planEdits: request.edits ?? null, review, letterError: null });
     } catch (thrown) {

@@ -5,6 +5,7 @@ import type {
   AnswerGuide,
   BeforeAfter,
   Breakdown,
+  CalendarRequest,
   CaseState,
   Causes,
   Channel,
@@ -14,6 +15,7 @@ import type {
   DayOrder,
   Dimension,
   DraftRequest,
+  Drill,
   ErrorLocation,
   ExhibitPack,
   Forecast,
@@ -54,6 +56,8 @@ import type {
   ReportReading,
   Review,
   ReviewRequest,
+  RoundComparison,
+  RoundsRequest,
   SafeRequest,
   SafeTexts,
   Sameness,
@@ -64,6 +68,10 @@ import type {
   TextReviewRequest,
   Trend,
   TrendStep,
+  WaitingRequest,
+  WaitingRoom,
+  WatchReport,
+  WatchRequest,
 } from "../../../src/web/types";
 import type { Message, PartNote } from "../../../unpack/src/types";
 
@@ -109,6 +117,9 @@ export interface Calls {
   reconcileQuantities(request: QuantityRequest): Quantities;
   compareNames(request: NamesRequest): NameBoard;
   supplierMessage(request: SupplierRequest): SupplierMessage;
+  compareRounds(request: RoundsRequest): RoundComparison;
+  waitingRoom(request: WaitingRequest): WaitingRoom;
+  calendar(request: CalendarRequest): string;
   draftPlan(request: DraftRequest): Plan;
   sameness(letter: string, earlier: string[]): Sameness;
   reviewPlan(request: ReviewRequest): Review;
@@ -116,6 +127,8 @@ export interface Calls {
   letterSheet(request: LetterRequest): Sheet;
   letterFile(request: LetterRequest, format: LetterFormat): Uint8Array;
   exportLetter(request: DraftRequest, caseId: string): LetterExport;
+  watch(request: WatchRequest, options: Options): WatchReport;
+  drill(reason: ReasonId, request: WatchRequest, options: Options): Drill | null;
   exhibitPack(request: DraftRequest): ExhibitPack;
   /** The packet as a ZIP archive. `originals` by their SHA-256. */
   exhibitArchive(request: DraftRequest, originals: Record<string, File>): Blob;

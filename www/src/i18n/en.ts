@@ -16,6 +16,7 @@ export const en = {
   "room.case": "Case file",
   "app.loading": "One moment",
   "app.language": "Language",
+  "app.partlyEnglish": "Some words are in English for now.",
   "app.undo": "Undo",
   "app.absent": "This step could not be loaded. Your case is safe. Check the internet and try again.",
 
@@ -27,6 +28,8 @@ export const en = {
   "step.story": "Your story",
   "step.letter": "Letter",
   "step.check": "Check",
+  "step.send": "Send and wait",
+  "step.safe": "Stay safe",
   "step.case": "Case file",
   "step.privacy": "Check our promise",
   "step.second-opinion": "Second opinion",
@@ -71,6 +74,9 @@ export const en = {
   "start.road.story": "Answer short questions about what happened.",
   "start.road.letter": "Get your letter. Make it yours.",
   "start.road.check": "Go through a short list. Copy the letter.",
+  "start.road.send": "Send it yourself. See what is normal, and when to act.",
+  "start.road.safe": "See trouble before Amazon does.",
+  "start.active": "My account is still active",
   "start.have": "Have at hand: Amazon's message, and Seller Central in another window.",
 
   "meaning.account-deactivation": "Amazon stopped your account because {because}.",

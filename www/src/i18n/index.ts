@@ -17,8 +17,10 @@ import type { en as privacyEn } from "./privacy.en";
 import type { en as proofEn } from "./proof.en";
 import type { en as readingEn } from "./reading.en";
 import type { en as requestsEn } from "./requests.en";
+import type { en as roundsEn } from "./rounds.en";
 import type { en as takeAwayEn } from "./take-away.en";
 import type { Message, Messages, Value, ValuesFor } from "./types";
+import type { en as watchEn } from "./watch.en";
 
 /** All words: those of the first load, and those that come with what needs them. */
 type Words = typeof en &
@@ -37,7 +39,9 @@ type Words = typeof en &
   typeof readingEn &
   typeof privacyEn &
   typeof requestsEn &
-  typeof takeAwayEn;
+  typeof roundsEn &
+  typeof takeAwayEn &
+  typeof watchEn;
 export type Key = keyof Words;
 
 const words: Messages = { ...en };
@@ -75,6 +79,11 @@ export function adopt(code: LanguageCode, locale: string, own: Messages): void {
 /** The language of the page, and of what the engine says to the reader. */
 export function spoken(): LanguageCode {
   return language;
+}
+
+/** Whether some of the words that are loaded are still in English in a page of another language. */
+export function isPartlyEnglish(): boolean {
+  return language !== "en" && Object.keys(words).some((key) => !(key in translated));
 }
 
 /** Takes in English words that are not part of the first load. */

@@ -119,6 +119,7 @@ export const en = {
 
   "check.title": "Check before you send",
   "check.lead": "Go through this list once. You can print it.",
+  "check.next": "Next: send it",
   "check.print": "Print this list",
   "check.requests": "Requests answered",
   "check.requestsNone": "We found no request in the message. Read it once more.",

@@ -12,6 +12,7 @@ import type {
   PaperLine,
   PaperReading,
   PapersRequest,
+  Period,
   Proof,
   QuantityRequest,
   ReadPaper,
@@ -56,6 +57,8 @@ export interface Asked {
   language: LanguageCode;
   /** Their name, where no paper says it. */
   supplier: string;
+  /** The days that invoices are asked for; null while nobody knows. */
+  window: Period | null;
 }
 
 type WhyNotKept = Extract<PaperKept, { is: "failed" }>["why"];
@@ -411,13 +414,14 @@ export class PaperDesk extends EventTarget {
     return { language: language ?? null, legalName, address: this.address, papers: [...this.papers] };
   }
 
-  supplierRequest({ about, language, supplier }: Asked): SupplierRequest {
+  supplierRequest({ about, language, supplier, window }: Asked): SupplierRequest {
     const { legalName } = this.#model.state.story;
     const paper = this.paper(about);
     const products = this.#model.reading?.identifiers.asins.map(({ value }) => value) ?? [];
     const options = this.#model.options();
     const shared = { ...options, writeIn: language, supplier, legalName, address: this.address };
-    return paper ? { ...shared, paper } : { ...shared, products };
+    if (paper) return { ...shared, paper };
+    return { ...shared, products, window, asks: ["invoices", "products", "pdf"] };
   }
 
   get #messages(): string[] {

@@ -49,9 +49,10 @@ export class PaperFit extends CandorElement {
       .products, .pairs { display: grid; gap: var(--s4); margin-top: var(--s3); }
       .products > li, .pairs > li { border-top: 1px solid var(--line); padding-top: var(--s3); overflow-wrap: anywhere; }
       .bars { display: grid; grid-template-columns: 6rem minmax(0, 1fr) auto; gap: 0.3rem 0.8rem; align-items: center; margin-block: var(--s2); max-width: 36rem; font-variant-numeric: tabular-nums; }
-      .bar { height: 0.85rem; border-radius: 4px; background: var(--line-strong); min-width: 2px; }
+      .bar { height: 0.85rem; border-radius: 4px; background: var(--line-strong); }
       .bar.sold { background: var(--accent); } .bar.invoiced { background: var(--ink-soft); }
       .track { background: var(--sunken); border-radius: 4px; }
+      h4 { margin-top: var(--s3); } .products h4 { margin-top: 0; }
       .records { margin-top: var(--s2); } .records li { padding-block: 0.15rem; }
       .two { display: grid; gap: var(--s3) var(--s5); grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
       .diff { border: 1px solid var(--line); border-radius: var(--radius-small); background: var(--ground); padding: 0.5rem 0.7rem; margin-block: var(--s2); }
@@ -92,7 +93,7 @@ export class PaperFit extends CandorElement {
     const shown = this.allProducts ? products : products.slice(0, FEW);
     return html`<p class="soft">${t("fit.units.line")}</p>
       <p class="small">${t(`fit.window.${windowFrom}`, { period: period(window.from, window.to) })} ${store ? t("fit.store.one", { store }) : t("fit.store.all")}</p>
-      ${holes.length > 0 ? html`<div class="note care">${icon("care")}<p>${t("fit.holes", { periods: holes.map(({ from, to }) => period(from, to)).join("; ") })}</p></div>` : nothing}
+      ${holes.length > 0 && products.some(({ sold }) => sold !== null) ? html`<div class="note care">${icon("care")}<p>${t("fit.holes", { periods: holes.map(({ from, to }) => period(from, to)).join("; ") })}</p></div>` : nothing}
       ${products.length === 0 ? html`<p>${t("fit.units.none")}</p>` : html`<ul class="products">${shown.map((one) => this.#product(one))}</ul>`}
       ${products.length > shown.length ? html`<button class="link" @click=${() => this.#more("allProducts")}>${t("proof.more", { n: products.length - shown.length })}</button>` : nothing}
       ${missing.length > 0 ? html`<h4>${t("fit.missing")}</h4><ul class="records">${missing.map(({ report, text }) => html`<li><strong>${word("report", report)}</strong>: ${text}</li>`)}</ul>` : nothing}`;

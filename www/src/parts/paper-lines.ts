@@ -57,7 +57,7 @@ export class PaperLines extends CandorElement {
             <caption class="hidden">${t("proof.lines")}</caption>
             <thead><tr>
               <th scope="col">${t("proof.line.product")}</th><th scope="col">${t("proof.line.quantity")}</th>
-              <th scope="col">${t("proof.line.pack")}</th><th scope="col">${t("proof.line.asin")}</th><th></th>
+              <th scope="col">${t("proof.line.pack")}</th><th scope="col">${t("proof.line.asin")}</th><td></td>
             </tr></thead>
             <tbody>${lines.map((line, at) => this.#line(line, at))}</tbody>
           </table></div>`

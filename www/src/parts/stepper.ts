@@ -89,8 +89,12 @@ function progressOf(route: (typeof ROAD)[number]): Progress {
     }
     case "letter":
       return model.plan?.ready ? "done" : model.plan ? "some" : "open";
+    case "safe":
+      return model.state.watch?.since ? "some" : "open";
     case "check":
       return model.state.declared.length > 1 ? "done" : model.state.declared.length > 0 ? "some" : "open";
+    case "send":
+      return model.state.reinstatedOn ? "done" : model.state.rounds.length > 0 ? "some" : "open";
   }
 }
 

@@ -1,7 +1,7 @@
 // The message to a supplier that asks only for what is missing, and what they should know where Amazon calls.
 
 import { css, html, nothing } from "lit";
-import type { LanguageCode, SupplierMessage } from "../../../src/web/types";
+import type { LanguageCode, Period, SupplierMessage } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
@@ -19,9 +19,11 @@ const WRITTEN = ["en", "de", "es", "fr", "it", "zh"] as const satisfies readonly
 
 export class SupplierKit extends CandorElement {
   static override properties = {
+    window: { attribute: false },
     about: { state: true },
     language: { state: true },
     supplier: { state: true },
+    edited: { state: true },
   };
   static override styles = [
     ...CandorElement.styles,
@@ -33,25 +35,32 @@ export class SupplierKit extends CandorElement {
       .call { margin-top: var(--s5); } .call li { padding-block: 0.2rem; overflow-wrap: anywhere; }
     `,
   ];
+  /** The days that invoices are asked for; null while nobody knows. */
+  declare window: Period | null;
   /** Id of the paper; empty for invoices that are not there. */
   declare about: string;
   declare language: LanguageCode;
   declare supplier: string;
+  /** The message as the seller changed it, and what it was. */
+  declare edited: { from: string; text: string } | null;
   #message = new Answer<SupplierMessage>(this);
 
   constructor() {
     super();
+    this.window = null;
     this.about = "";
     this.language = "en";
     this.supplier = "";
+    this.edited = null;
     for (const source of [model, papers]) new Follow(this, source);
   }
 
   override render() {
     const { story, papers: all, message } = model.state;
-    const { about, language, supplier } = this;
-    const { value, failed } = this.#message.to([all, story, message, about, language, supplier], () =>
-      model.ask("supplierMessage", papers.supplierRequest({ about, language, supplier })),
+    const { about, language, supplier, window } = this;
+    const { value, failed } = this.#message.to(
+      [all, story, message, about, language, supplier, window?.from, window?.to],
+      () => model.ask("supplierMessage", papers.supplierRequest({ about, language, supplier, window })),
     );
     return html`<div class="card">
       <p class="soft">${t("supplier.line")}</p>
@@ -82,16 +91,22 @@ export class SupplierKit extends CandorElement {
   }
 
   #written({ subject, text, language, card, followUp }: SupplierMessage) {
-    const whole = `${subject}\n\n${text}`;
+    // A message that is written anew takes the place of changes to the one before.
+    const now = this.edited?.from === text ? this.edited.text : text;
+    const whole = `${subject}\n\n${now}`;
     return html`${
       text === ""
         ? html`<div class="note good message">${icon("check")}<p>${t("supplier.nothing")}</p></div>`
         : html`<div class="message">
             <p><strong lang=${language} translate="no">${t("supplier.subject", { subject })}</strong></p>
-            <textarea readonly lang=${language} translate="no" aria-label=${t("supplier.message")} .value=${text}></textarea>
+            <textarea lang=${language} translate="no" aria-label=${t("supplier.message")} .value=${now} @input=${(
+              event: Event,
+            ) => {
+              this.edited = { from: text, text: (event.target as HTMLTextAreaElement).value };
+            }}></textarea>
             <div class="row">
               <candor-copy .text=${whole} .label=${t("supplier.copy")}></candor-copy>
-              ${"share" in navigator ? html`<button class="button small" @click=${() => void share(subject, text)}>${t("supplier.share")}</button>` : nothing}
+              ${"share" in navigator ? html`<button class="button small" @click=${() => void share(subject, now)}>${t("supplier.share")}</button>` : nothing}
             </div>
             <p class="soft small">${t("supplier.followUp", { day: weekday(followUp) })}</p>
           </div>`

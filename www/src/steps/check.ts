@@ -1,7 +1,7 @@
 // The last look before sending: what was asked, papers, words, and what only the seller can say.
 
 import { css, html, nothing } from "lit";
-import type { Matrix, Plan, RowState } from "../../../src/web/types";
+import type { Matrix, Plan, RoundComparison, RowState } from "../../../src/web/types";
 import { Answer } from "../app/answer";
 import { Follow } from "../app/follow";
 import { model } from "../app/model";
@@ -9,6 +9,7 @@ import { hrefOf } from "../app/router";
 import { t, word } from "../i18n";
 import "../i18n/letter.en";
 import "../i18n/requests.en";
+import "../i18n/rounds.en";
 import { checkList, type Line, type Target } from "../letter/check-list";
 import { divided } from "../letter/keep";
 import { desk } from "../letter/open-desk";
@@ -17,6 +18,7 @@ import { StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
 import "../parts/read-aloud";
 import { nameOf } from "../parts/request-name";
+import "../parts/round-new";
 import { trouble } from "../parts/trouble";
 
 /** What only the seller can say. */
@@ -34,6 +36,7 @@ const STATES: Record<RowState, State> = {
 const SIGN: Record<State, IconName> = { good: "check", care: "care", info: "info" };
 
 export class Check extends StepElement {
+  static override properties = { nothingNew: { state: true } };
   static override styles = [
     ...StepElement.styles,
     css`
@@ -54,10 +57,14 @@ export class Check extends StepElement {
     `,
   ];
 
+  /** Whether the letter has nothing that the last round did not have. */
+  declare nothingNew: boolean;
+
   #matrix = new Answer<Matrix>(this);
 
   constructor() {
     super();
+    this.nothingNew = false;
     new Follow(this, model);
   }
 
@@ -96,12 +103,14 @@ export class Check extends StepElement {
         ${this.#block("requests", requests, t("check.requestsNone"))}
         ${this.#block("papers", papers, t("check.papersNone"))}
         ${this.#block("words", words, "")}
+        ${model.state.rounds.length > 0 ? html`<candor-round-new @compared=${this.#compared}></candor-round-new>` : nothing}
         ${this.#declarations()}
         <candor-read-aloud .text=${plan.text}></candor-read-aloud>
       </div>
       <div class="actions">
         <candor-copy primary .text=${plan.text} .label=${t("letter.copyAll")}></candor-copy>
-        <a class="button" href=${hrefOf("case")}>${t("letter.next")}</a>
+        <a class="button" href=${hrefOf("send")}>${t(this.nothingNew ? "send.anyway" : "check.next")}</a>
+        <a class="button quiet" href=${hrefOf("case")}>${t("letter.next")}</a>
         <button class="button quiet" @click=${() => print()}>${t("check.print")}</button>
       </div>`;
   }
@@ -122,6 +131,10 @@ export class Check extends StepElement {
       ${target ? html`<a class="go small" href=${hrefOf(routeOf(target))} @click=${() => desk.goTo(target)} aria-label=${t("check.goNamed", { what })}>${t("check.go")}</a>` : nothing}
     </li>`;
   }
+
+  #compared = ({ detail }: CustomEvent<RoundComparison>) => {
+    this.nothingNew = !detail.hasNew;
+  };
 
   #declarations() {
     const { declared } = model.state;

@@ -227,7 +227,7 @@ export class Proof extends StepElement {
       ${this.#missing(rows)}
       <section aria-labelledby="fit"><h2 id="fit">${t("proof.fit")}</h2>
         <candor-paper-fit .quantities=${quantities ?? null}></candor-paper-fit></section>
-      <section aria-labelledby="supplier"><h2 id="supplier">${t("supplier.title")}</h2><candor-supplier-kit></candor-supplier-kit></section>
+      <section aria-labelledby="supplier"><h2 id="supplier">${t("supplier.title")}</h2><candor-supplier-kit .window=${quantities?.window ?? null}></candor-supplier-kit></section>
       <section aria-labelledby="packet"><h2 id="packet">${t("packet.title")}</h2><candor-paper-packet></candor-paper-packet></section>`;
   }
 

@@ -10,7 +10,17 @@ import { icon } from "../parts/icon";
 import { forgetNotes, notes } from "../store/notes";
 import "../parts/message-box";
 
-const MINUTES = { understand: 1, requests: 5, files: 5, proof: 5, story: 10, letter: 10, check: 3 } as const;
+const MINUTES = {
+  understand: 1,
+  requests: 5,
+  files: 5,
+  proof: 5,
+  story: 10,
+  letter: 10,
+  check: 3,
+  send: 5,
+  safe: 5,
+} as const;
 
 export class Start extends StepElement {
   static override styles = [
@@ -72,6 +82,7 @@ export class Start extends StepElement {
         <ul class="entrances">
           <li><a href=${hrefOf("second-opinion")}>${t("second.entrance")}</a></li>
           <li><a href=${hrefOf("reply")}>${t("reply.entrance")}</a></li>
+          <li><a href=${hrefOf("safe")}>${t("start.active")}</a></li>
           <li><a href=${hrefOf("case")}>${t("start.openCase")}</a></li>
         </ul>
       </aside>

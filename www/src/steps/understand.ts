@@ -3,6 +3,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type {
   AnswerCode,
+  CalendarEvent,
   FoundReason,
   MessageDate,
   MessageReading,
@@ -16,6 +17,7 @@ import { hrefOf, hrefOfOne } from "../app/router";
 import { day, maybe, percent, t, word } from "../i18n";
 import { saysMore } from "../parts/also-says";
 import "../parts/answer-card";
+import "../parts/calendar-button";
 import "../parts/clash-card";
 import "../parts/date-chip";
 import { StepElement } from "../parts/element";
@@ -276,6 +278,7 @@ export class Understand extends StepElement {
       <h2 id="dates">${t("understand.dates")}</h2>
       ${dates.length === 0 ? html`<p>${t(notes.includes("language-not-read") ? "understand.datesUnread" : "understand.datesNone")}</p>` : nothing}
       <ul class="dates">${sorted.map((date) => this.#date(date))}</ul>
+      <candor-calendar .events=${sorted.flatMap(eventOf)}></candor-calendar>
     </section>`;
   }
 
@@ -398,6 +401,12 @@ function meaningOf(reading: MessageReading): string {
   const because = model.guide?.because ?? reading.reasons[0]?.because ?? null;
   if (because) return word("meaning", reading.kind, { because });
   return maybe(`meaning.${reading.kind}.unsure`) ?? word("meaning", reading.kind);
+}
+
+/** A day that something is due on, for a calendar. */
+function eventOf({ kind, date }: MessageDate): CalendarEvent[] {
+  if (!date || kind === "sent" || kind === "mentioned") return [];
+  return [{ id: `${kind}-${date}`, date, title: word("date", kind), alarm: true }];
 }
 
 /** The list says its own numbers to a screen reader. */
