@@ -241,9 +241,8 @@ const LISTINGS: &str = "item-name\tlisting-id\tseller-sku\tprice\tquantity\topen
 
 fn add_watch(samples: &mut Samples) {
     let mut engine = engine_with_defects(40);
-    let request = |watch: serde_json::Value| -> WatchRequest {
-        serde_json::from_value(watch).expect("a request")
-    };
+    let request =
+        |watch: serde_json::Value| -> WatchRequest { serde_json::from_value(watch).expect("a request") };
     samples.add("WatchReport", &Engine::new().watch(&WatchRequest::default(), &options()));
     for (name, content) in [("stranded.txt", STRANDED), ("listings.txt", LISTINGS)] {
         add(&mut engine, name, content, &mut Samples::default());
@@ -270,6 +269,8 @@ fn add_watch(samples: &mut Samples) {
         let drill = engine.drill(&ReasonId(reason.into()), &drilled, &options());
         samples.add("Drill", &drill.expect("a reason of the pack"));
     }
+}
+
 /// An invoice whose day may be a month, and a register of one.
 fn add_paper(engine: &Engine, samples: &mut Samples) {
     let item =
