@@ -246,6 +246,23 @@ const STRANDED: &str = "date-stranded\tstatus-primary\tstatus-secondary\terror-m
 const LISTINGS: &str = "item-name\tlisting-id\tseller-sku\tprice\tquantity\topen-date\tasin1\t\
     fulfillment-channel\tstatus\nBlue mug\tL1\tMUG\t9.99\t3\t2026-01-01\tB0TEST0001\tDEFAULT\tActive\n";
 
+fn add_audit(engine: &mut Engine, samples: &mut Samples) {
+    add(engine, "audited.txt", AUDITED, samples);
+    for request in [
+        serde_json::json!({}),
+        serde_json::json!({
+            "asins": ["B0CANDOR01"], "reasons": ["RES-MED"], "from": 0,
+            "filter": { "rule": null, "risk": "high", "named": true },
+        }),
+    ] {
+        samples.add("AuditRequest", &request);
+        let request: AuditRequest = serde_json::from_value(request).expect("a request");
+        let audit = engine.audit_listings(&request, &options());
+        assert!(!audit.findings.is_empty(), "the title says that it cures");
+        samples.add("Audit", &audit);
+    }
+}
+
 fn add_watch(samples: &mut Samples) {
     let mut engine = engine_with_defects(40);
     let request =
@@ -394,20 +411,7 @@ fn sample_responses_are_written_for_the_type_checker() {
         samples.add("Complaints", &*engine.complaints(&request, &options()));
     }
 
-    add(&mut engine, "audited.txt", AUDITED, &mut samples);
-    for request in [
-        serde_json::json!({}),
-        serde_json::json!({
-            "asins": ["B0CANDOR01"], "reasons": ["RES-MED"], "from": 0,
-            "filter": { "rule": null, "risk": "high", "named": true },
-        }),
-    ] {
-        samples.add("AuditRequest", &request);
-        let request: AuditRequest = serde_json::from_value(request).expect("a request");
-        let audit = engine.audit_listings(&request, &options());
-        assert!(!audit.findings.is_empty(), "the title says that it cures");
-        samples.add("Audit", &audit);
-    }
+    add_audit(&mut engine, &mut samples);
 
     let request = serde_json::json!({
         "today": "2026-11-23", "store": "amazon.com", "message": MESSAGE, "story": {},
