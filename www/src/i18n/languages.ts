@@ -30,7 +30,9 @@ export const LOCALES: Readonly<Record<LanguageCode, string>> = {
 const KEY = "candor.language";
 
 /** English is part of the page. */
-export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {};
+export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
+  fr: () => import("./fr"),
+};
 
 /** The languages that the page speaks. */
 export const SPOKEN = (Object.keys(LANGUAGES) as LanguageCode[]).filter(
