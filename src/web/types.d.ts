@@ -731,6 +731,8 @@ export interface ForecastRequest {
 }
 /** Without a reason, all defects of the order. An order leaves the rate with the last of its defects. */
 export interface Removal { orderId: string; reason: CountReason | null }
+/** Orders that may still get a defect: of the last `days`, until the day. */
+export interface Maturing { days: number; orders: number; until: IsoDate }
 /** Everything after `now` is without the defects that were asked about. */
 export interface Forecast {
   id: MetricId;
@@ -764,7 +766,7 @@ export interface Forecast {
   /** If defects go on as before. */
   projected: Course;
   /** Orders that count now and are so young that a defect may still come; null where it is known at once. */
-  maturing: { days: number; orders: number; until: IsoDate } | null;
+  maturing: Maturing | null;
   sources: Source[];
 }
 export interface Standing {

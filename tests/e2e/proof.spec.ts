@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, TODAY, test, whenEngineReady, whenOfflineReady } from "./harness";
 import { goTo, pasteMessage } from "./journey";
@@ -150,6 +151,24 @@ test("a file that cannot be read is told of, and the case is as it was", async (
   await expect(paper.getByRole("heading", { name: "broken.pdf" })).toBeFocused();
 });
 
+test("a paper that wants to act and a picture of a hundred million dots harm nothing, and nothing is fetched", async ({ page, server, watch, folder }) => {
+  const acting = join(folder, "acting.pdf");
+  await writeFile(acting, ACTING);
+  const huge = join(folder, "huge.png");
+  await writeFile(huge, hugePicture(12_000, 10_000));
+  await page.goto(server.url);
+  await whenOfflineReady(page);
+  await whenEngineReady(page);
+  await pasteMessage(page, NOTICE);
+  await goTo(page, "Papers");
+  await watch.startCounting();
+  await addPapers(page, [acting, huge]);
+  await expect(page.getByRole("alert").filter({ hasText: "huge.png has too many dots" })).toBeVisible({ timeout: 60_000 });
+  await expect(card(page, /acting\.pdf|INV-9/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator("candor-paper-card")).toHaveCount(1);
+  expect(watch.requests.filter((request) => !request.includes(server.url)), "what the paper points to").toEqual([]);
+});
+
 test("a paper is taken out and comes back, and everything goes with the case", async ({ page, server, folder }) => {
   const photo = join(folder, "licence.png");
   await writeFile(photo, PIXEL);
@@ -195,6 +214,31 @@ function storedPapers(page: Page): Promise<string[]> {
         };
       }),
   );
+}
+
+/** A PDF with a script that runs when it is opened, and a link to another host. */
+const ACTING = `%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.launchURL\\("https://elsewhere.example/x"\\))>>>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>/Annots[6 0 R]>>endobj
+4 0 obj<</Length 62>>stream
+BT /F 14 Tf 60 780 Td (INVOICE Invoice number: INV-9) Tj ET   
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+6 0 obj<</Type/Annot/Subtype/Link/Rect[60 770 300 800]/A<</S/URI/URI(https://elsewhere.example/y)>>>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+/** The beginning of a PNG that says it is that large. */
+function hugePicture(width: number, height: number): Buffer {
+  const header = Buffer.alloc(33);
+  Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(header);
+  header.writeUInt32BE(width, 16);
+  header.writeUInt32BE(height, 20);
+  header.set([8, 6, 0, 0, 0], 24);
+  header.writeUInt32BE(crc32(header.subarray(12, 29)), 29);
+  return header;
 }
 
 /** One grey dot. */

@@ -31,6 +31,7 @@ async function desk(look: Reader["look"] = async () => SEEN, named: Reader["list
     load: async () => null,
     save: async () => ({ is: "saved", at: null }),
     clear: async () => ({ is: "empty" }),
+    forget: async () => {},
   };
   const engine = { start() {}, call: async () => null } as unknown as Engine;
   const model = new CaseModel(() => engine, keeper);

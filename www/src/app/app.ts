@@ -2,7 +2,7 @@
 
 import { css, html, nothing, type PropertyValues } from "lit";
 import type { LanguageCode } from "../../../src/web/types";
-import { spoken, t } from "../i18n";
+import { isPartlyEnglish, spoken, t } from "../i18n";
 import { choose, LANGUAGES, preferred, SPOKEN, speak } from "../i18n/languages";
 import { CandorElement, type StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
@@ -156,6 +156,7 @@ export class App extends CandorElement {
         <select id="language" @change=${this.#chooseLanguage}>
           ${SPOKEN.map((code) => html`<option value=${code} lang=${code} ?selected=${code === spoken()}>${LANGUAGES[code]}</option>`)}
         </select>
+        ${isPartlyEnglish() ? html`<span class="soft">${t("app.partlyEnglish")}</span>` : nothing}
       </div>
     </footer>`;
   }

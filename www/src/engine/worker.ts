@@ -8,7 +8,6 @@ import caseworkFile from "../../../pkg/page/casework.pack?url";
 import policyFile from "../../../pkg/page/policy.pack?url";
 import type { DraftRequest, ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { archive } from "./exhibits";
 import { changed, engineNotLoaded, notLoaded, policyNotLoaded, toWire } from "./failure";
 import { Lull } from "./lull";
 import { Pace } from "./pace";
@@ -293,6 +292,9 @@ async function openMessage(file: File) {
 }
 
 async function exhibitArchive(request: DraftRequest, originals: Record<string, File>): Promise<Blob> {
+  const { archive } = await import("./exhibits").catch(() => {
+    throw engineNotLoaded();
+  });
   return archive(engine, new ArchiveWriter(), request, originals);
 }
 

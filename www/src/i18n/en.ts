@@ -16,6 +16,7 @@ export const en = {
   "room.case": "Case file",
   "app.loading": "One moment",
   "app.language": "Language",
+  "app.partlyEnglish": "Some words are in English for now.",
   "app.undo": "Undo",
   "app.absent": "This step could not be loaded. Your case is safe. Check the internet and try again.",
 

@@ -81,6 +81,11 @@ export function spoken(): LanguageCode {
   return language;
 }
 
+/** Whether some of the words that are loaded are still in English in a page of another language. */
+export function isPartlyEnglish(): boolean {
+  return language !== "en" && Object.keys(words).some((key) => !(key in translated));
+}
+
 /** Takes in English words that are not part of the first load. */
 export function learn(more: Messages): void {
   Object.assign(words, more);

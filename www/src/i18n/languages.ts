@@ -32,6 +32,8 @@ const KEY = "candor.language";
 /** English is part of the page. */
 export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
   fr: () => import("./fr"),
+  zh: () => import("./zh"),
+  de: () => import("./de"),
 };
 
 /** The languages that the page speaks. */

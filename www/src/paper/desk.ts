@@ -421,7 +421,7 @@ export class PaperDesk extends EventTarget {
     const options = this.#model.options();
     const shared = { ...options, writeIn: language, supplier, legalName, address: this.address };
     if (paper) return { ...shared, paper };
-    return { ...shared, products, window, asks: ["invoices", "products", "final-invoice", "pdf"] };
+    return { ...shared, products, window, asks: ["invoices", "products", "pdf"] };
   }
 
   get #messages(): string[] {

@@ -76,7 +76,7 @@ export class PaperCard extends CandorElement {
       .answers { margin-top: var(--s5); }
       .choice { display: flex; gap: 0.7em; align-items: flex-start; padding-block: 0.4rem; min-height: 44px; }
       .note { margin-top: var(--s3); }
-      @media (max-width: 62rem) { .inside { grid-template-columns: minmax(0, 1fr); } candor-paper-page:not([small]) { position: static; } }
+      @media (max-width: 62rem) { .inside { grid-template-columns: minmax(0, 1fr); } candor-paper-page:not([small]) { top: 0; z-index: 1; padding-bottom: var(--s2); background: var(--surface); --page-height: 32vh; } }
       @media (max-width: 30rem) { .top { grid-template-columns: minmax(0, 1fr); } .top > candor-paper-page { max-width: 6.5rem; } }
     `,
   ];

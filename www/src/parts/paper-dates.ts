@@ -17,7 +17,7 @@ const TOP = 14;
 const ROW = 30;
 const FOOT = 34;
 /** Pixels that a label of the axis needs. */
-const LABEL = 96;
+const LABEL = 116;
 /** Mean width of a letter. */
 const LETTER = 7;
 

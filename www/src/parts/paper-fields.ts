@@ -43,6 +43,8 @@ export class PaperFields extends CandorElement {
       .sure { display: flex; align-items: center; gap: 0.5rem; min-height: 44px; width: fit-content; }
       input[type="date"] { max-width: 13rem; }
       .all { margin-bottom: var(--s4); }
+      /* The page stays above the fields where there is no room beside them. */
+      @media (max-width: 62rem) { :is(input, textarea, select) { scroll-margin-top: calc(32vh + 7rem); } }
       .more { margin-top: var(--s4); max-width: 22rem; }
     `,
   ];

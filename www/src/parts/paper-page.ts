@@ -10,6 +10,8 @@ import { CandorElement } from "./element";
 
 /** Room around a place, as a share of the page. */
 const MARGIN = 0.012;
+/** Pixels below which a whole page is too small to read. */
+const NARROW = 520;
 /** How much larger a page can be drawn than there is room for. */
 const ZOOMS = [1, 1.6, 2.4];
 
@@ -25,7 +27,7 @@ export class PaperPage extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
-      .view { overflow: auto; max-height: min(75vh, 46rem); border: 1px solid var(--line); border-radius: var(--radius-small); background: var(--sunken); }
+      .view { overflow: auto; max-height: var(--page-height, min(75vh, 46rem)); border: 1px solid var(--line); border-radius: var(--radius-small); background: var(--sunken); }
       :host([small]) .view { overflow: hidden; max-height: 8.5rem; border-radius: 6px; }
       .sheet { position: relative; }
       canvas { display: block; width: 100%; background: #fff; }
@@ -54,7 +56,10 @@ export class PaperPage extends CandorElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("place") && this.place) this.page = this.place.page;
+    if (!changed.has("place") || !this.place) return;
+    this.page = this.place.page;
+    // Letters of a whole page cannot be read on a phone.
+    if (this.clientWidth < NARROW) this.zoom = Math.max(this.zoom, 1);
   }
 
   override render() {

@@ -23,6 +23,7 @@ export class SupplierKit extends CandorElement {
     about: { state: true },
     language: { state: true },
     supplier: { state: true },
+    edited: { state: true },
   };
   static override styles = [
     ...CandorElement.styles,
@@ -40,6 +41,8 @@ export class SupplierKit extends CandorElement {
   declare about: string;
   declare language: LanguageCode;
   declare supplier: string;
+  /** The message as the seller changed it, and what it was. */
+  declare edited: { from: string; text: string } | null;
   #message = new Answer<SupplierMessage>(this);
 
   constructor() {
@@ -48,6 +51,7 @@ export class SupplierKit extends CandorElement {
     this.about = "";
     this.language = "en";
     this.supplier = "";
+    this.edited = null;
     for (const source of [model, papers]) new Follow(this, source);
   }
 
@@ -87,16 +91,22 @@ export class SupplierKit extends CandorElement {
   }
 
   #written({ subject, text, language, card, followUp }: SupplierMessage) {
-    const whole = `${subject}\n\n${text}`;
+    // A message that is written anew takes the place of changes to the one before.
+    const now = this.edited?.from === text ? this.edited.text : text;
+    const whole = `${subject}\n\n${now}`;
     return html`${
       text === ""
         ? html`<div class="note good message">${icon("check")}<p>${t("supplier.nothing")}</p></div>`
         : html`<div class="message">
             <p><strong lang=${language} translate="no">${t("supplier.subject", { subject })}</strong></p>
-            <textarea readonly lang=${language} translate="no" aria-label=${t("supplier.message")} .value=${text}></textarea>
+            <textarea lang=${language} translate="no" aria-label=${t("supplier.message")} .value=${now} @input=${(
+              event: Event,
+            ) => {
+              this.edited = { from: text, text: (event.target as HTMLTextAreaElement).value };
+            }}></textarea>
             <div class="row">
               <candor-copy .text=${whole} .label=${t("supplier.copy")}></candor-copy>
-              ${"share" in navigator ? html`<button class="button small" @click=${() => void share(subject, text)}>${t("supplier.share")}</button>` : nothing}
+              ${"share" in navigator ? html`<button class="button small" @click=${() => void share(subject, now)}>${t("supplier.share")}</button>` : nothing}
             </div>
             <p class="soft small">${t("supplier.followUp", { day: weekday(followUp) })}</p>
           </div>`

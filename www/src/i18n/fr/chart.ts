@@ -16,7 +16,7 @@ export const chart = {
   "chart.svg.long": "Enregistrer le dessin (SVG)",
   "chart.csv.long": "Enregistrer le tableau (CSV)",
   "chart.notSaved": "Le navigateur n'a pas créé l'image. Essayez le dessin ou le tableau.",
-  "chart.target": "Objectif : {value}",
+  "chart.target": "Objectif : {value}",
   "chart.value": "{rate} ({hits} sur {all})",
   "chart.range": "entre {low} et {high}",
   "chart.group": "Groupe",

@@ -44,7 +44,7 @@ export const complaints = {
     one: "{n} commande sur {total} ({percent})",
     other: "{n} commandes sur {total} ({percent})",
   },
-  "complaints.ordered": "Date de commande : {days}",
+  "complaints.ordered": "Date de commande : {days}",
   "complaints.small": "Ce sont de petits nombres. Ils peuvent vouloir dire peu.",
   "complaints.bears": "Concerne : {reason}",
   "complaints.noProduct": "Produit inconnu",

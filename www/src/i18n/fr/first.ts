@@ -17,6 +17,7 @@ export const first = {
   "room.case": "Dossier",
   "app.loading": "Un instant",
   "app.language": "Langue",
+  "app.partlyEnglish": "Certains mots sont en anglais pour l'instant.",
   "app.undo": "Annuler",
   "app.absent":
     "Cette étape n'a pas pu être chargée. Votre dossier est en sécurité. Vérifiez l'internet et réessayez.",
