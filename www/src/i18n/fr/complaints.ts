@@ -85,7 +85,7 @@ export const complaints = {
   "theme.wrong-item": "Mauvais article",
   "theme.missing-part": "Quelque chose manque",
   "theme.not-as-described": "Non conforme à la description",
-  "theme.defective": "Ne marche pas",
+  "theme.defective": "Ne fonctionne pas",
   "theme.size-or-fit": "Taille ou coupe",
   "theme.expired": "Date dépassée ou proche",
   "theme.safety": "Danger ou dommage",

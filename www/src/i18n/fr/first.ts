@@ -20,7 +20,7 @@ export const first = {
   "app.partlyEnglish": "Certains mots sont en anglais pour l'instant.",
   "app.undo": "Annuler",
   "app.absent":
-    "Cette étape n'a pas pu être chargée. Votre dossier est en sécurité. Vérifiez l'internet et réessayez.",
+    "Cette étape n'a pas pu être chargée. Votre dossier est en sécurité. Vérifiez la connexion internet et réessayez.",
 
   "step.start": "Début",
   "step.understand": "Comprendre",
@@ -57,7 +57,7 @@ export const first = {
   "start.sample": "Essayer un exemple",
   "start.promise.device": "Tout reste sur cet appareil.",
   "start.promise.account": "Pas de compte.",
-  "start.promise.offline": "Marche sans internet.",
+  "start.promise.offline": "Fonctionne sans internet.",
   "start.check": "Vérifiez-le vous-même",
   "start.openCase": "Ouvrir mon dossier",
   "start.continue": "Continuer votre dossier",
@@ -340,7 +340,7 @@ export const first = {
   "open.pdf-too-long":
     "{name} est trop long pour un message d'Amazon. Il est inchangé. Collez seulement le message.",
   "open.not-loaded":
-    "La partie qui lit {name} n'a pas été chargée. Rien n'a changé. Vérifiez l'internet et réessayez.",
+    "La partie qui lit {name} n'a pas été chargée. Rien n'a changé. Vérifiez la connexion internet et réessayez.",
   "open.file-is-protected":
     "{name} a un mot de passe. Il est inchangé. Ouvrez-le, copiez ses mots et collez-les ici.",
   "open.file-is-binary":
@@ -348,7 +348,7 @@ export const first = {
   "open.file-is-document":
     "{name} est un document d'un autre programme. Il est inchangé. Copiez ses mots et collez-les ici.",
   "open.file-empty":
-    "{name} est vide. Rien d'autre n'a changé. Enregistrez encore le message, ou collez-le ici.",
+    "{name} est vide. Rien d'autre n'a changé. Enregistrez de nouveau le message, ou collez-le ici.",
   "open.message-not-usable":
     "{name} n'a pas de texte lisible pour nous. Il est inchangé. Collez le message ici.",
 
@@ -532,7 +532,7 @@ export const first = {
 
   "total.same": "Le fichier indique {stated}. Ses lignes donnent le même total.",
   "total.differs":
-    "Le fichier indique {stated}. Ses lignes donnent {counted}. Des lignes manquent peut-être. Téléchargez-le encore pour être sûr.",
+    "Le fichier indique {stated}. Ses lignes donnent {counted}. Des lignes manquent peut-être. Téléchargez-le de nouveau pour être sûr.",
 
   "days.question": "{written} veut dire {a} ou {b} ?",
   "days.example": "{written} se trouve dans {name}.",
@@ -877,11 +877,11 @@ export const first = {
   "warning.spreadsheet-days": "Un tableur a changé des jours en nombres. Nous les avons rétablis.",
   "warning.ended-inside-quotes":
     "Un guillemet s'ouvre et ne se ferme jamais. Des lignes vers la fin manquent peut-être.",
-  "warning.file-cut": "Le fichier finit au milieu d'une ligne. Téléchargez-le encore pour être sûr.",
+  "warning.file-cut": "Le fichier finit au milieu d'une ligne. Téléchargez-le de nouveau pour être sûr.",
   "warning.day-month-unclear":
     "Les dates peuvent être jour-mois ou mois-jour. Nous prenons l'ordre de votre boutique Amazon.",
   "warning.lossy-order-ids":
-    "Un tableur a changé des numéros de commande. Téléchargez encore le fichier, et ne l'ouvrez pas avant.",
+    "Un tableur a changé des numéros de commande. Téléchargez de nouveau le fichier, et ne l'ouvrez pas avant.",
   "warning.odd-order-ids":
     "Des numéros de commande ne sont pas complets. Nous ne pouvons pas relier ces lignes à vos commandes.",
   "warning.no-rows": "Le fichier a un en-tête mais aucune ligne. Vérifiez la période choisie.",
@@ -1051,9 +1051,10 @@ export const first = {
   "error.message-too-long":
     "Ce texte est trop long pour un message d'Amazon. Il est encore dans le champ. Collez seulement le message.",
   "error.message-empty": "Le champ est vide. Collez d'abord le message d'Amazon.",
-  "error.file-empty": "{name} est vide. Vos autres fichiers sont inchangés. Téléchargez encore le rapport.",
+  "error.file-empty":
+    "{name} est vide. Vos autres fichiers sont inchangés. Téléchargez de nouveau le rapport.",
   "error.file-is-web-page":
-    "{name} est une page web, pas un rapport. Vos autres fichiers sont inchangés. Connectez-vous à Seller Central et téléchargez-le encore.",
+    "{name} est une page web, pas un rapport. Vos autres fichiers sont inchangés. Connectez-vous à Seller Central et téléchargez-le de nouveau.",
   "error.file-is-xml":
     "{name} est un fichier XML. Il est inchangé. Téléchargez le .txt ou le .csv du même rapport.",
   "error.file-is-zip":
@@ -1068,7 +1069,7 @@ export const first = {
   "error.file-is-text":
     "{name} est un texte, pas un rapport. Il est inchangé. Collez les messages d'Amazon sur la première page.",
   "error.file-is-sign-in-page":
-    "{name} est une page web, pas un rapport. Elle vous demande de vous connecter. Vos autres fichiers sont inchangés. Connectez-vous à Seller Central et téléchargez-le encore.",
+    "{name} est une page web, pas un rapport. Elle vous demande de vous connecter. Vos autres fichiers sont inchangés. Connectez-vous à Seller Central et téléchargez-le de nouveau.",
   "error.file-is-protected":
     "{name} demande un mot de passe. Il est inchangé. Enregistrez-le sans mot de passe, puis ajoutez-le.",
   "error.file-is-other-archive":
@@ -1078,7 +1079,7 @@ export const first = {
   "error.file-is-document":
     "{name} est un document, pas un rapport. Il est inchangé. Copiez son texte, et collez-le sur la première page.",
   "error.container-damaged":
-    "{name} est abîmé ou incomplet. Vos autres fichiers sont inchangés. Récupérez encore le fichier.",
+    "{name} est abîmé ou incomplet. Vos autres fichiers sont inchangés. Récupérez de nouveau le fichier.",
   "error.container-bomb":
     "{name} est fait pour se déployer bien au-delà de son contenu. Rien n'en a été ajouté. Prenez le rapport dans Seller Central.",
   "error.container-too-large":
@@ -1102,17 +1103,17 @@ export const first = {
   "error.message-not-usable":
     "{name} n'a pas de texte lisible pour nous. Il est inchangé. Copiez le message, et collez-le sur la première page.",
   "error.unpacker-not-loaded":
-    "{name} est compressé, et la partie qui l'ouvre n'a pas été chargée. Rien n'a changé. Vérifiez l'internet et réessayez.",
+    "{name} est compressé, et la partie qui l'ouvre n'a pas été chargée. Rien n'a changé. Vérifiez la connexion internet et réessayez.",
   "error.engine-not-loaded":
-    "Une partie du programme n'a pas été chargée. Votre dossier est en sécurité. Vérifiez l'internet et réessayez.",
+    "Une partie du programme n'a pas été chargée. Votre dossier est en sécurité. Vérifiez la connexion internet et réessayez.",
   "error.policy-not-loaded":
-    "Ce que nous savons des règles d'Amazon n'a pas été chargé. Votre dossier est en sécurité. Vérifiez l'internet et réessayez.",
+    "Ce que nous savons des règles d'Amazon n'a pas été chargé. Votre dossier est en sécurité. Vérifiez la connexion internet et réessayez.",
   "error.report-not-known":
     "Nous ne pouvons pas utiliser {name} : {message}. Le fichier est inchangé. Voyez quels rapports aident.",
   "error.mapping-incomplete":
     "Une colonne nécessaire n'est pas nommée pour {name}. Le fichier est inchangé. Dites quelle colonne la contient.",
   "error.json-broken":
-    "{name} n'est pas complet. Vos autres fichiers sont inchangés. Récupérez encore le rapport.",
+    "{name} n'est pas complet. Vos autres fichiers sont inchangés. Récupérez de nouveau le rapport.",
   "error.json-not-known":
     "Nous lisons deux rapports JSON : Santé du compte (Account Health), et Ventes et trafic (Sales and Traffic). {name} n'est aucun des deux. Il est inchangé.",
   "error.json-too-large":

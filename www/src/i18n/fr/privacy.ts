@@ -36,15 +36,15 @@ export const privacy = {
     "Le programme gardé ici répond lui-même à chaque requête. Il refuse tout ce qui n'est pas un de ses fichiers.",
   "privacy.rules.limits":
     "Une extension du navigateur qui a accès à cette page peut encore la lire. Une personne qui utilise ce navigateur aussi.",
-  "privacy.flight.title": "3. Coupez l'internet",
+  "privacy.flight.title": "3. Coupez internet",
   "privacy.flight.step.ready": "Attendez la ligne verte ci-dessous.",
   "privacy.flight.step.off": "Activez le mode avion, ou débranchez le câble.",
   "privacy.flight.step.work":
     "Rechargez cette page et continuez. Lisez un message, ajoutez des fichiers, copiez votre lettre.",
   "privacy.flight.step.close":
     "Fermez la page avant de revenir en ligne. Il ne reste alors rien qui pourrait envoyer.",
-  "privacy.flight.ready": "Cette page est prête à marcher sans internet.",
-  "privacy.flight.notReady": "Cette page n'est pas encore gardée pour marcher sans internet.",
+  "privacy.flight.ready": "Cette page est prête à fonctionner sans internet.",
+  "privacy.flight.notReady": "Cette page n'est pas encore gardée pour fonctionner sans internet.",
   "privacy.stored.title": "4. Voyez ce qui est gardé",
   "privacy.stored.text": "Tout est dans ce navigateur, sur cet appareil. Il n'y a pas de cookies.",
   "privacy.stored.case": "Votre dossier",

@@ -34,13 +34,13 @@ export const proof = {
   "proof.lost":
     "Le fichier lui-même n'est pas sur cet appareil. Ajoutez de nouveau le même fichier : il retrouve sa place ici.",
   "proof.notKept.no-storage":
-    "Ce navigateur ne garde pas de fichiers. Le document marche jusqu'à la fermeture de cette fenêtre. Votre propre fichier est inchangé.",
+    "Ce navigateur ne garde pas de fichiers. Le document est utilisable jusqu'à la fermeture de cette fenêtre. Votre propre fichier est inchangé.",
   "proof.notKept.full":
-    "Ce navigateur n'a pas de place pour lui. Le document marche jusqu'à la fermeture de cette fenêtre. Faites de la place, puis ajoutez-le de nouveau.",
+    "Ce navigateur n'a pas de place pour lui. Le document est utilisable jusqu'à la fermeture de cette fenêtre. Faites de la place, puis ajoutez-le de nouveau.",
   "proof.notKept.differs":
-    "La copie gardée n'était pas identique, elle a donc été jetée. Le document marche jusqu'à la fermeture de cette fenêtre. Ajoutez-le de nouveau.",
+    "La copie gardée n'était pas identique, elle a donc été jetée. Le document est utilisable jusqu'à la fermeture de cette fenêtre. Ajoutez-le de nouveau.",
   "proof.notKept.other":
-    "Le document n'a pas pu être gardé. Il marche jusqu'à la fermeture de cette fenêtre. Votre propre fichier est inchangé. Ajoutez-le de nouveau.",
+    "Le document n'a pas pu être gardé. Il est utilisable jusqu'à la fermeture de cette fenêtre. Votre propre fichier est inchangé. Ajoutez-le de nouveau.",
   "proof.original": "Gardé octet par octet. SHA-256 {sum}",
 
   "proof.notInCopy":
@@ -151,7 +151,7 @@ export const proof = {
   "packet.misfit.format":
     "Son format n'est pas dans le message. Nous ne convertissons jamais : demandez-le dans un autre format.",
   "packet.misfit.size":
-    "Il est plus grand que ce que le message accepte. Nous ne le réduisons jamais : numérisez-le encore.",
+    "Il est plus grand que ce que le message accepte. Nous ne le réduisons jamais : numérisez-le de nouveau.",
   "packet.misfit.line": "Ligne {n} du message",
   "packet.fits": "Convient au message",
   "packet.left": "Reste dehors",

@@ -7,7 +7,7 @@ export const reading = {
   "error.paper-is-empty":
     "{name} n'a pas de contenu. Votre dossier est en sécurité. Cherchez une copie qui s'ouvre.",
   "error.picture-too-large":
-    "{name} a trop de points pour s'ouvrir ici. Il est inchangé. Numérisez-le encore à 300 points par pouce.",
+    "{name} a trop de points pour s'ouvrir ici. Il est inchangé. Numérisez-le de nouveau à 300 points par pouce.",
   "error.picture-not-shown":
     "Votre navigateur ne peut pas afficher {name}. Il est inchangé. Enregistrez-le en PDF, PNG ou JPEG pour le voir ici.",
   "error.register-not-known":

@@ -17,10 +17,7 @@ export const requests = {
     "Nous n'avons pas pu classer les demandes d'Amazon. Votre dossier est en sécurité. Réessayez dans un instant.",
   "requests.next": "Suite : fichiers et chiffres",
   "requests.count": "Réponses : {answered} sur {total}.",
-  "requests.countCannot": {
-    one: "{n} à laquelle vous ne pouvez pas répondre.",
-    other: "{n} auxquelles vous ne pouvez pas répondre.",
-  },
+  "requests.countCannot": { one: "Sans réponse possible : {n}.", other: "Sans réponse possible : {n}." },
   "requests.nextIs": "Suite : {what}.",
   "requests.allDone": "Il ne reste rien à faire ici.",
   "requests.doNext": "Faire la suivante",
