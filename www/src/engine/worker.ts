@@ -70,6 +70,8 @@ const handlers: Omit<
   forecast: (request, options) => engine.forecast(request, options),
   complaints: (request, options) => engine.complaints(request, options),
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
+  auditListings: (request, options) => engine.auditListings(request, options),
+  auditCsv: (request, options) => engine.auditCsv(request, options),
   interview: (request) => engine.interview(request),
   matrix: (request) => engine.matrix(request),
   reconcileQuantities: (request) => engine.reconcileQuantities(request),
