@@ -31,6 +31,7 @@ const KEY = "candor.language";
 
 /** English is part of the page. */
 export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
+  fr: () => import("./fr"),
   zh: () => import("./zh"),
   de: () => import("./de"),
 };

@@ -1,0 +1,88 @@
+// Words of what papers are held against, and of the message to a supplier, in French.
+
+import type { en } from "../paper-fit.en";
+import type { Translation } from "../types";
+
+export const paperFit = {
+  "fit.units": "Quantités",
+  "fit.units.line": "Amazon compare les unités des factures avec les unités vendues.",
+  "fit.units.none":
+    "Aucun produit à comparer pour l'instant. Ajoutez un fichier de commandes, ou dites à quel produit va une ligne.",
+  "fit.window.message": "Le message d'Amazon vise la période {period}.",
+  "fit.window.rule": "Le message n'indique pas de période. Amazon vise d'habitude la période {period}.",
+  "fit.window.seller": "Vous avez choisi la période {period}.",
+  "fit.store.one": "Les ventes de {store} comptent.",
+  "fit.store.all": "Les ventes de toutes les boutiques Amazon comptent.",
+  "fit.holes":
+    "Aucun fichier de commandes ne couvre ces jours : {periods}. Le vrai nombre d'unités vendues peut être plus élevé.",
+  "fit.missing": "Fichiers qui en diraient plus",
+  "fit.sold": "Vendu",
+  "fit.invoiced": "Facturé",
+  "fit.returned": "Revenu en état de vente",
+  "fit.opening": "En stock avant",
+  "fit.stock": "En stock maintenant",
+  "fit.unknown": "inconnu",
+  "fit.explains": { one: "Cela explique {n} unité.", other: "Cela explique {n} unités." },
+  "fit.added": "ajouté",
+  "fit.sources": "D'où viennent les chiffres",
+  "fit.line.counted": "compte",
+  "fit.line.before": "d'avant la période",
+  "fit.line.after": "d'après la période",
+  "fit.line.day-open": "confirmez d'abord le jour",
+  "fit.line.lines-open": "confirmez d'abord les lignes",
+  "fit.line.quantity-open": "tapez d'abord la quantité",
+
+  "fit.names": "Noms et adresses",
+  "fit.names.line": "Ils devraient être les mêmes sur chaque document et dans Seller Central.",
+  "fit.names.none":
+    "Rien à comparer pour l'instant. Tapez ce qu'indique Seller Central, et confirmez les noms de vos documents.",
+  "fit.names.same": "Tous sont les mêmes.",
+  "fit.legalName": "Nom légal dans Seller Central",
+  "fit.legalNameHint":
+    "Paramètres (Settings), Informations sur le compte (Account info), Informations sur l'entreprise (Business information).",
+  "fit.address": "Adresse enregistrée dans Seller Central",
+  "fit.addressHint": "Telle qu'elle y figure, avec le numéro d'appartement ou de local.",
+  "fit.account": "Seller Central",
+  "fit.unconfirmed": "Pas encore confirmé",
+  "fit.ways": "Écrit différemment : {ways}.",
+  "fit.verdict.different": "Différent",
+  "fit.verdict.part-missing": "Une partie manque",
+  "fit.verdict.another-script": "Autre écriture : comparez à l'œil",
+  "fit.verdict.written-differently": "Le même, écrit différemment",
+  "fit.verdict.same": "Le même",
+  "fit.verdict.unknown": "Inconnu",
+  "fit.relation.self-issued": "L'émetteur et l'acheteur semblent être les mêmes",
+  "fit.relation.issuer": "Un seul fournisseur, écrit de deux façons",
+  "fit.way.spelling": "orthographe",
+  "fit.way.legal-form": "forme juridique",
+  "fit.way.abbreviation": "une abréviation",
+  "fit.way.order": "ordre des mots",
+  "fit.way.accents": "accents",
+  "fit.way.spacing": "espaces",
+  "fit.way.country": "pays",
+  "fit.way.filler": "petits mots",
+
+  "proof.match.asin": "la ligne le nomme",
+  "proof.match.product-code": "le même code produit",
+  "proof.match.sku": "le même SKU",
+  "proof.match.model": "le même numéro de modèle",
+  "proof.match.title": "les mots se ressemblent",
+
+  "supplier.title": "Demander au fournisseur",
+  "supplier.line":
+    "Un message qui demande seulement ce qui manque. Lisez-le, modifiez-le, envoyez-le vous-même.",
+  "supplier.about": "De quoi s'agit-il ?",
+  "supplier.aboutNone": "De factures que vous n'avez pas encore",
+  "supplier.language": "Langue du fournisseur",
+  "supplier.name": "Nom du fournisseur",
+  "supplier.message": "Le message",
+  "supplier.subject": "Objet : {subject}",
+  "supplier.nothing": "Rien ne manque sur ce document.",
+  "supplier.copy": "Copier le message",
+  "supplier.share": "Partager",
+  "supplier.followUp": "Pas de réponse ? Demandez de nouveau le {day}.",
+  "supplier.call": "Amazon peut appeler votre fournisseur",
+  "supplier.callLine": "Prévenez-le, pour qu'il sache ces choses quand le téléphone sonne.",
+  "supplier.failed":
+    "Nous n'avons pas pu écrire le message. Vos documents sont en sécurité. Réessayez dans un instant.",
+} as const satisfies Translation<typeof en>;
