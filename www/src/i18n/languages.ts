@@ -31,6 +31,7 @@ const KEY = "candor.language";
 
 /** English is part of the page. */
 export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
+  es: () => import("./es"),
   zh: () => import("./zh"),
 };
 
