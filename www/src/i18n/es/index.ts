@@ -2,7 +2,11 @@
 
 import type { Messages } from "../types";
 import { first } from "./first";
+import { metric } from "./metric";
+import { watch } from "./watch";
 
 export const words: Messages = {
   ...first,
+  ...metric,
+  ...watch,
 };
