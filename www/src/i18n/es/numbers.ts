@@ -182,7 +182,7 @@ export const numbers = {
   "causes.explained": "La mayor parte viene del número {n}.",
   "causes.sure": "¿Qué certeza tiene?",
   "causes.luck":
-    "Si este grupo fuera como los demás, el azar solo daría esto: {times}, más o menos.",
+    "Si este grupo fuera como los demás, el azar por sí solo lo daría {times}, más o menos.",
   "causes.luckOften": "{n} de cada 100 veces",
   "causes.luckRare": { one: "una vez de cada {n}", other: "una vez de cada {n}" },
   "causes.luckNever": "una vez de cada más de un millón",
@@ -232,7 +232,7 @@ export const numbers = {
   "change.rose": "La tasa subió, más de lo que explica el azar.",
   "change.no-clear-change": "Hay una diferencia, pero el azar puede explicarla.",
   "change.luck":
-    "Si nada hubiera cambiado, el azar solo daría esta diferencia: {times}, más o menos.",
+    "Si nada hubiera cambiado, el azar por sí solo daría esta diferencia {times}, más o menos.",
   "change.maySay": "Puede decir",
   "change.mayNotSay": "No diga",
   "change.copy": "Copiar esta frase",
