@@ -8,7 +8,10 @@ import { forecast } from "./forecast";
 import { letter } from "./letter";
 import { metric } from "./metric";
 import { numbers } from "./numbers";
+import { privacy } from "./privacy";
+import { proof } from "./proof";
 import { requests } from "./requests";
+import { rounds } from "./rounds";
 import { watch } from "./watch";
 
 export const words: Messages = {
@@ -19,6 +22,9 @@ export const words: Messages = {
   ...letter,
   ...metric,
   ...numbers,
+  ...privacy,
+  ...proof,
   ...requests,
+  ...rounds,
   ...watch,
 };
