@@ -19,8 +19,7 @@ export const caseFile = {
     other: "{n} partes no se pueden leer. El resto está abierto.",
   },
   "case.part.account": "los números de sus archivos",
-  "case.newer":
-    "Este archivo viene de una versión más nueva. Lo que esta versión no conoce se conserva.",
+  "case.newer": "Este archivo viene de una versión más nueva. Lo que esta versión no conoce se conserva.",
   "case.stored": "Qué está guardado",
   "case.stored.message": "El mensaje de Amazon",
   "case.stored.story": "Su historia",
@@ -34,12 +33,10 @@ export const caseFile = {
   "case.kept.yes": "sí",
   "case.kept.no": "no",
   "case.keep": "Pedir al navegador que lo proteja",
-  "case.keepRefused":
-    "El navegador no aceptó. Puede borrar el caso si falta espacio. Guarde una copia.",
+  "case.keepRefused": "El navegador no aceptó. Puede borrar el caso si falta espacio. Guarde una copia.",
   "case.filesCount": { one: "{n} archivo", other: "{n} archivos" },
   "case.delete": "Borrar todo",
-  "case.deleteLine":
-    "Borra el caso y los números de este navegador. Las copias en sus archivos se quedan.",
+  "case.deleteLine": "Borra el caso y los números de este navegador. Las copias en sus archivos se quedan.",
   "case.deleteSure": "Sí, borrar todo",
   "case.deleteKeep": "Conservarlo",
   "case.deleted": {
@@ -57,8 +54,7 @@ export const caseFile = {
     "Para enviarla o para una carpeta compartida. Nadie puede abrirla sin la frase, tampoco nosotros.",
   "case.savedLocked":
     "La copia bloqueada {name} se entregó a su navegador. Guarde la frase de contraseña en otro lugar.",
-  "case.unlock":
-    "Esta copia está bloqueada. Escriba su frase de contraseña. Se queda en este dispositivo.",
+  "case.unlock": "Esta copia está bloqueada. Escriba su frase de contraseña. Se queda en este dispositivo.",
   "case.unlockOpen": "Abrirla",
   "error.passphrase-wrong":
     "Esta no es la frase de contraseña de esta copia. Su trabajo aquí no ha cambiado. Pruebe otra vez.",

@@ -138,8 +138,7 @@ export const first = {
   "understand.orders": "Pedidos nombrados",
   "understand.complaints": "Números de queja",
   "understand.damaged": "dañado",
-  "understand.damagedLine":
-    "Un número dañado no está completo en este mensaje. Búsquelo en Seller Central.",
+  "understand.damagedLine": "Un número dañado no está completo en este mensaje. Búsquelo en Seller Central.",
   "understand.next": "Siguiente: qué pide Amazon",
   "understand.another": "Leer otro mensaje",
   "understand.replaced": "Este mensaje sustituye al que tenía. Su historia y sus archivos se quedan.",
@@ -160,11 +159,9 @@ export const first = {
   "tonight.dont.pay": "Pagar a alguien que promete éxito.",
 
   "panel.not-a-notice.title": "Esto no parece un mensaje sobre su cuenta",
-  "panel.not-a-notice.text":
-    "No lo reconocemos. Su texto no tiene nada malo. Puede elegir usted el motivo.",
+  "panel.not-a-notice.text": "No lo reconocemos. Su texto no tiene nada malo. Puede elegir usted el motivo.",
   "panel.language.title": "Elija usted el motivo",
-  "panel.language.text":
-    "Su texto está a salvo. También puede pegar la versión en inglés de Seller Central.",
+  "panel.language.text": "Su texto está a salvo. También puede pegar la versión en inglés de Seller Central.",
   "panel.short.title": "Este mensaje es muy corto",
   "panel.short.text":
     "Busque el texto completo en Seller Central: Rendimiento (Performance), Estado de la cuenta (Account Health). Después péguelo aquí.",
@@ -273,8 +270,7 @@ export const first = {
     one: "Su caso tiene {n} mensaje de Amazon. La respuesta se compara con él.",
     other: "Su caso tiene {n} mensajes de Amazon. La respuesta se compara con ellos.",
   },
-  "reply.noneKept":
-    "Todavía no hay ningún mensaje anterior. Con el primer mensaje podemos comparar los dos.",
+  "reply.noneKept": "Todavía no hay ningún mensaje anterior. Con el primer mensaje podemos comparar los dos.",
   "reply.calm": "No envíe la misma respuesta otra vez esta noche. Mire primero qué falta.",
   "reply.title": "Qué responde Amazon",
   "reply.unknown": "No reconocemos esto como una respuesta para usted",
@@ -327,8 +323,7 @@ export const first = {
     "{name} es una imagen. Leemos texto, todavía no imágenes. Escriba o pegue aquí sus palabras.",
   "open.pdf-without-text":
     "{name} contiene imágenes, no texto. No ha cambiado. Escriba o pegue aquí sus palabras.",
-  "open.pdf-damaged":
-    "{name} no se puede leer como PDF. No ha cambiado. Copie sus palabras y péguelas aquí.",
+  "open.pdf-damaged": "{name} no se puede leer como PDF. No ha cambiado. Copie sus palabras y péguelas aquí.",
   "open.pdf-too-long":
     "{name} es demasiado largo para un mensaje de Amazon. No ha cambiado. Pegue solo el mensaje.",
   "open.not-loaded":
@@ -339,10 +334,8 @@ export const first = {
     "{name} es una imagen o no tiene texto. No ha cambiado. Escriba o pegue aquí sus palabras.",
   "open.file-is-document":
     "{name} es un documento de otro programa. No ha cambiado. Copie sus palabras y péguelas aquí.",
-  "open.file-empty":
-    "{name} está vacío. Nada más ha cambiado. Guarde el mensaje otra vez o péguelo aquí.",
-  "open.message-not-usable":
-    "{name} no tiene texto que podamos leer. No ha cambiado. Pegue el mensaje aquí.",
+  "open.file-empty": "{name} está vacío. Nada más ha cambiado. Guarde el mensaje otra vez o péguelo aquí.",
+  "open.message-not-usable": "{name} no tiene texto que podamos leer. No ha cambiado. Pegue el mensaje aquí.",
 
   "reason.because": "Amazon escribe porque {because}.",
   "reason.moreNamed": "Más sobre: {title}",
@@ -486,8 +479,7 @@ export const first = {
   "mapping.read": "Leer el archivo así",
   "mapping.leave": "Dejarlo fuera",
   "mapping.list": "Nombres de columna que eligió",
-  "mapping.listLine":
-    "Se guardan con su caso. El próximo archivo con las mismas columnas se lee enseguida.",
+  "mapping.listLine": "Se guardan con su caso. El próximo archivo con las mismas columnas se lee enseguida.",
   "mapping.forget": "Olvidar",
   "mapping.forgetKind": "Olvidar los nombres de columna de {kind}",
   "mapping.forgotten": "Olvidado. Los archivos ya leídos se quedan.",
@@ -867,21 +859,17 @@ export const first = {
     "Una hoja de cálculo convirtió fechas en números. Las hemos convertido de nuevo.",
   "warning.ended-inside-quotes":
     "Unas comillas se abren y no se cierran. Puede que falten filas cerca del final.",
-  "warning.file-cut":
-    "El archivo termina en medio de una fila. Descárguelo otra vez para estar seguro.",
-  "warning.day-month-unclear":
-    "Las fechas pueden ser día-mes o mes-día. Usamos el orden de su tienda.",
+  "warning.file-cut": "El archivo termina en medio de una fila. Descárguelo otra vez para estar seguro.",
+  "warning.day-month-unclear": "Las fechas pueden ser día-mes o mes-día. Usamos el orden de su tienda.",
   "warning.lossy-order-ids":
     "Una hoja de cálculo cambió números de pedido. Descargue el archivo otra vez y no lo abra antes.",
   "warning.odd-order-ids":
     "Algunos números de pedido no están completos. No podemos unir estas filas con sus pedidos.",
   "warning.no-rows": "El archivo tiene cabecera pero no filas. Revise el periodo que eligió.",
-  "warning.kind-unclear":
-    "Otro informe tiene las mismas columnas. Compruebe que hemos nombrado el correcto.",
+  "warning.kind-unclear": "Otro informe tiene las mismas columnas. Compruebe que hemos nombrado el correcto.",
   "warning.unknown-columns": "El archivo tiene columnas que no conocemos. Las dejamos fuera.",
   "warning.other-file-same-rows": "Algunas filas están también en otro archivo. Cuentan una vez.",
-  "warning.letters-unsure":
-    "Algunas letras pueden estar mal. Los números y las fechas no se ven afectados.",
+  "warning.letters-unsure": "Algunas letras pueden estar mal. Los números y las fechas no se ven afectados.",
   "warning.rows-repaired": "Algunas filas estaban partidas en dos. Las hemos unido de nuevo.",
   "warning.line": "Primero en la línea {n}.",
 
@@ -1032,8 +1020,7 @@ export const first = {
   "tab.tookOver":
     "La otra pestaña está cerrada. Esta muestra lo que aquella guardó, y guarda a partir de ahora.",
   "tab.take": "Seguir aquí",
-  "crash.happened":
-    "El lector se paró y se inició de nuevo. Su caso está a salvo. Repita el último paso.",
+  "crash.happened": "El lector se paró y se inició de nuevo. Su caso está a salvo. Repita el último paso.",
   "crash.dismiss": "Cerrar",
 
   "error.title": "Hay un problema",
@@ -1041,8 +1028,7 @@ export const first = {
   "error.message-too-long":
     "Este texto es demasiado largo para un mensaje de Amazon. Sigue en el cuadro. Pegue solo el mensaje.",
   "error.message-empty": "El cuadro está vacío. Pegue primero el mensaje de Amazon.",
-  "error.file-empty":
-    "{name} está vacío. Sus otros archivos no han cambiado. Descargue el informe otra vez.",
+  "error.file-empty": "{name} está vacío. Sus otros archivos no han cambiado. Descargue el informe otra vez.",
   "error.file-is-web-page":
     "{name} es una página web, no un informe. Sus otros archivos no han cambiado. Inicie sesión en Seller Central y descárguelo otra vez.",
   "error.file-is-xml":
@@ -1124,8 +1110,7 @@ export const first = {
     "Este archivo del caso no se puede leer. Su caso abierto no ha cambiado. Pruebe una copia anterior.",
   "error.case-file-too-large":
     "Este archivo es demasiado grande para un archivo del caso. Su caso abierto no ha cambiado. Compruebe que es el correcto.",
-  "error.storage":
-    "Este navegador no da espacio para su caso. Su texto está en pantalla. Guarde una copia.",
+  "error.storage": "Este navegador no da espacio para su caso. Su texto está en pantalla. Guarde una copia.",
   "error.no-wasm":
     "Este navegador es demasiado antiguo para las comprobaciones. Su texto está a salvo. Abra esta página en un navegador más nuevo.",
   "error.other": "No ha funcionado. Su caso está a salvo. {help}",

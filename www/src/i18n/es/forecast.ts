@@ -10,12 +10,10 @@ export const forecast = {
   "forecast.counting": "Contando los días que vienen",
   "forecast.failed":
     "Esto no se pudo calcular. Sus archivos están a salvo. Elija otro día o abra esta página otra vez.",
-  "forecast.absent":
-    "Sus archivos no tienen los pedidos de este número. No podemos mirar hacia delante.",
+  "forecast.absent": "Sus archivos no tienen los pedidos de este número. No podemos mirar hacia delante.",
   "forecast.ourCount": "Decide el número de Amazon. Lo que sigue es de nuestra cuenta.",
   "forecast.byCategory": "Amazon mira cada categoría por separado. Aquí están todas juntas.",
-  "forecast.lowerBound":
-    "Algunos defectos no están en ningún archivo. Las cifras reales son estas o peores.",
+  "forecast.lowerBound": "Algunos defectos no están en ningún archivo. Las cifras reales son estas o peores.",
 
   "forecast.whatIf": "Si algunos defectos desaparecen",
   "forecast.whatIfLine":
@@ -113,8 +111,7 @@ export const forecast = {
   "forecast.chart": "Los días que vienen: {metric}",
   "forecast.legend.pace": "A este ritmo",
   "forecast.legend.clean": "Sin más defectos",
-  "forecast.summary":
-    "Sin más defectos: {clean} el {day}. A este ritmo: {rate}, probablemente {range}.",
+  "forecast.summary": "Sin más defectos: {clean} el {day}. A este ritmo: {rate}, probablemente {range}.",
   "forecast.summaryClean": "Sin más defectos: {clean} el {day}.",
   "forecast.point": "{day}: sin más defectos {clean}, a este ritmo {rate}, {range}",
   "forecast.pointClean": "{day}: sin más defectos {clean}",

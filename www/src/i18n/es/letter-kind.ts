@@ -18,10 +18,8 @@ export const letterKind = {
   "letter-kind.legal": "Pregunte primero a un abogado",
   "letter-kind.wait": "Ahora no hay nada que enviar",
   "letter-lead.plan": "Toque una frase para ver de dónde viene. Cambie lo que no sea suyo.",
-  "letter-lead.plan-and-papers":
-    "Toque una frase para ver de dónde viene. Envíe los documentos con ella.",
-  "letter-lead.cover-note":
-    "Amazon quiere aquí documentos, no un plan. Esta nota dice cuál es cada uno.",
+  "letter-lead.plan-and-papers": "Toque una frase para ver de dónde viene. Envíe los documentos con ella.",
+  "letter-lead.cover-note": "Amazon quiere aquí documentos, no un plan. Esta nota dice cuál es cada uno.",
   "letter-lead.dispute": "Ni plan ni confesión. Diga qué es cierto y qué lo muestra.",
   "letter-lead.retraction-request": "Esta carta no va a Amazon. Decide el titular de los derechos.",
   "letter-lead.edit-list": "Cambie primero los listings. Después diga a Amazon qué cambió.",
@@ -38,8 +36,7 @@ export const letterKind = {
   "part.checklist": "Lista de comprobación",
   "letter-choice.open": "Idioma, tipo y longitud",
   "letter-choice.language": "Idioma de la carta",
-  "letter-choice.languageHint":
-    "Amazon lee inglés en todas partes. El idioma de su tienda también sirve.",
+  "letter-choice.languageHint": "Amazon lee inglés en todas partes. El idioma de su tienda también sirve.",
   "letter-choice.kind": "Qué es",
   "letter-choice.kindAuto": "Como lo quiere el mensaje de Amazon",
   "letter-choice.kindHint": "Cámbielo solo si sabe más que el mensaje.",

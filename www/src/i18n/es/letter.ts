@@ -74,8 +74,7 @@ export const letter = {
   "second.heading": "Una segunda opinión sobre su carta",
   "second.lead": "Pegue la carta que escribió. No se cambia ni se envía nada.",
   "second.withMessage": "Se compara con el mensaje de Amazon y con sus archivos.",
-  "second.noMessage":
-    "No hay ningún mensaje de Amazon en este caso. Con él se puede revisar más.",
+  "second.noMessage": "No hay ningún mensaje de Amazon en este caso. Con él se puede revisar más.",
   "second.toStart": "Pegarlo primero",
   "second.label": "Su carta",
   "second.check": "Revisar esta carta",

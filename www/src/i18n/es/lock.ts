@@ -6,8 +6,7 @@ import type { Translation } from "../types";
 export const lock = {
   "lock.show": "Mostrar",
   "lock.hide": "Ocultar",
-  "lock.strength.empty":
-    "Cuatro o más palabras sin relación entre sí van bien. Puede pegar la frase.",
+  "lock.strength.empty": "Cuatro o más palabras sin relación entre sí van bien. Puede pegar la frase.",
   "lock.strength.short": "Corta. Alguien con un ordenador rápido podría encontrarla.",
   "lock.strength.fair": "Buena contra la mayoría. Una palabra más la hace fuerte.",
   "lock.strength.strong": "Fuerte.",
@@ -29,8 +28,7 @@ export const lock = {
   "lock.auto.5": "después de 5 minutos sin una tecla o un toque",
   "lock.auto.15": "después de 15 minutos sin una tecla o un toque",
   "lock.auto.60": "después de una hora sin una tecla o un toque",
-  "lock.failed":
-    "El caso no se pudo bloquear. Está abierto y a salvo. Guarde una copia y pruebe otra vez.",
+  "lock.failed": "El caso no se pudo bloquear. Está abierto y a salvo. Guarde una copia y pruebe otra vez.",
   "locked.title": "Este caso está bloqueado",
   "locked.line": "Escriba su frase de contraseña. Se queda en este dispositivo.",
   "locked.open": "Abrir el caso",

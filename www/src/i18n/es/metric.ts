@@ -151,8 +151,7 @@ export const metric = {
   "gap.no-feedback-file": "Faltan las valoraciones. Añada este informe: {report}.",
   "gap.no-claims":
     "Las reclamaciones de la A a la Z no están en ningún archivo. Añada este informe: {report}.",
-  "gap.no-chargebacks":
-    "Los retrocesos de cargo no están en ningún archivo. Añada este informe: {report}.",
+  "gap.no-chargebacks": "Los retrocesos de cargo no están en ningún archivo. Añada este informe: {report}.",
   "gap.no-ship-dates":
     "Su archivo de pedidos no tiene fechas de envío. Con él no se pueden contar los envíos con retraso.",
   "gap.who-cancelled-unknown": "El archivo no dice quién canceló.",
@@ -163,15 +162,13 @@ export const metric = {
     "Ningún archivo dice qué pedidos se confirmaron tarde. Añada este informe: {report}.",
   "gap.no-cancellations": "Ningún archivo dice quién canceló. Añada este informe: {report}.",
   "gap.no-tracking": "Faltan los paquetes. Añada este informe: {report}.",
-  "gap.tracking-not-told":
-    "El archivo no dice si el seguimiento es válido. Añada este informe: {report}.",
+  "gap.tracking-not-told": "El archivo no dice si el seguimiento es válido. Añada este informe: {report}.",
   "gap.no-deliveries": "Faltan las entregas. Añada este informe: {report}.",
   "gap.no-invoices": "Faltan las facturas. Añada este informe: {report}.",
   "gap.no-business-orders":
     "Ningún archivo dice cuántos pedidos de empresa hubo. Añada este informe: {report}.",
   "gap.no-premium-orders": "Faltan los pedidos premium. Añada este informe: {report}.",
-  "gap.no-premium-total":
-    "Ningún archivo dice cuántos pedidos premium hubo. Añada este informe: {report}.",
+  "gap.no-premium-total": "Ningún archivo dice cuántos pedidos premium hubo. Añada este informe: {report}.",
   "gap.no-return-requests": "Faltan las solicitudes de devolución. Añada este informe: {report}.",
   "gap.return-parts-unknown":
     "Ningún archivo tiene las valoraciones de devoluciones y la hora de cada respuesta.",

@@ -54,8 +54,7 @@ export const numbers = {
     "Quejas sobre autenticidad del producto (Product authenticity complaints)",
   "policy.productConditionCustomerComplaints":
     "Quejas sobre el estado del producto (Product condition complaints)",
-  "policy.productSafetyCustomerComplaints":
-    "Quejas sobre seguridad del producto (Product safety complaints)",
+  "policy.productSafetyCustomerComplaints": "Quejas sobre seguridad del producto (Product safety complaints)",
   "policy.foodAndProductSafetyIssues":
     "Problemas de seguridad de alimentos y productos (Food and product safety issues)",
   "policy.listingPolicyViolations": "Infracciones de la política de listings (Listing policy violations)",
@@ -87,14 +86,12 @@ export const numbers = {
   "band.unknown": "No se sabe",
 
   "depth.trend": "Cómo ha ido",
-  "depth.trend.lead":
-    "Cada punto es lo que da la regla de Amazon ese día, sobre todo el periodo anterior.",
+  "depth.trend.lead": "Cada punto es lo que da la regla de Amazon ese día, sobre todo el periodo anterior.",
   "trend.steps": "Puntos",
   "trend.by.day": "Por día",
   "trend.by.week": "Por semana",
   "trend.none": "Sus archivos no tienen bastantes días para dibujar esto.",
-  "trend.summary":
-    "La tasa del {day} fue {last}; estuvo entre {low} ({lowDay}) y {high} ({highDay}).",
+  "trend.summary": "La tasa del {day} fue {last}; estuvo entre {low} ({lowDay}) y {high} ({highDay}).",
   "trend.part":
     "Donde la línea es de puntos, sus archivos empiezan dentro del periodo. La tasa real puede ser distinta.",
   "trend.partLine": "solo una parte del periodo está en sus archivos",
@@ -140,8 +137,7 @@ export const numbers = {
   "orders.sortCounts": "Primero los que cuentan",
 
   "depth.causes": "Qué tienen en común estos pedidos",
-  "depth.causes.lead":
-    "Grupos de pedidos con más defectos que el resto. Solo usted sabe cuál es una causa.",
+  "depth.causes.lead": "Grupos de pedidos con más defectos que el resto. Solo usted sabe cuál es una causa.",
   "causes.asking": "Comparando",
   "causes.absent": "Sus archivos no tienen los pedidos de este número. No hay nada que comparar.",
   "causes.no-orders": "No hay ningún pedido en estos días.",
@@ -181,14 +177,12 @@ export const numbers = {
   "causes.same": "Los mismos pedidos tienen también en común: {traits}.",
   "causes.explained": "La mayor parte viene del número {n}.",
   "causes.sure": "¿Qué certeza tiene?",
-  "causes.luck":
-    "Si este grupo fuera como los demás, el azar por sí solo lo daría {times}, más o menos.",
+  "causes.luck": "Si este grupo fuera como los demás, el azar por sí solo lo daría {times}, más o menos.",
   "causes.luckOften": "{n} de cada 100 veces",
   "causes.luckRare": { one: "una vez de cada {n}", other: "una vez de cada {n}" },
   "causes.luckNever": "una vez de cada más de un millón",
   "causes.q": "De hallazgos tan claros, unos {n} de cada 100 son azar.",
-  "causes.smallLine":
-    "Se apoya en pocos pedidos o pocos defectos. Un pedido más puede cambiar la imagen.",
+  "causes.smallLine": "Se apoya en pocos pedidos o pocos defectos. Un pedido más puede cambiar la imagen.",
   "causes.orders": { one: "El pedido con un defecto ({n})", other: "Los {n} pedidos con un defecto" },
   "causes.ordersCopy": "Copiar los números de pedido",
   "causes.use": "Usar en la historia",
@@ -216,8 +210,7 @@ export const numbers = {
   "trait.weekday": "hechos en {weekday}",
 
   "depth.change": "Antes y después de un día",
-  "depth.change.lead":
-    "Elija el día en que cambió algo. Comparamos los pedidos de antes y de después.",
+  "depth.change.lead": "Elija el día en que cambió algo. Comparamos los pedidos de antes y de después.",
   "change.day": "Primer día que cuenta como después",
   "change.ofStory": "De su historia",
   "change.ofCauses": "Primer día de una subida",
@@ -231,8 +224,7 @@ export const numbers = {
   "change.fell": "La tasa bajó, más de lo que explica el azar.",
   "change.rose": "La tasa subió, más de lo que explica el azar.",
   "change.no-clear-change": "Hay una diferencia, pero el azar puede explicarla.",
-  "change.luck":
-    "Si nada hubiera cambiado, el azar por sí solo daría esta diferencia {times}, más o menos.",
+  "change.luck": "Si nada hubiera cambiado, el azar por sí solo daría esta diferencia {times}, más o menos.",
   "change.maySay": "Puede decir",
   "change.mayNotSay": "No diga",
   "change.copy": "Copiar esta frase",

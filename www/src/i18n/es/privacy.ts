@@ -5,8 +5,7 @@ import type { Translation } from "../types";
 
 export const privacy = {
   "privacy.title": "Compruébelo usted mismo",
-  "privacy.lead":
-    "Lo que pone aquí se queda en este dispositivo. No tiene que creerlo. Pruébelo.",
+  "privacy.lead": "Lo que pone aquí se queda en este dispositivo. No tiene que creerlo. Pruébelo.",
   "privacy.count.title": "1. Cuente las solicitudes de red",
   "privacy.count.text":
     "Una solicitud de red es el modo de enviar algo. Desde que se cargó, esta página hizo:",
@@ -21,10 +20,8 @@ export const privacy = {
   "privacy.rule.style-src": "Solo los estilos de este programa.",
   "privacy.rule.img-src":
     "Las imágenes vienen de este programa o de sus propios archivos. Ninguna de otro servidor.",
-  "privacy.rule.connect-src":
-    "La página no puede conectarse a nada, ni siquiera al servidor del que vino.",
-  "privacy.rule.worker-src":
-    "Solo los hilos de este programa. Piden archivos del programa y nada más.",
+  "privacy.rule.connect-src": "La página no puede conectarse a nada, ni siquiera al servidor del que vino.",
+  "privacy.rule.worker-src": "Solo los hilos de este programa. Piden archivos del programa y nada más.",
   "privacy.rule.manifest-src": "El nombre y el icono vienen con el programa.",
   "privacy.rule.font-src": "No se cargan fuentes. La página usa las de su dispositivo.",
   "privacy.rule.frame-src": "Ninguna otra página se puede mostrar dentro de esta.",

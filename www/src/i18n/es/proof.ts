@@ -21,8 +21,7 @@ export const proof = {
   "proof.none": "Todavía no hay documentos",
   "proof.noneLine": "Amazon suele decidir por los documentos. Añada el primero.",
 
-  "proof.refused.password":
-    "{name} tiene contraseña. Escríbala, se queda aquí. Su caso no ha cambiado.",
+  "proof.refused.password": "{name} tiene contraseña. Escríbala, se queda aquí. Su caso no ha cambiado.",
   "proof.password": "Contraseña de {name}",
   "proof.open": "Abrir",
   "proof.unread": "Añadirlo y escribir los campos",
@@ -63,8 +62,7 @@ export const proof = {
   "proof.light.no": "Todavía no",
   "proof.light.unknown": "No se sabe todavía",
   "proof.checking": "Revisando",
-  "proof.checkFailed":
-    "No pudimos revisar los documentos. Están a salvo. Pruebe otra vez en un momento.",
+  "proof.checkFailed": "No pudimos revisar los documentos. Están a salvo. Pruebe otra vez en un momento.",
 
   "proof.findings": "Qué vimos",
   "proof.noFindings": "No vemos nada que cambiar.",
@@ -92,8 +90,7 @@ export const proof = {
   "proof.pageNext": "Página siguiente",
   "proof.larger": "Más grande",
   "proof.smaller": "Más pequeño",
-  "proof.noPage":
-    "Este archivo no se puede mostrar aquí. Ábralo en su dispositivo y escriba lo que ve.",
+  "proof.noPage": "Este archivo no se puede mostrar aquí. Ábralo en su dispositivo y escriba lo que ve.",
 
   "proof.lines": "Productos que contiene",
   "proof.linesLine": "Una línea por producto. Diga cuál de sus productos es.",
@@ -110,8 +107,7 @@ export const proof = {
   "proof.linesRight": "Estas líneas son correctas",
 
   "proof.answersLine": "Elija lo que pidió Amazon y este documento muestra.",
-  "proof.answersNone":
-    "Ningún mensaje pide un documento. Aun así puede añadir documentos.",
+  "proof.answersNone": "Ningún mensaje pide un documento. Aun así puede añadir documentos.",
   "proof.attached": { one: "Responde a {n} petición", other: "Responde a {n} peticiones" },
   "proof.notAttached": "Todavía no responde a nada",
 
@@ -125,8 +121,7 @@ export const proof = {
     one: "{inside} de {n} documento con fecha está entre el {from} y el {to}.",
     other: "{inside} de {n} documentos con fecha están entre el {from} y el {to}.",
   },
-  "proof.dates.none":
-    "Ningún documento tiene fecha todavía. Escriba la fecha que está en el documento.",
+  "proof.dates.none": "Ningún documento tiene fecha todavía. Escriba la fecha que está en el documento.",
   "proof.dates.paper": "Documento",
   "proof.dates.day": "Fecha",
   "proof.dates.state": "Dentro del periodo",
@@ -137,8 +132,7 @@ export const proof = {
   "packet.title": "Hacer el paquete",
   "packet.lead":
     "Sus documentos en el orden de la carta, con nombres neutros y una lista. Los archivos son los que usted añadió.",
-  "packet.noMessage":
-    "Pegue primero el mensaje de Amazon. Dice en qué orden van los documentos.",
+  "packet.noMessage": "Pegue primero el mensaje de Amazon. Dice en qué orden van los documentos.",
   "packet.none": "Todavía no entra nada en el paquete. Diga de cada documento a qué responde.",
   "packet.table": "Qué entra en el paquete",
   "packet.exhibit": "Anexo",
@@ -152,10 +146,8 @@ export const proof = {
   "packet.formats": "El mensaje de Amazon acepta: {formats}.",
   "packet.formatsNone": "El mensaje no nombra ningún formato. PDF y fotos son habituales.",
   "packet.most": "Ningún archivo mayor de {size}.",
-  "packet.misfit.format":
-    "Su formato no está en el mensaje. Nunca convertimos: pídalo en otro formato.",
-  "packet.misfit.size":
-    "Es mayor de lo que acepta el mensaje. Nunca lo reducimos: escanéelo otra vez.",
+  "packet.misfit.format": "Su formato no está en el mensaje. Nunca convertimos: pídalo en otro formato.",
+  "packet.misfit.size": "Es mayor de lo que acepta el mensaje. Nunca lo reducimos: escanéelo otra vez.",
   "packet.misfit.line": "Línea {n} del mensaje",
   "packet.fits": "Encaja con el mensaje",
   "packet.left": "Se queda fuera",
@@ -166,8 +158,7 @@ export const proof = {
   "packet.saved": "Guardado como {name}. Descomprímalo y adjunte los documentos uno por uno.",
   "packet.printIndex": "Imprimir la lista",
   "packet.copyIndex": "Copiar la lista",
-  "packet.names":
-    "El formulario de Amazon quiere archivos sueltos. El ZIP los mantiene juntos para usted.",
+  "packet.names": "El formulario de Amazon quiere archivos sueltos. El ZIP los mantiene juntos para usted.",
   "packet.manifest": "La lista de huellas muestra después que no se cambió nada.",
   "packet.failed": "No pudimos hacer el paquete. Sus documentos están a salvo.",
   "packet.file": "anexos",

@@ -4,8 +4,7 @@ import type { en } from "../reading.en";
 import type { Translation } from "../types";
 
 export const reading = {
-  "error.paper-is-empty":
-    "{name} no tiene contenido. Su caso está a salvo. Busque una copia que se abra.",
+  "error.paper-is-empty": "{name} no tiene contenido. Su caso está a salvo. Busque una copia que se abra.",
   "error.picture-too-large":
     "{name} tiene demasiados puntos para abrirlo aquí. No ha cambiado. Escanéelo otra vez a 300 puntos por pulgada.",
   "error.picture-not-shown":

@@ -103,20 +103,16 @@ export const requests = {
     "Amazon quiere ver qué está hecho ya. Cada acción necesita un día y alguien que la hizo.",
   "requests.why.prevention":
     "Amazon quiere ver qué evita que vuelva a pasar: quién revisa qué, y con qué frecuencia.",
-  "requests.why.invoices":
-    "Las facturas muestran de dónde viene la mercancía, cuándo la compró y cuánta.",
-  "requests.why.authorization-letter":
-    "La carta muestra que la marca le permite vender sus productos.",
+  "requests.why.invoices": "Las facturas muestran de dónde viene la mercancía, cuándo la compró y cuánta.",
+  "requests.why.authorization-letter": "La carta muestra que la marca le permite vender sus productos.",
   "requests.why.business-license":
     "Muestra que la empresa existe, con el nombre y la dirección de su cuenta.",
   "requests.why.identity-document":
     "Muestra quién está detrás de la cuenta. Nombre y fecha de nacimiento deben coincidir.",
   "requests.why.utility-bill": "Muestra que vive o trabaja en la dirección de su cuenta.",
   "requests.why.bank-information": "Muestra que la cuenta que recibe el dinero es suya.",
-  "requests.why.safety-certificate":
-    "Muestra que este modelo se probó según las normas para su tipo.",
-  "requests.why.retraction":
-    "Solo el titular del derecho puede retirar una queja. Amazon espera al titular.",
+  "requests.why.safety-certificate": "Muestra que este modelo se probó según las normas para su tipo.",
+  "requests.why.retraction": "Solo el titular del derecho puede retirar una queja. Amazon espera al titular.",
   "requests.why.acknowledgement":
     "Amazon quiere ver que leyó la norma. Es un clic en Estado de la cuenta (Account Health).",
   "requests.why.delivery-proof": "Muestra que los paquetes se enviaron y llegaron.",

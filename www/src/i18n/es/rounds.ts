@@ -21,8 +21,7 @@ export const rounds = {
   "send.copy": "Copiar la carta",
   "send.toCheck": "Volver a la revisión",
   "send.form": "Qué ha enviado",
-  "send.formLine":
-    "Una copia fija se guarda en su caso. Las cartas posteriores se comparan con ella.",
+  "send.formLine": "Una copia fija se guarda en su caso. Las cartas posteriores se comparan con ella.",
   "send.on": "Día",
   "send.at": "Hora",
   "send.channel": "Por dónde la envió",
@@ -52,13 +51,11 @@ export const rounds = {
   "new.against": "Comparado con la ronda {n}, enviada el {day}.",
   "new.same": "El {share} de las palabras ya se envió antes.",
   "new.loading": "Comparando con la última ronda",
-  "new.failed":
-    "No pudimos comparar las rondas. Las dos están a salvo. Pruebe otra vez en un momento.",
+  "new.failed": "No pudimos comparar las rondas. Las dos están a salvo. Pruebe otra vez en un momento.",
   "new.none": "No hay nada nuevo. Amazon ya ha leído todo esto.",
   "new.sentences": { one: "{n} frase es nueva", other: "{n} frases son nuevas" },
   "new.contradicting": { one: "{n} frase dice otra cosa", other: "{n} frases dicen otra cosa" },
-  "new.contradictingLine":
-    "Amazon compara las cartas. Mantenga el dato cierto y diga por qué cambió.",
+  "new.contradictingLine": "Amazon compara las cartas. Mantenga el dato cierto y diga por qué cambió.",
   "new.repeated": { one: "{n} frase ya se envió antes", other: "{n} frases ya se enviaron antes" },
   "new.leftOut": { one: "{n} frase ya no está", other: "{n} frases ya no están" },
   "new.before": "Antes",
@@ -88,8 +85,7 @@ export const rounds = {
   "wait.escalate": "Es mucho tiempo. Mire abajo las otras vías.",
   "wait.next": "Próxima fecha",
   "wait.loading": "Calculando las fechas",
-  "wait.failed":
-    "No pudimos calcular las fechas. Su caso está a salvo. Pruebe otra vez en un momento.",
+  "wait.failed": "No pudimos calcular las fechas. Su caso está a salvo. Pruebe otra vez en un momento.",
   "wait.normal": "Qué es normal",
   "wait.avoid": "Por favor, evite",
   "wait.jobs": "Pequeñas tareas que ayudan",
@@ -133,7 +129,7 @@ export const rounds = {
   "rounds.title": "Rondas",
   "rounds.none": "Todavía no se ha enviado nada.",
   "rounds.name": "Ronda {n}",
-  "rounds.sent": "{day}, {time} · {channel}",
+  "rounds.sent": "{day} a las {time} · {channel}",
   "rounds.files": { one: "{n} archivo", other: "{n} archivos" },
   "rounds.answers": { one: "{n} respuesta de Amazon", other: "{n} respuestas de Amazon" },
   "rounds.noAnswer": "Todavía sin respuesta",
@@ -147,8 +143,7 @@ export const rounds = {
   "rounds.unsent": "La carta de ahora",
 
   "log.title": "Otros intentos",
-  "log.line":
-    "Anote cada llamada, correo y publicación. Le ayuda a usted y a quien le ayude.",
+  "log.line": "Anote cada llamada, correo y publicación. Le ayuda a usted y a quien le ayude.",
   "log.day": "¿Qué día?",
   "log.way": "¿Por qué vía?",
   "log.what": "¿Qué preguntó o dijo?",

@@ -114,8 +114,7 @@ export const watch = {
   "watch.removeNamed": "Quitar {name}",
   "watch.stockTitle": "Stock y listings",
   "watch.stockNone": "Nada llama la atención.",
-  "watch.stockWhich":
-    "Añada un archivo de inventario, de pedidos no enviados o de listings para ver más.",
+  "watch.stockWhich": "Añada un archivo de inventario, de pedidos no enviados o de listings para ver más.",
   "watch.stock.oversell": "Más pedidos que existencias",
   "watch.stock.stranded": "Abandonado en Amazon (stranded)",
   "watch.stock.reorder": "Conviene pedir más",
@@ -130,8 +129,7 @@ export const watch = {
   "watch.have.excess": "{have} unidades. Tres meses necesitan {want}.",
   "watch.lasts": { one: "Alcanza para {n} día.", other: "Alcanza para {n} días." },
   "watch.leadDays": "Días hasta que se pueda vender mercancía nueva",
-  "watch.leadDaysHint":
-    "Desde su pedido al proveedor hasta tener el stock. Así ve cuándo conviene pedir.",
+  "watch.leadDaysHint": "Desde su pedido al proveedor hasta tener el stock. Así ve cuándo conviene pedir.",
   "watch.drift": {
     one: "{n} listing no está como estaba.",
     other: "{n} listings no están como estaban.",
