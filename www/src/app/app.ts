@@ -2,7 +2,7 @@
 
 import { css, html, nothing, type PropertyValues } from "lit";
 import type { LanguageCode } from "../../../src/web/types";
-import { spoken, t } from "../i18n";
+import { isPartlyEnglish, spoken, t } from "../i18n";
 import { choose, LANGUAGES, preferred, SPOKEN, speak } from "../i18n/languages";
 import { CandorElement, type StepElement } from "../parts/element";
 import { type IconName, icon } from "../parts/icon";
@@ -156,6 +156,7 @@ export class App extends CandorElement {
         <select id="language" @change=${this.#chooseLanguage}>
           ${SPOKEN.map((code) => html`<option value=${code} lang=${code} ?selected=${code === spoken()}>${LANGUAGES[code]}</option>`)}
         </select>
+        ${isPartlyEnglish() ? html`<span class="soft">${t("app.partlyEnglish")}</span>` : nothing}
       </div>
     </footer>`;
   }
@@ -224,6 +225,8 @@ export class App extends CandorElement {
         return html`<candor-privacy></candor-privacy>`;
       case "complaints":
         return html`<candor-complaints></candor-complaints>`;
+      case "listings":
+        return html`<candor-listings></candor-listings>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
       case "second-opinion":
@@ -236,10 +239,12 @@ export class App extends CandorElement {
   }
 }
 
-const SIGN = { numbers: "chart", complaints: "speech", case: "folder" } as const satisfies Record<
-  (typeof ROOMS)[number],
-  IconName
->;
+const SIGN = {
+  numbers: "chart",
+  complaints: "speech",
+  listings: "papers",
+  case: "folder",
+} as const satisfies Record<(typeof ROOMS)[number], IconName>;
 
 /** The script of a step that is not part of the first load. */
 async function loadStep(route: Route): Promise<void> {

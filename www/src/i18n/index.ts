@@ -9,6 +9,7 @@ import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
+import type { en as listingsEn } from "./listings.en";
 import type { en as lockEn } from "./lock.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
@@ -31,6 +32,7 @@ type Words = typeof en &
   typeof forecastEn &
   typeof letterEn &
   typeof letterKindEn &
+  typeof listingsEn &
   typeof lockEn &
   typeof metricEn &
   typeof numbersEn &
@@ -79,6 +81,11 @@ export function adopt(code: LanguageCode, locale: string, own: Messages): void {
 /** The language of the page, and of what the engine says to the reader. */
 export function spoken(): LanguageCode {
   return language;
+}
+
+/** Whether some of the words that are loaded are still in English in a page of another language. */
+export function isPartlyEnglish(): boolean {
+  return language !== "en" && Object.keys(words).some((key) => !(key in translated));
 }
 
 /** Takes in English words that are not part of the first load. */

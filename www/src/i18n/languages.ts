@@ -33,6 +33,7 @@ const KEY = "candor.language";
 export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
   es: () => import("./es"),
   zh: () => import("./zh"),
+  de: () => import("./de"),
 };
 
 /** The languages that the page speaks. */

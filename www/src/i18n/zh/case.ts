@@ -64,7 +64,7 @@ export const caseFile = {
   "case.part.message": "亚马逊的消息",
   "case.part.earlier": "较早的消息",
   "case.part.later": "较晚的消息",
-  "case.part.store": "商城",
+  "case.part.store": "站点",
   "case.part.reason": "原因",
   "case.part.story": "事情经过",
   "case.part.shopName": "店铺名称",

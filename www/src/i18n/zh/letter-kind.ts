@@ -36,7 +36,7 @@ export const letterKind = {
   "part.checklist": "核对清单",
   "letter-choice.open": "语言、类型和长度",
   "letter-choice.language": "信的语言",
-  "letter-choice.languageHint": "亚马逊各地都读英文。您商城的语言也可以。",
+  "letter-choice.languageHint": "亚马逊各地都读英文。您站点的语言也可以。",
   "letter-choice.kind": "信的类型",
   "letter-choice.kindAuto": "按亚马逊消息的要求",
   "letter-choice.kindHint": "只有您比消息更清楚时才修改。",

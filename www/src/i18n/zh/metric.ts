@@ -6,7 +6,7 @@ import type { Translation } from "../types";
 export const metric = {
   "numbers.title": "您的数据",
   "numbers.noneLine": "请添加“所有订单”(All Orders) 报告和反馈报告，我们才能计算。",
-  "numbers.severalStores": "这里把您的所有商城合在一起计算。亚马逊分别计算。请选择商城。",
+  "numbers.severalStores": "这里把您的所有站点合在一起计算。亚马逊分别计算。请选择站点。",
   "numbers.silent": "您的文件中没有的指标",
   "numbers.silentAll": "全部都需要：",
   "numbers.counting": "正在计算",
@@ -69,8 +69,8 @@ export const metric = {
   "metric.denominator": "全部",
   "metric.rate": "比率",
   "metric.value": "数值",
-  "metric.needed": "要达到目标，需要{more}没有缺陷。",
-  "metric.neededAtLeast": "要达到目标，至少需要{more}没有缺陷。",
+  "metric.needed": "要达到目标，还需要{more}没有缺陷。",
+  "metric.neededAtLeast": "要达到目标，至少还需要{more}没有缺陷。",
   "metric.more.orders": { other: "另外 {n} 个订单" },
   "metric.more.packages": { other: "另外 {n} 个包裹" },
   "metric.more.units": { other: "另外 {n} 件" },
@@ -154,6 +154,6 @@ export const metric = {
   "gap.day-unknown": { other: "有 {n} 条记录没有日期，未计入。" },
   "gap.where": "位置：{where}",
   "gap.account-health-missing": "缺少亚马逊自己的数字。请添加此报告：{report}。",
-  "gap.not-in-account-health": "您的账户状况 (Account Health) 文件中没有此商城的这个数字。",
+  "gap.not-in-account-health": "您的账户状况 (Account Health) 文件中没有此站点的这个数字。",
   "gap.channel-unknown": { other: "有 {n} 个订单没有写明由谁发货。" },
 } as const satisfies Translation<typeof en>;

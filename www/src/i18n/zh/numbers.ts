@@ -153,7 +153,7 @@ export const numbers = {
 
   "dimension.sku": "SKU",
   "dimension.asin": "ASIN",
-  "dimension.store": "商城",
+  "dimension.store": "站点",
   "dimension.weekday": "星期",
   "dimension.since": "起始日",
   "dimension.ship-service": "配送速度",

@@ -11,7 +11,7 @@ export const paperFit = {
   "fit.window.rule": "消息没有写明时间范围。亚马逊通常要求{period}。",
   "fit.window.seller": "您选择了{period}。",
   "fit.store.one": "计入 {store} 的销量。",
-  "fit.store.all": "计入所有商城的销量。",
+  "fit.store.all": "计入所有站点的销量。",
   "fit.holes": "没有订单文件包含这些日期：{periods}。实际售出的件数可能更多。",
   "fit.missing": "能提供更多信息的文件",
   "fit.sold": "已售出",

@@ -47,7 +47,7 @@ export const proof = {
   "proof.kindYes": "是的，这是：{kind}",
   "proof.kindNone": "请选择",
 
-  "proof.lights": "简单来说",
+  "proof.lights": "三项判断",
   "proof.light.readable": "能读取？",
   "proof.light.complete": "完整？",
   "proof.light.matches": "相符？",

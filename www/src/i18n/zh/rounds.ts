@@ -33,7 +33,7 @@ export const rounds = {
   "send.anyway": "仍要发送…",
   "send.noted": "已记下。第 {n} 轮按您发送的样子保存。",
   "send.another": "准备另一份答复",
-  "send.locked": "请等到{day}再次发送。",
+  "send.locked": "请等到{day}再发送。",
   "send.override": "我必须现在再次发送",
   "send.gaps": "信中还有空缺。请在发送前填好。",
   "channel.appeal-form": "重新激活您的账户 (Reactivate your account)",
@@ -107,7 +107,7 @@ export const rounds = {
   "wait.needs": "需要",
   "wait.costs": "费用",
   "wait.takes": "用时",
-  "wait.stores": "商城",
+  "wait.stores": "站点",
 
   "back.title": "您恢复了",
   "back.line": "自{day}起重新销售。做得好。请兑现您的承诺。",

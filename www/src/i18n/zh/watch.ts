@@ -156,7 +156,7 @@ export const watch = {
   "watch.changesNone": "没有您未读的变化。",
   "watch.changesLine": "这些涉及您的账户。以亚马逊自己的页面为准。",
   "watch.coming": "即将实施",
-  "watch.maybe": "可能涉及您：请选择商城",
+  "watch.maybe": "可能涉及您：请选择站点",
   "watch.readAll": "我已阅读",
   "watch.changesOther": { other: "{n} 项其他变化" },
   "watch.sure": "可靠程度：{sure}",
