@@ -8,9 +8,9 @@ export const paperFit = {
   "fit.units.line": "Amazon compara las unidades de las facturas con las que usted vendió.",
   "fit.units.none":
     "Todavía no hay ningún producto que comparar. Añada un archivo de pedidos o diga qué producto es una línea.",
-  "fit.window.message": "El mensaje de Amazon toma {period}.",
-  "fit.window.rule": "El mensaje no indica ningún periodo. Amazon suele tomar {period}.",
-  "fit.window.seller": "Usted eligió {period}.",
+  "fit.window.message": "El mensaje de Amazon acepta el periodo {period}.",
+  "fit.window.rule": "El mensaje no indica ningún periodo. Amazon suele aceptar el periodo {period}.",
+  "fit.window.seller": "Usted eligió el periodo {period}.",
   "fit.store.one": "Cuentan las ventas de {store}.",
   "fit.store.all": "Cuentan las ventas de todas las tiendas.",
   "fit.holes":
