@@ -112,7 +112,7 @@ export const complaints = {
   "voice.return": "Devoluciones",
   "voice.feedback": "Valoraciones",
   "voice.claim": "Reclamaciones de la A a la Z (A-to-z)",
-  "voice.chargeback": "Retrocesos de cargo",
+  "voice.chargeback": "Reversiones de cargo",
   "voice.message": "Mensajes",
   "voice.ncx": "La voz del cliente (Voice of the Customer)",
   "voice.pasted": "Pegado",

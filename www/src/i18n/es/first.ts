@@ -593,7 +593,7 @@ export const first = {
   "report.fba-shipments": "Envíos gestionados por Amazon (Amazon Fulfilled Shipments)",
   "report.fba-replacements": "Reemplazos de FBA (FBA replacements)",
   "report.atoz-claims": "Reclamaciones de la Garantía de la A a la Z (A-to-z Guarantee claims)",
-  "report.chargebacks": "Retrocesos de cargo (Chargeback claims)",
+  "report.chargebacks": "Reversiones de cargo (Chargeback claims)",
   "report.buyer-messages": "Mensajes de compradores (Buyer messages)",
   "report.odr-report.where":
     "Rendimiento → Estado de la cuenta → Tasa de pedidos defectuosos → Descargar informe (Performance → Account Health → Order Defect Rate → Download report).",
@@ -622,7 +622,7 @@ export const first = {
   "report.atoz-claims.where":
     "Rendimiento → Reclamaciones de la A a la Z → Descargar (Performance → A-to-z Guarantee Claims → Download).",
   "report.chargebacks.where":
-    "Rendimiento → Retrocesos de cargo → Descargar (Performance → Chargeback Claims → Download).",
+    "Rendimiento → Reversiones de cargo → Descargar (Performance → Chargeback Claims → Download).",
   "report.buyer-messages.where":
     "Mensajes → Mensajes de compradores → Descargar (Messages → Buyer Messages → Download).",
   "report.odr-report.why": "Nombra los pedidos que cuentan como defectuosos.",
@@ -638,7 +638,7 @@ export const first = {
   "report.fba-shipments.why": "Muestra lo que Amazon envió por usted.",
   "report.fba-replacements.why": "Muestra qué tuvo que reemplazar Amazon y por qué.",
   "report.atoz-claims.why": "Muestra qué reclamaciones cuentan en su contra.",
-  "report.chargebacks.why": "Muestra qué pedidos tienen un retroceso de cargo.",
+  "report.chargebacks.why": "Muestra qué pedidos tienen una reversión de cargo.",
   "report.buyer-messages.why": "Muestra qué escribieron los compradores y cuándo respondió.",
   "report.policy-compliance": "Cumplimiento de las políticas de producto (Product policy compliance)",
   "report.voice-of-customer": "La voz del cliente (Voice of the Customer)",
@@ -648,7 +648,7 @@ export const first = {
   "report.cancelled-listings": "Listings cancelados (Cancelled Listings)",
   "report.suppressed-listings": "Listings suprimidos (Suppressed Listings)",
   "report.open-listings": "Informe de inventario (Inventory Report)",
-  "report.stranded-inventory": "Inventario abandonado (Stranded Inventory)",
+  "report.stranded-inventory": "Inventario sin ofertas activas (Stranded Inventory)",
   "report.manage-inventory": "Gestionar el inventario de FBA (Manage FBA Inventory)",
   "report.fba-inventory": "Inventario gestionado por Amazon (Amazon Fulfilled Inventory)",
   "report.multi-country-inventory": "Inventario en varios países (Multi-Country Inventory)",
@@ -680,7 +680,7 @@ export const first = {
   "report.open-listings.where":
     "Inventario → Informes de inventario → Informe de inventario (Inventory → Inventory Reports → Inventory Report).",
   "report.stranded-inventory.where":
-    "Informes → Logística → Inventario → Inventario abandonado (Reports → Fulfillment → Inventory → Stranded Inventory).",
+    "Informes → Logística → Inventario → Inventario sin ofertas activas (Reports → Fulfillment → Inventory → Stranded Inventory).",
   "report.manage-inventory.where":
     "Informes → Logística → Inventario → Gestionar el inventario de FBA (Reports → Fulfillment → Inventory → Manage FBA Inventory).",
   "report.fba-inventory.where":
@@ -825,7 +825,7 @@ export const first = {
   "field.country": "País",
   "field.negative-feedback": "Valoración negativa",
   "field.atoz-claim": "Reclamación de la A a la Z (A-to-z)",
-  "field.chargeback": "Retroceso de cargo",
+  "field.chargeback": "Reversión de cargo",
   "field.counts": "Cuenta en su contra",
   "field.late": "Tarde",
   "field.seller-cancelled": "Canceló usted",

@@ -21,7 +21,7 @@ export const listings = {
   "listings.state.active": "activo",
   "listings.state.inactive": "inactivo",
   "listings.state.hidden": "oculto por Amazon",
-  "listings.state.stranded": "abandonado (stranded)",
+  "listings.state.stranded": "sin ofertas activas (stranded)",
   "listings.state.removed": "retirado",
   "listings.state.unknown": "no se indica el estado",
   "listings.risk.critical": "Puede costar la cuenta",

@@ -116,7 +116,7 @@ export const watch = {
   "watch.stockNone": "Nada llama la atención.",
   "watch.stockWhich": "Añada un archivo de inventario, de pedidos no enviados o de listings para ver más.",
   "watch.stock.oversell": "Más pedidos que existencias",
-  "watch.stock.stranded": "Abandonado en Amazon (stranded)",
+  "watch.stock.stranded": "En Amazon, sin ofertas activas (stranded)",
   "watch.stock.reorder": "Conviene pedir más",
   "watch.stock.low-cover": "Queda poco",
   "watch.stock.returns-up": "Más devoluciones de lo habitual",
