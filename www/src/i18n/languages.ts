@@ -32,6 +32,7 @@ const KEY = "candor.language";
 /** English is part of the page. */
 export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
   fr: () => import("./fr"),
+  es: () => import("./es"),
   zh: () => import("./zh"),
   de: () => import("./de"),
 };
