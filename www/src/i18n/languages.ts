@@ -33,6 +33,7 @@ const KEY = "candor.language";
 export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{ words: Messages }>>>> = {
   zh: () => import("./zh"),
   de: () => import("./de"),
+  ja: () => import("./ja"),
 };
 
 /** The languages that the page speaks. */
