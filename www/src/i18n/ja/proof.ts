@@ -1,0 +1,173 @@
+// Words of the step Papers, in Japanese.
+
+import type { en } from "../proof.en";
+import type { Translation } from "../types";
+
+export const proof = {
+  "proof.title": "書類",
+  "proof.lead":
+    "Amazonが求める書類を追加してください。読めるか、合っているかが分かります。書類の中身は決して変えません。",
+  "proof.drop": "ここに書類をドロップ",
+  "proof.dropHint": "PDFか写真。1バイトも変えず、この端末に置きます。",
+  "proof.add": "書類を追加",
+  "proof.photo": "写真を撮る",
+  "proof.typed": "手で入力する",
+  "proof.typedLine": "まだファイルのない書類用です。",
+  "proof.adding": "{name}を見ています",
+  "proof.added": "{name}を追加しました。読み取った内容をご覧ください。",
+  "proof.here": "{name}はすでにあります。",
+  "proof.list": "このケースの書類",
+  "proof.next": "次へ：経緯",
+  "proof.none": "書類はまだありません",
+  "proof.noneLine": "Amazonは多くの場合、書類で判断します。最初の一つを追加してください。",
+
+  "proof.refused.password":
+    "{name}にはパスワードがあります。入力してください。入力はここから出ません。ケースはそのままです。",
+  "proof.password": "{name}のパスワード",
+  "proof.open": "開く",
+  "proof.unread": "追加して項目を入力する",
+  "proof.removed": "{name}を外しました。",
+  "proof.back": "{name}を戻しました。",
+
+  "proof.noFile": "手で入力（ファイルなし）",
+  "proof.pages": { other: "{n}ページ" },
+  "proof.remove": "{name}を外す",
+  "proof.lost": "ファイルがこの端末にありません。同じファイルを追加すると、ここに戻ります。",
+  "proof.notKept.no-storage":
+    "このブラウザはファイルを保存しません。書類はこの画面を閉じるまで使えます。元のファイルはそのままです。",
+  "proof.notKept.full":
+    "ブラウザに空きがありません。書類はこの画面を閉じるまで使えます。空きを作り、もう一度追加してください。",
+  "proof.notKept.differs":
+    "保存したコピーが元と違ったため、捨てました。書類はこの画面を閉じるまで使えます。もう一度追加してください。",
+  "proof.notKept.other":
+    "書類を保存できませんでした。この画面を閉じるまで使えます。元のファイルはそのままです。もう一度追加してください。",
+  "proof.original": "1バイトも変えずに保存。SHA-256 {sum}",
+
+  "proof.notInCopy":
+    "書類の名前と指紋が入っています。ファイルはここに残ります。同じものを追加すると元の場所に戻ります。",
+  "proof.stored": "書類",
+  "proof.count": { other: "書類{n}件" },
+
+  "proof.kind": "何の書類ですか",
+  "proof.kindGuess": "こちらの推測です。ご確認ください。",
+  "proof.kindYes": "はい、これです：{kind}",
+  "proof.kindNone": "選んでください",
+
+  "proof.lights": "三つの点",
+  "proof.light.readable": "読めますか",
+  "proof.light.complete": "そろっていますか",
+  "proof.light.matches": "合っていますか",
+  "proof.light.yes": "はい",
+  "proof.light.look": "ご確認ください",
+  "proof.light.no": "まだです",
+  "proof.light.unknown": "まだ不明",
+  "proof.checking": "確認しています",
+  "proof.checkFailed": "書類を確認できませんでした。書類は無事です。少し後でもう一度お試しください。",
+
+  "proof.findings": "気づいた点",
+  "proof.noFindings": "見た限り、変えるところはありません。",
+  "proof.more": { other: "あと{n}件" },
+  "proof.level.fail": "受理されない",
+  "proof.level.warn": "差し戻されやすい",
+  "proof.level.info": "参考",
+  "proof.why": "大事な理由",
+  "proof.where": "場所を見る",
+  "proof.source": "規則の出典：{source}",
+
+  "proof.look": "書類の内容",
+  "proof.close": "閉じる",
+  "proof.guess": "ファイルから読み取りました。ご確認までは推測です。",
+  "proof.allRight": "すべて正しい",
+  "proof.right": "正しい",
+  "proof.rightNamed": "{field}は正しい",
+  "proof.confirmed": "確認済み",
+  "proof.unconfirmed": "ご確認ください",
+  "proof.fieldNeeded": "必要",
+  "proof.otherField": "別の項目",
+  "proof.page": "{n}／{total}ページ",
+  "proof.pageOf": "{name}、{n}ページ",
+  "proof.pageBack": "前のページ",
+  "proof.pageNext": "次のページ",
+  "proof.larger": "大きく",
+  "proof.smaller": "小さく",
+  "proof.noPage": "このファイルはここで表示できません。端末で開き、見える内容を入力してください。",
+
+  "proof.lines": "書類にある商品",
+  "proof.linesLine": "商品ごとに1行です。ご自身のどの商品かを選んでください。",
+  "proof.line.product": "商品（記載のとおり）",
+  "proof.line.codes": "番号",
+  "proof.line.quantity": "数量",
+  "proof.line.pack": "1個あたりの入数",
+  "proof.line.asin": "ご自身の商品（ASIN）",
+  "proof.line.number": "{n}行目",
+  "proof.line.remove": "{n}行目を外す",
+  "proof.line.add": "行を追加",
+  "proof.line.propose": "{asin}かもしれません：{why}",
+  "proof.line.take": "はい、{asin}です",
+  "proof.linesRight": "これらの行は正しい",
+
+  "proof.answersLine": "Amazonの要求のうち、この書類が示すものを選んでください。",
+  "proof.answersNone": "書類を求めるメッセージはありません。それでも書類は追加できます。",
+  "proof.attached": { other: "{n}件の要求に答える" },
+  "proof.notAttached": "まだ何にも答えていない",
+
+  "proof.missing": "まだ求められているもの",
+  "proof.missingLine": "これに答える書類がまだありません。",
+
+  "proof.fit": "書類どうしは合っていますか",
+  "proof.dates": "日付",
+  "proof.dates.title": "書類の日付",
+  "proof.dates.summary": { other: "日付のある書類{n}件中{inside}件が{from}～{to}にあります。" },
+  "proof.dates.none": "日付のある書類がまだありません。書類の日付を入力してください。",
+  "proof.dates.paper": "書類",
+  "proof.dates.day": "日付",
+  "proof.dates.state": "期間内",
+  "proof.dates.in": "はい",
+  "proof.dates.out": "いいえ",
+  "proof.dates.unsure": "未確認",
+
+  "packet.title": "書類一式を作る",
+  "packet.lead":
+    "書類を手紙の順に並べ、中立な名前と一覧を付けます。ファイルは追加されたもののままです。",
+  "packet.noMessage": "先にAmazonのメッセージを貼り付けてください。書類の順番がそこから決まります。",
+  "packet.none": "入る書類がまだありません。書類ごとに、何に答えるかを選んでください。",
+  "packet.table": "書類一式の内容",
+  "packet.exhibit": "添付番号",
+  "packet.name": "一式での名前",
+  "packet.what": "内容",
+  "packet.size": "サイズ",
+  "packet.marks": "書き込み",
+  "packet.marks.allowed": "別のコピーになら、行に印を付けられます。こちらは何も書き込みません。",
+  "packet.marks.never": "印を付けずに送ってください。",
+  "packet.marks.unknown": "決まりは分かりません。印を付けずに送ってください。",
+  "packet.formats": "Amazonのメッセージが受け付ける形式：{formats}。",
+  "packet.formatsNone": "メッセージに形式の記載はありません。通常はPDFか写真です。",
+  "packet.most": "1ファイル{size}まで。",
+  "packet.misfit.format":
+    "メッセージにない形式です。こちらでは変換しません。別の形式でもらってください。",
+  "packet.misfit.size": "メッセージの上限を超えています。こちらでは縮めません。スキャンし直してください。",
+  "packet.misfit.line": "メッセージの{n}行目",
+  "packet.fits": "メッセージに合っています",
+  "packet.left": "入らない書類",
+  "packet.left.not-attached": "まだ何にも答えていません。",
+  "packet.left.no-file": "ファイルがありません。追加してください。",
+  "packet.save": "書類一式を保存（ZIP）",
+  "packet.saving": "書類一式を作っています",
+  "packet.saved": "{name}として保存しました。展開して、書類を一つずつ添付してください。",
+  "packet.printIndex": "一覧を印刷",
+  "packet.copyIndex": "一覧をコピー",
+  "packet.names": "Amazonのフォームにはファイルを一つずつ入れます。ZIPはお手元でまとめるためのものです。",
+  "packet.manifest": "指紋の一覧は、何も変えていないことを後で示します。",
+  "packet.failed": "書類一式を作れませんでした。書類は無事です。",
+  "packet.file": "exhibits",
+
+  "error.paper-too-large":
+    "{name}は100 MBを超えています。ファイルもケースもそのままです。解像度を下げてスキャンしてください。",
+  "error.paper-not-read":
+    "{name}で読み取りが止まりました。ケースは無事で、ファイルもそのままです。項目を入力してください。",
+  "error.paper-changed":
+    "{name}は追加したときのファイルと違います。何も書き込んでいません。お手元のものをもう一度追加してください。",
+  "error.paper-missing": "{name}がこの端末にありません。ケースは無事です。同じファイルを追加してください。",
+  "error.packet-too-large":
+    "書類が大きすぎて一式にできません。書類はそのままです。最も大きいものを外し、別に送ってください。",
+} as const satisfies Translation<typeof en>;
