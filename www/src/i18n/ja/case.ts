@@ -119,8 +119,7 @@ export const caseFile = {
   "case.share.times": { other: "{n}回" },
   "case.share.more": "ほかに隠す言葉（1行に一つ）",
   "case.share.letter": "手紙も加える",
-  "case.share.read":
-    "見つかるのは大半の名前で、すべてではありません。ご自身と仕入先の名前を探してください。",
+  "case.share.read": "見つかるのは大半の名前で、すべてではありません。ご自身と仕入先の名前を探してください。",
   "case.share.copy": "安全な文章をコピー",
   "case.share.save": "ファイルに保存",
   "case.token.name": "名前",

@@ -6,15 +6,20 @@ import { caseFile } from "./case";
 import { chart } from "./chart";
 import { complaints } from "./complaints";
 import { first } from "./first";
+import { forecast } from "./forecast";
 import { letter } from "./letter";
 import { letterKind } from "./letter-kind";
 import { lock } from "./lock";
 import { metric } from "./metric";
+import { numbers } from "./numbers";
+import { paperFit } from "./paper-fit";
+import { privacy } from "./privacy";
 import { proof } from "./proof";
 import { reading } from "./reading";
 import { requests } from "./requests";
 import { rounds } from "./rounds";
 import { takeAway } from "./take-away";
+import { watch } from "./watch";
 
 export const words: Messages = {
   ...first,
@@ -22,13 +27,18 @@ export const words: Messages = {
   ...caseFile,
   ...chart,
   ...complaints,
+  ...forecast,
   ...letter,
   ...letterKind,
   ...lock,
   ...metric,
+  ...numbers,
+  ...paperFit,
+  ...privacy,
   ...proof,
   ...reading,
   ...requests,
   ...rounds,
   ...takeAway,
+  ...watch,
 };

@@ -133,8 +133,7 @@ export const metric = {
   "metric.gaps": "これらのファイルから分からないこと",
   "gap.no-orders-file": "注文がありません。次のレポートを追加してください：{report}",
   "gap.no-feedback-file": "評価がありません。次のレポートを追加してください：{report}",
-  "gap.no-claims":
-    "A-to-zの申請がどのファイルにもありません。次のレポートを追加してください：{report}",
+  "gap.no-claims": "A-to-zの申請がどのファイルにもありません。次のレポートを追加してください：{report}",
   "gap.no-chargebacks":
     "チャージバックがどのファイルにもありません。次のレポートを追加してください：{report}",
   "gap.no-ship-dates": "注文のファイルに出荷日がありません。出荷の遅れは数えられません。",
@@ -147,8 +146,7 @@ export const metric = {
   "gap.no-cancellations":
     "誰がキャンセルしたか、どのファイルからも分かりません。次のレポートを追加してください：{report}",
   "gap.no-tracking": "荷物がありません。次のレポートを追加してください：{report}",
-  "gap.tracking-not-told":
-    "追跡が有効か、ファイルから分かりません。次のレポートを追加してください：{report}",
+  "gap.tracking-not-told": "追跡が有効か、ファイルから分かりません。次のレポートを追加してください：{report}",
   "gap.no-deliveries": "配達の記録がありません。次のレポートを追加してください：{report}",
   "gap.no-invoices": "請求書がありません。次のレポートを追加してください：{report}",
   "gap.no-business-orders":

@@ -127,8 +127,7 @@ export const proof = {
   "proof.dates.unsure": "未確認",
 
   "packet.title": "書類一式を作る",
-  "packet.lead":
-    "書類を手紙の順に並べ、中立な名前と一覧を付けます。ファイルは追加されたもののままです。",
+  "packet.lead": "書類を手紙の順に並べ、中立な名前と一覧を付けます。ファイルは追加されたもののままです。",
   "packet.noMessage": "先にAmazonのメッセージを貼り付けてください。書類の順番がそこから決まります。",
   "packet.none": "入る書類がまだありません。書類ごとに、何に答えるかを選んでください。",
   "packet.table": "書類一式の内容",
@@ -143,8 +142,7 @@ export const proof = {
   "packet.formats": "Amazonのメッセージが受け付ける形式：{formats}。",
   "packet.formatsNone": "メッセージに形式の記載はありません。通常はPDFか写真です。",
   "packet.most": "1ファイル{size}まで。",
-  "packet.misfit.format":
-    "メッセージにない形式です。こちらでは変換しません。別の形式でもらってください。",
+  "packet.misfit.format": "メッセージにない形式です。こちらでは変換しません。別の形式でもらってください。",
   "packet.misfit.size": "メッセージの上限を超えています。こちらでは縮めません。スキャンし直してください。",
   "packet.misfit.line": "メッセージの{n}行目",
   "packet.fits": "メッセージに合っています",

@@ -14,5 +14,6 @@ export const reading = {
   "error.register-too-long":
     "{name}は行が多すぎます。ファイルはそのままです。求められた請求書だけを残してください。",
   "error.pdf-damaged": "{name}をPDFとして読めません。ファイルはそのままです。開けるコピーを探してください。",
-  "error.pdf-too-long": "{name}は読むのに時間がかかりすぎます。ファイルはそのままです。項目を入力してください。",
+  "error.pdf-too-long":
+    "{name}は読むのに時間がかかりすぎます。ファイルはそのままです。項目を入力してください。",
 } as const satisfies Translation<typeof en>;

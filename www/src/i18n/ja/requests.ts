@@ -90,8 +90,7 @@ export const requests = {
   "requests.state.asked-again": "再度の要求",
   "requests.state.accepted": "Amazonが認めた",
 
-  "requests.why.root-cause":
-    "Amazonは、始まりを突き止めたかを見ます。示せる原因は、推測より価値があります。",
+  "requests.why.root-cause": "Amazonは、始まりを突き止めたかを見ます。示せる原因は、推測より価値があります。",
   "requests.why.actions-taken": "Amazonは、すでに終えたことを見ます。対応ごとに日付と行った人が必要です。",
   "requests.why.prevention": "Amazonは、再発を防ぐものを見ます。誰が何をどの頻度で確認するかです。",
   "requests.why.invoices": "請求書は、商品の出どころ、仕入れた日、数量を示します。",
