@@ -22,6 +22,7 @@ fn build_in() -> Result<(), String> {
         ("casework.postcard", compiled.casework),
         ("examples.postcard", compiled.examples),
         ("sign_examples.postcard", compiled.sign_examples),
+        ("listing_examples.postcard", compiled.listing_examples),
     ] {
         std::fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())?;
     }

@@ -10,7 +10,7 @@
 //! | 2 | [`notice`], [`intake`] | message → reading; bytes → records |
 //! | 3 | [`report`] | one file per export kind: recognition, columns, typed rows |
 //! | 4 | [`account`], [`personal`] | the account's history as columns; what says who somebody is |
-//! | 5 | [`metric`], [`cause`], [`complaint`], [`document`] | one file per metric; what may be behind the defects; what buyers say; papers |
+//! | 5 | [`metric`], [`cause`], [`complaint`], [`document`], [`listing`] | one file per metric; what may be behind the defects; what buyers say; papers; listings against the rules |
 //! | 6 | [`case`], [`forecast`] | what the seller says, and the case file; what a metric would be and will be |
 //! | 7 | [`plan`] | the Plan of Action, every sentence with its source |
 //! | 8 | [`review`], [`output`], [`watch`] | one file per lint; text and tables to take away; what to look at once the account sells again |
@@ -29,6 +29,7 @@ pub mod error;
 pub mod forecast;
 pub mod intake;
 pub mod limits;
+pub mod listing;
 pub mod metric;
 pub mod notice;
 pub mod output;

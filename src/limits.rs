@@ -57,6 +57,9 @@ pub const ESCALATIONS_SHOWN: usize = 100;
 /// Products to choose from where complaints are listed.
 pub const PRODUCTS_SHOWN: usize = 200;
 
+/// Findings on listings that are shown at once. The page asks again for more.
+pub const LISTING_FINDINGS_SHOWN: usize = 50;
+
 /// Bytes of all papers of a packet. A ZIP archive of this kind ends at 4 GiB.
 pub const PACKET_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 

@@ -7,8 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use candor::api::{
-    DraftRequest, Engine, MatrixRequest, NamesRequest, PaperRequest, PapersRequest, QuantityRequest,
-    ReplyRequest, ReviewRequest, RoundsRequest, TextReviewRequest, WaitingRequest, WatchRequest,
+    AuditRequest, DraftRequest, Engine, MatrixRequest, NamesRequest, PaperRequest, PapersRequest,
+    QuantityRequest, ReplyRequest, ReviewRequest, RoundsRequest, TextReviewRequest, WaitingRequest,
+    WatchRequest,
 };
 use candor::case::{CaseState, Edits, Version};
 use candor::cause::Dimension;
@@ -50,6 +51,11 @@ const RETURNS: &str = "return-date\torder-id\tsku\tasin\tfnsku\tproduct-name\tqu
 const MESSAGES: &str = "Received on,Order ID,Subject,Message,Answered at\n\
     2026-10-20,111-0000001-0000001,Question,Where is my parcel,\n\
     2026-10-21,111-0000001-0000001,Question,\"Not working, regards Ada Example\",2026-10-25T10:00Z\n";
+
+const AUDITED: &str = "item-name\titem-description\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus\n\
+    Tea that cures cancer\tBest tea\tL1\tTEA\t9.99\t2026-01-01\tB0CANDOR01\tActive\n\
+    Acme Steel Sponge\tSoft\tL2\tONE\t2.00\t2026-01-01\tB0CANDOR02\tActive\n\
+    \"Acme Steel Sponge, Pack of 6\"\tSoft\tL3\tSIX\t15.00\t2026-01-01\tB0CANDOR03\tInactive\n";
 
 /// A table of a header that no kind has.
 const UNKNOWN: &str = "Pedido;Fecha;Estado\n111-0000001-0000001;2026-10-01;Enviado\n";
@@ -240,6 +246,23 @@ const STRANDED: &str = "date-stranded\tstatus-primary\tstatus-secondary\terror-m
 const LISTINGS: &str = "item-name\tlisting-id\tseller-sku\tprice\tquantity\topen-date\tasin1\t\
     fulfillment-channel\tstatus\nBlue mug\tL1\tMUG\t9.99\t3\t2026-01-01\tB0TEST0001\tDEFAULT\tActive\n";
 
+fn add_audit(engine: &mut Engine, samples: &mut Samples) {
+    add(engine, "audited.txt", AUDITED, samples);
+    for request in [
+        serde_json::json!({}),
+        serde_json::json!({
+            "asins": ["B0CANDOR01"], "reasons": ["RES-MED"], "from": 0,
+            "filter": { "rule": null, "risk": "high", "named": true },
+        }),
+    ] {
+        samples.add("AuditRequest", &request);
+        let request: AuditRequest = serde_json::from_value(request).expect("a request");
+        let audit = engine.audit_listings(&request, &options());
+        assert!(!audit.findings.is_empty(), "the title says that it cures");
+        samples.add("Audit", &audit);
+    }
+}
+
 fn add_watch(samples: &mut Samples) {
     let mut engine = engine_with_defects(40);
     let request =
@@ -387,6 +410,8 @@ fn sample_responses_are_written_for_the_type_checker() {
         let request: ComplaintsRequest = serde_json::from_value(request).expect("a request");
         samples.add("Complaints", &*engine.complaints(&request, &options()));
     }
+
+    add_audit(&mut engine, &mut samples);
 
     let request = serde_json::json!({
         "today": "2026-11-23", "store": "amazon.com", "message": MESSAGE, "story": {},

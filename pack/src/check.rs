@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check_interview;
 use crate::check_letter;
+use crate::check_listing;
 use crate::check_proof;
 use crate::check_waiting;
 use crate::check_watch;
@@ -135,6 +136,7 @@ pub(crate) fn casework(casework: &Casework, pack: &Pack) -> Result<(), String> {
     reading(&casework.reading)?;
     check_waiting::waiting(&casework.waiting)?;
     check_letter::letter(&casework.letter, &pack.reasons)?;
+    check_listing::listing(&casework.listing, &pack.reasons)?;
     check_proof::names(&casework.names)?;
     check_proof::quantities(&casework.quantities)?;
     check_proof::supplier(&casework.supplier)
@@ -288,7 +290,12 @@ pub(crate) fn check_phrase(phrase: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concepts) -> Result<(), String> {
+pub(crate) fn signals<T>(
+    file: &str,
+    signals: &[Signal<T>],
+    shared: &Concepts,
+    own: &Concepts,
+) -> Result<(), String> {
     let mut ids = BTreeSet::new();
     for signal in signals {
         let at = |problem: &str| format!("{file}: signal `{}`: {problem}", signal.id);
@@ -306,7 +313,7 @@ fn signals<T>(file: &str, signals: &[Signal<T>], shared: &Concepts, own: &Concep
 }
 
 /// A phrase that can be looked for, or a concept that is there.
-fn known(phrase: &str, shared: &Concepts, own: &Concepts) -> Result<(), String> {
+pub(crate) fn known(phrase: &str, shared: &Concepts, own: &Concepts) -> Result<(), String> {
     check_phrase(phrase)?;
     match phrase.strip_prefix('@') {
         Some(name) if shared.get(name).is_none() && own.get(name).is_none() => {

@@ -7,6 +7,7 @@ mod check;
 mod check_documents;
 mod check_interview;
 mod check_letter;
+mod check_listing;
 mod check_proof;
 mod check_waiting;
 mod check_watch;
@@ -39,6 +40,8 @@ mod interview;
 mod letter;
 #[path = "../../src/policy/lint.rs"]
 mod lint;
+#[path = "../../src/policy/listing.rs"]
+mod listing;
 #[path = "../../src/policy/model.rs"]
 mod model;
 #[path = "../../src/policy/names.rs"]
@@ -66,6 +69,7 @@ pub use interview::*;
 pub use learned::{FILE as LEARNED, write as learned_as_text};
 pub use letter::*;
 pub use lint::*;
+pub use listing::*;
 pub use model::*;
 pub use names::*;
 pub use quantities::*;
@@ -90,6 +94,8 @@ pub struct Compiled {
     pub examples: Vec<u8>,
     /// The example comments by sign, which only tests need.
     pub sign_examples: Vec<u8>,
+    /// The example titles by rule, which only tests need.
+    pub listing_examples: Vec<u8>,
 }
 
 /// Reads and checks the pack in that folder. The error names the file and the key.
@@ -97,6 +103,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
     let (reasons, examples) = reasons(&folder.join("reasons"))?;
     let (complaints, sign_examples) = complaints(&folder.join("complaints"))?;
     let (review, _) = review(&folder.join("lints"))?;
+    let (listing, listing_examples) = listing_rules(&folder.join("listing"))?;
     let (documents, _) = documents(&folder.join("documents"))?;
     let mut pack = Pack {
         reasons,
@@ -123,6 +130,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         routes: only_key(&folder.join("routes.toml"), "routes")?,
         review,
         interview: interview(&folder.join("interview"))?,
+        listing,
         letter: tables(&folder.join("letter"))?,
         watch: watch_rules(&folder.join("watch"))?,
         documents,
@@ -140,6 +148,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, String> {
         casework: bytes(&casework)?,
         examples: bytes(&examples)?,
         sign_examples: bytes(&sign_examples)?,
+        listing_examples: bytes(&listing_examples)?,
     })
 }
 
@@ -211,6 +220,21 @@ pub fn review(folder: &Path) -> Result<(ReviewRules, ReviewExamples), String> {
         check::lint(&file.display().to_string(), &lint, &of_this, &rules.concepts)?;
         examples.insert(lint.id.clone(), of_this);
         rules.lints.push(lint);
+    }
+    Ok((rules, examples))
+}
+
+fn listing_rules(folder: &Path) -> Result<(ListingRules, ListingExamples), String> {
+    let mut words: toml::Table = parse(&folder.join("words.toml"))?;
+    words.insert("rules".to_owned(), toml::Value::Array(Vec::new()));
+    let mut rules: ListingRules = from_table(folder, words)?;
+    let mut examples = ListingExamples::new();
+    for file in files(&folder.join("rules"))? {
+        let (rule, of_this): (ListingRule, Examples) = with_examples(&file)?;
+        named_like_its_file(&file, &rule.id, &stem(&file))?;
+        check_listing::rule(&file.display().to_string(), &rule, &of_this, &rules.concepts)?;
+        examples.insert(rule.id.clone(), of_this);
+        rules.rules.push(rule);
     }
     Ok((rules, examples))
 }

@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::forecast::{self, Forecast, ForecastRequest};
 use crate::intake::LendDecoder;
 use crate::limits::{ORDERS_SHOWN, ROWS_SHOWN};
+use crate::listing::Scan;
 use crate::metric::{self, Channel, MetricValue, MetricsReport, OrdersCounted, Step, Trend, Workings};
 use crate::notice::{self, MessagePart, MessageReading, ReplyComparison};
 use crate::output;
@@ -39,6 +40,7 @@ pub struct Engine {
     before_after: Memo<(MetricId, Option<Channel>, Day, Options), Option<BeforeAfter>>,
     voices: OnceCell<Voices>,
     complaints: Memo<(ComplaintsRequest, Options), Complaints>,
+    pub(super) listings: Memo<Options, Scan>,
 }
 
 impl Engine {
@@ -267,6 +269,7 @@ impl Engine {
         self.before_after.clear();
         self.voices.take();
         self.complaints.clear();
+        self.listings.clear();
     }
 
     /// The metrics with all of their orders, as a letter needs them.

@@ -5,6 +5,7 @@
 
 mod engine;
 mod exhibits;
+mod listings;
 mod memo;
 mod paper;
 mod papers;
@@ -16,6 +17,7 @@ mod warm_up;
 mod watch;
 
 pub use engine::Engine;
+pub use listings::AuditRequest;
 pub use paper::{PaperReading, PaperRequest, RasterSize};
 pub use papers::{CheckedPaper, CheckedPapers, PaperFieldGuide, PaperKindGuide, PapersRequest};
 pub use reconcile::{NamesRequest, QuantityRequest};

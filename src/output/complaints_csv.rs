@@ -1,6 +1,6 @@
 //! Complaints by product, theme and month, as a table to take away.
 
-use super::table_csv;
+use super::{name, table_csv};
 use crate::complaint::{Cluster, Complaints, OrderShare};
 use crate::source::{Locator, Source};
 
@@ -38,7 +38,7 @@ fn row(
     let count = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
     vec![
         cluster.asin.clone().unwrap_or_default(),
-        theme(cluster),
+        name(&cluster.theme),
         month,
         voices.to_string(),
         count(share.map(|share| share.complaining)),
@@ -47,11 +47,6 @@ fn row(
         example,
         place,
     ]
-}
-
-fn theme(cluster: &Cluster) -> String {
-    let name = serde_json::to_value(cluster.theme).ok();
-    name.and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// In per cent, with two decimals.

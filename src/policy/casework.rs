@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ComplaintRules, DocumentRules, InterviewRules, LetterRules, NameRules, QuantityRules, ReadingRules,
-    RequestKind, ReviewRules, SupplierRules, Texts, WaitingRules, WatchRules,
+    ComplaintRules, DocumentRules, InterviewRules, LetterRules, ListingRules, NameRules, QuantityRules,
+    ReadingRules, RequestKind, ReviewRules, SupplierRules, Texts, WaitingRules, WatchRules,
 };
 
 /// The part of the pack that comes with the engine.
@@ -21,6 +21,8 @@ pub struct Casework {
     pub routes: Vec<RouteRule>,
     /// The wording of letters.
     pub letter: LetterRules,
+    /// What breaks rules in listings.
+    pub listing: ListingRules,
     /// What is watched once the account sells again.
     pub watch: WatchRules,
     /// Papers of the seller.

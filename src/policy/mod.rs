@@ -12,6 +12,7 @@ mod interview;
 mod letter;
 mod lexicon;
 mod lint;
+mod listing;
 mod model;
 mod names;
 mod options;
@@ -41,6 +42,7 @@ pub use interview::{AnswerForm, Choice, Earlier, InterviewRules, Question, Quest
 pub use letter::{Checklist, LetterFormat, LetterRules, MetricWords, PhraseId, PlanKind};
 pub use lexicon::{Denials, LexiconBuilder};
 pub use lint::{LintExample, LintExamples, LintFix, LintRule, LintSeverity, PartWords, ReviewRules};
+pub use listing::{ListingExamples, ListingRisk, ListingRule, ListingRules, ListingTopic};
 pub use model::{
     AnswerRules, AnsweringWords, Asking, Beside, Classes, Clock, ClockRules, Concepts, DateRules, Examples,
     FormRules, KindRules, LanguageRules, Layout, Learned, MetricRule, Pack, PaperRules, Place, Places,

@@ -199,7 +199,7 @@ pub(crate) mod examples {
 
     use std::collections::BTreeMap;
 
-    use crate::policy::{Examples, SignExamples};
+    use crate::policy::{Examples, ListingExamples, SignExamples};
 
     /// Examples by reason id.
     pub(crate) fn all() -> BTreeMap<String, Examples> {
@@ -210,6 +210,12 @@ pub(crate) mod examples {
     /// Examples by the id of a complaint's sign.
     pub(crate) fn of_signs() -> SignExamples {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/sign_examples.postcard")))
+            .expect("`candor-pack` wrote the examples with these types")
+    }
+
+    /// Examples by the id of a rule for listings.
+    pub(crate) fn of_listings() -> ListingExamples {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/listing_examples.postcard")))
             .expect("`candor-pack` wrote the examples with these types")
     }
 }

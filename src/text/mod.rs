@@ -7,6 +7,7 @@ mod fold;
 mod month;
 pub mod number;
 mod phrases;
+mod sentences;
 mod span;
 mod words;
 
@@ -16,5 +17,6 @@ pub use difference::{Piece, PieceKind, difference};
 pub use fold::{Folded, fold};
 pub use month::month;
 pub use phrases::{Group, Lit, PhraseRule, Phrases, PhrasesBuilder, Spot};
+pub use sentences::sentences;
 pub use span::{Span, Utf16Index};
 pub use words::{fill, has_word, word_places};

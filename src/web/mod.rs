@@ -18,6 +18,8 @@ mod exhibits;
 mod failure;
 #[cfg(feature = "account")]
 mod file;
+#[cfg(feature = "account")]
+mod listings;
 mod messages;
 #[cfg(feature = "account")]
 mod paper;

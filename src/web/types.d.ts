@@ -940,6 +940,83 @@ export interface Replies {
 }
 export interface Reply { answered: boolean; hours: number | null; quote: Quote }
 
+// ---- listings ---------------------------------------------------------------------------------
+
+export interface AuditRequest {
+  /** Products that the message names. */
+  asins?: string[];
+  reasons?: ReasonId[];
+  filter?: AuditFilter;
+  /** Number of the first finding that is asked for, the first of all being 0. */
+  from?: number;
+}
+export interface AuditFilter {
+  rule?: string | null;
+  risk?: ListingRisk | null;
+  /** Only products that the message names. */
+  named?: boolean;
+}
+/** The gravest first; `papers` is no breach: what Amazon asks for with such products. */
+export type ListingRisk = "critical" | "high" | "medium" | "low" | "papers";
+export type ListingTopic =
+  | "claims" | "restricted" | "brands" | "content" | "condition" | "price" | "catalogue" | "papers";
+export type ListingState = "active" | "inactive" | "hidden" | "stranded" | "removed" | "unknown";
+export interface Audit {
+  /** Listings looked at. */
+  listings: number;
+  states: { state: ListingState; listings: number }[];
+  files: Source[];
+  /** Whether any file holds descriptions. Without them only titles are looked at. */
+  hasDescriptions: boolean;
+  /** Rules that speak, those that bear on the message first, then by risk. */
+  rules: ListingRuleCount[];
+  /** The products that the message names, in its order. */
+  named: { asin: string; listings: number; findings: number }[];
+  /** At most 50 from number `from` on; named products first, then what the message is about, then by risk. */
+  findings: ListingFinding[];
+  /** How many there are in all, within what was asked for. */
+  total: number;
+  from: number;
+}
+export interface ListingRuleCount {
+  rule: string;
+  topic: ListingTopic;
+  risk: ListingRisk;
+  title: string;
+  /** Whether it bears on a reason of the message. */
+  tied: boolean;
+  findings: number;
+}
+export interface ListingFinding {
+  rule: string;
+  topic: ListingTopic;
+  risk: ListingRisk;
+  tied: boolean;
+  named: boolean;
+  sku: string;
+  /** Empty where the file has none. */
+  asin: string;
+  state: ListingState;
+  /** Null where it is about the listing as a whole. */
+  place: "title" | "description" | null;
+  /** The title, or the part of the description around the words. */
+  text: string;
+  /** The words, in `text`. They rise and do not overlap. */
+  spans: Span[];
+  /** What was found and what it is measured against, where the words themselves are not it. */
+  found: string | null;
+  expected: string | null;
+  /** Other products that it is about. */
+  others: string[];
+  title: string;
+  why: string;
+  fix: string;
+  /** Where the rule is from. */
+  source: Source;
+  /** Where the listing stands. */
+  row: Source;
+}
+
 // ---- the plan ---------------------------------------------------------------------------------
 
 /** Facts in the seller's own words. Ids are the seller's, unique within their list. */

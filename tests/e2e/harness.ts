@@ -136,7 +136,7 @@ const LAST = [
   "candor-files", "candor-story", "candor-letter", "candor-check", "candor-safe", "candor-case", "candor-privacy", "candor-table", "candor-orders-summary",
   "candor-day-question", "candor-mapping-form", "candor-mapping-list", "candor-report-list", "candor-understand",
   "candor-reply", "candor-reason", "candor-message-split", "candor-numbers", "candor-store-choice", "candor-trend-chart",
-  "candor-complaints", "candor-requests", "candor-proof", "candor-send",
+  "candor-complaints", "candor-listings", "candor-requests", "candor-copy-advice", "candor-proof", "candor-send",
 ];
 
 /** Resolves once everything is loaded: the engine starts when the page has nothing better to do, the rest comes after it. */

@@ -7,6 +7,7 @@ import { en as first } from "../src/i18n/en";
 import { en as forecast } from "../src/i18n/forecast.en";
 import { en as letter } from "../src/i18n/letter.en";
 import { en as letterKind } from "../src/i18n/letter-kind.en";
+import { en as listings } from "../src/i18n/listings.en";
 import { en as lock } from "../src/i18n/lock.en";
 import { en as metric } from "../src/i18n/metric.en";
 import { en as numbers } from "../src/i18n/numbers.en";
@@ -30,6 +31,7 @@ export const PARTS: Messages[] = [
   forecast,
   letter,
   letterKind,
+  listings,
   lock,
   metric,
   numbers,

@@ -5,7 +5,7 @@
 //! | `serve` | builds what changed and serves the page with the headers it is shipped with |
 //! | `build` | leaves the engine in `pkg/` and the page in `www/dist/` |
 //! | `test` | everything that must hold; `.ci/run` calls it |
-//! | `bench` | reading large orders files, beside other readers; the numbers of a large account; a letter |
+//! | `bench` | reading large orders files, beside other readers; the numbers and listings of a large account; a letter |
 //! | `fuzz` | arbitrary bytes against everything that reads files |
 //! | `size` | what a first visit loads, against the budget of `wasm-pack.toml` |
 //! | `eval` | how well labelled messages are read |
@@ -48,6 +48,7 @@ usage: cargo xtask <task>
   bench  [ingest] [--rounds N]     reading large orders files, beside papaparse, uDSV and duckdb-wasm
          [--only TASKS] [--readers NAMES]
          numbers [--rounds N]      the numbers of a large account, beside a count in plain JavaScript
+         listings [--rounds N]     a look through the listings of a large account
          letter  [--rounds N]      drafting and reviewing a long letter, beside a grammar checker
   fuzz   [TARGET] [--runs N]       arbitrary bytes against everything that reads files
          [--compares]

@@ -16,6 +16,8 @@ pub(super) const FORMAT: Format = Format {
     never: &["status"],
     columns: &[
         Spec::extra(Field::Title, Form::Text, &["item-name"]),
+        Spec::extra(Field::Description, Form::Text, &["item-description"]),
+        Spec::extra(Field::Image, Form::Text, &["image-url"]),
         Spec::extra(Field::Reference, Form::Text, &["listing-id"]),
         Spec::row(Field::Sku, Form::Text, &["seller-sku"]),
         Spec::extra(Field::Price, Form::Money, &["price"]),

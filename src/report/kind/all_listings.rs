@@ -16,6 +16,8 @@ pub(super) const FORMAT: Format = Format {
     never: &[],
     columns: &[
         Spec::extra(Field::Title, Form::Text, &["item-name", "商品名"]),
+        Spec::extra(Field::Description, Form::Text, &["item-description"]),
+        Spec::extra(Field::Image, Form::Text, &["image-url"]),
         Spec::extra(Field::Reference, Form::Text, &["listing-id", "出品id"]),
         Spec::row(Field::Sku, Form::Text, &["seller-sku", "出品者sku"]),
         Spec::extra(Field::Price, Form::Money, &["price", "価格"]),

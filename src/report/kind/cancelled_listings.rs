@@ -15,6 +15,8 @@ pub(super) const FORMAT: Format = Format {
     never: &["listing-id", "open-date"],
     columns: &[
         Spec::extra(Field::Title, Form::Text, &["item-name"]),
+        Spec::extra(Field::Description, Form::Text, &["item-description"]),
+        Spec::extra(Field::Image, Form::Text, &["image-url"]),
         Spec::row(Field::Sku, Form::Text, &["seller-sku"]),
         Spec::extra(Field::Price, Form::Money, &["price"]),
         Spec::extra(Field::Quantity, Form::Count, &["quantity"]),

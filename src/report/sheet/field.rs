@@ -180,4 +180,8 @@ pub enum Field {
     Business,
     /// When an answer was sent, as the file writes it.
     AnswerNote,
+    /// What a listing says of its product.
+    Description,
+    /// Where the picture of a listing stands.
+    Image,
 }

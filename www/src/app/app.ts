@@ -225,6 +225,8 @@ export class App extends CandorElement {
         return html`<candor-privacy></candor-privacy>`;
       case "complaints":
         return html`<candor-complaints></candor-complaints>`;
+      case "listings":
+        return html`<candor-listings></candor-listings>`;
       case "reply":
         return html`<candor-reply></candor-reply>`;
       case "second-opinion":
@@ -237,10 +239,12 @@ export class App extends CandorElement {
   }
 }
 
-const SIGN = { numbers: "chart", complaints: "speech", case: "folder" } as const satisfies Record<
-  (typeof ROOMS)[number],
-  IconName
->;
+const SIGN = {
+  numbers: "chart",
+  complaints: "speech",
+  listings: "papers",
+  case: "folder",
+} as const satisfies Record<(typeof ROOMS)[number], IconName>;
 
 /** The script of a step that is not part of the first load. */
 async function loadStep(route: Route): Promise<void> {

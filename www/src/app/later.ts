@@ -9,6 +9,7 @@ export const later = {
   "second-opinion": () => import("../steps/second-opinion"),
   reason: () => import("../steps/reason"),
   complaints: () => import("../steps/complaints"),
+  listings: () => import("../steps/listings"),
   files: () => import("../steps/files"),
   proof: () => import("../steps/proof"),
   story: () => import("../steps/story"),

@@ -14,6 +14,7 @@ export const ROUTES = [
   "case",
   "privacy",
   "complaints",
+  "listings",
   "reply",
   "second-opinion",
   "reason",
@@ -35,7 +36,7 @@ export const ROAD = [
 ] as const satisfies readonly Route[];
 
 /** Rooms beside the road that can be entered from every step. */
-export const ROOMS = ["numbers", "complaints", "case"] as const satisfies readonly Route[];
+export const ROOMS = ["numbers", "complaints", "listings", "case"] as const satisfies readonly Route[];
 
 /** Routes of one page for each of many things, which the address names behind them. */
 const OF_ONE: readonly Route[] = ["reason", "numbers"];

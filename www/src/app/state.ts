@@ -121,6 +121,8 @@ export type Question =
   | "trend"
   | "breakdown"
   | "forecast"
+  | "auditListings"
+  | "auditCsv"
   | "interview"
   | "compareRounds"
   | "sameness"

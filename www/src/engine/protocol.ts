@@ -3,6 +3,8 @@
 
 import type {
   AnswerGuide,
+  Audit,
+  AuditRequest,
   BeforeAfter,
   Breakdown,
   CalendarRequest,
@@ -112,6 +114,8 @@ export interface Calls {
   forecast(request: ForecastRequest, options: Options): Forecast | null;
   complaints(request: ComplaintsRequest, options: Options): Complaints;
   complaintsCsv(request: ComplaintsRequest, options: Options): string;
+  auditListings(request: AuditRequest, options: Options): Audit;
+  auditCsv(request: AuditRequest, options: Options): string;
   interview(request: DraftRequest): Interview;
   matrix(request: MatrixRequest): Matrix;
   reconcileQuantities(request: QuantityRequest): Quantities;

@@ -8,7 +8,6 @@ import caseworkFile from "../../../pkg/page/casework.pack?url";
 import policyFile from "../../../pkg/page/policy.pack?url";
 import type { DraftRequest, ReadOptions } from "../../../src/web/types";
 import { AccountStore } from "../store/account";
-import { archive } from "./exhibits";
 import { changed, engineNotLoaded, notLoaded, policyNotLoaded, toWire } from "./failure";
 import { Lull } from "./lull";
 import { Pace } from "./pace";
@@ -71,6 +70,8 @@ const handlers: Omit<
   forecast: (request, options) => engine.forecast(request, options),
   complaints: (request, options) => engine.complaints(request, options),
   complaintsCsv: (request, options) => engine.complaintsCsv(request, options),
+  auditListings: (request, options) => engine.auditListings(request, options),
+  auditCsv: (request, options) => engine.auditCsv(request, options),
   interview: (request) => engine.interview(request),
   matrix: (request) => engine.matrix(request),
   reconcileQuantities: (request) => engine.reconcileQuantities(request),
@@ -293,6 +294,9 @@ async function openMessage(file: File) {
 }
 
 async function exhibitArchive(request: DraftRequest, originals: Record<string, File>): Promise<Blob> {
+  const { archive } = await import("./exhibits").catch(() => {
+    throw engineNotLoaded();
+  });
   return archive(engine, new ArchiveWriter(), request, originals);
 }
 

@@ -9,6 +9,7 @@ import { en } from "./en";
 import type { en as forecastEn } from "./forecast.en";
 import type { en as letterEn } from "./letter.en";
 import type { en as letterKindEn } from "./letter-kind.en";
+import type { en as listingsEn } from "./listings.en";
 import type { en as lockEn } from "./lock.en";
 import type { en as metricEn } from "./metric.en";
 import type { en as numbersEn } from "./numbers.en";
@@ -31,6 +32,7 @@ type Words = typeof en &
   typeof forecastEn &
   typeof letterEn &
   typeof letterKindEn &
+  typeof listingsEn &
   typeof lockEn &
   typeof metricEn &
   typeof numbersEn &

@@ -346,7 +346,7 @@ export class Files extends StepElement {
       ${!counting && shown.length === 0 && !metrics?.returns ? html`<p>${t("numbers.noneLine")}</p>` : nothing}
       <div class="stack">
         ${shown.length > 0 && this.#mixesStores() ? html`<div class="note care">${icon("care")}<p>${t("numbers.severalStores")}</p></div>` : nothing}
-        <p><a href=${hrefOf("complaints")}>${t("files.complaints")}</a></p>
+        <p class="row"><a href=${hrefOf("complaints")}>${t("files.complaints")}</a> <a href=${hrefOf("listings")}>${t("files.listings")}</a></p>
         <div class="cards">${shown.map((metric) => html`<candor-metric-card brief linked .metric=${metric}></candor-metric-card>`)}</div>
         ${this.#returns()}
         ${silent.length > 0 ? html`<candor-metric-silent .metrics=${silent}></candor-metric-silent>` : nothing}

@@ -1,4 +1,4 @@
-//! What takes long, measured: the numbers of a large account ([`mod@numbers`]), a long letter ([`mod@letter`]), and
+//! What takes long, measured: a large account ([`mod@node`]), a long letter ([`mod@letter`]), and
 //! reading large orders files. There our engine stands beside papaparse, uDSV and duckdb-wasm, in turns, in one Chromium.
 //!
 //! All are given the same files and must find what the maker of the files counted. `limit` reads the same
@@ -6,7 +6,7 @@
 
 mod files;
 mod letter;
-mod numbers;
+mod node;
 mod tasks;
 
 use std::fs;
@@ -35,9 +35,9 @@ const ROUNDS_OF_LETTERS: u32 = 20;
 pub fn bench(project: &Project, what: &str, choice: &Choice) -> Result<bool> {
     match what {
         "ingest" => ingest(project, choice),
-        "numbers" => numbers::numbers(project, choice.rounds),
+        "numbers" | "listings" => node::in_node(project, what, choice.rounds),
         "letter" => letter::letter(project, choice.rounds * ROUNDS_OF_LETTERS),
-        _ => bail!("no benchmark `{what}`; there are `ingest`, `numbers` and `letter`"),
+        _ => bail!("no benchmark `{what}`; there are `ingest`, `numbers`, `listings` and `letter`"),
     }
 }
 

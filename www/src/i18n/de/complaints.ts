@@ -43,7 +43,7 @@ export const complaints = {
     one: "{n} von {total} Bestellungen ({percent})",
     other: "{n} von {total} Bestellungen ({percent})",
   },
-  "complaints.ordered": "Bestellt {days}",
+  "complaints.ordered": "Bestellt: {days}",
   "complaints.small": "Das sind kleine Zahlen. Sie sagen vielleicht wenig.",
   "complaints.bears": "Wichtig für: {reason}",
   "complaints.noProduct": "Produkt nicht bekannt",

@@ -121,6 +121,7 @@ export const letter = {
 
   "check.title": "Prüfen, bevor Sie senden",
   "check.lead": "Gehen Sie diese Liste einmal durch. Sie können sie drucken.",
+  "check.next": "Weiter: senden",
   "check.print": "Diese Liste drucken",
   "check.requests": "Beantwortete Anforderungen",
   "check.requestsNone": "Wir haben in der Nachricht keine Anforderung gefunden. Lesen Sie sie noch einmal.",

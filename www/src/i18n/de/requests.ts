@@ -83,8 +83,8 @@ export const requests = {
   "requests.attach.addDeed": "Dies vermerken",
 
   "requests.cannot.lead": "Das ist eine normale Antwort. Wählen Sie einen ehrlichen Weg weiter.",
-  "requests.cannot.says": "Das sagt er:",
-  "requests.cannot.silent": "Das sagt er nicht:",
+  "requests.cannot.says": "Dieser Weg sagt:",
+  "requests.cannot.silent": "Dieser Weg sagt nicht:",
   "requests.cannot.choose": "Diesen Weg wählen",
   "requests.cannot.chosen": "Sie haben gewählt: {title}",
 
