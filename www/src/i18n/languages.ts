@@ -35,6 +35,7 @@ export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{
   es: () => import("./es"),
   zh: () => import("./zh"),
   de: () => import("./de"),
+  ja: () => import("./ja"),
 };
 
 /** The languages that the page speaks. */
