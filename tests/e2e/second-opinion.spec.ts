@@ -5,6 +5,9 @@ const LETTER = `Root cause: Mistakes were made. The courier lost the parcels.
 Actions taken: We asked buyers to remove their negative reviews for a refund.
 Prevention: We guarantee that all is fine!`;
 
+const LOUD = `Root cause: The box was too thin for the mugs.
+Actions taken: On 3 November 2026 the owner changed the box!`;
+
 for (const width of [1280, 360]) {
   test(`a pasted letter is marked where it is weak, at ${width} px`, async ({ page, server, watch }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -33,20 +36,20 @@ test("better words are shown, taken and taken back, and the letter is still ther
   await whenEngineReady(page);
   await page.getByRole("link", { name: "I already wrote a letter" }).click();
   const text = page.getByLabel("Your letter", { exact: true });
-  await text.fill(LETTER);
+  await text.fill(LOUD);
   await page.getByRole("button", { name: "Check this letter" }).click();
   const loud = page.getByRole("article", { name: /exclamation/i });
   await loud.getByRole("button", { name: /^Fix/ }).click();
   await expect(loud.locator("del")).toHaveText("!");
   await loud.getByRole("button", { name: "Take these words" }).click();
-  const better = LETTER.replace("fine!", "fine.");
+  const better = LOUD.replace("box!", "box.");
   await expect(text).toHaveValue(better);
   await expect(loud).toBeHidden();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(text).toHaveValue(LETTER);
+  await expect(text).toHaveValue(LOUD);
   await expect(loud).toBeVisible();
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await page.reload();
-  await expect(text).toHaveValue(LETTER);
+  await expect(text).toHaveValue(LOUD);
   expect(watch.errors).toEqual([]);
 });

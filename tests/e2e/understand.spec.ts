@@ -291,12 +291,14 @@ test("the case file holds every message, and one of before still opens", async (
   await writeFile(old, JSON.stringify({ ...saved, case: { ...ofBefore, message: earlier[0] } }));
   expect(later).toEqual([]);
   await page.getByLabel("Open a copy").last().setInputFiles(old);
+  await page.getByRole("button", { name: "Replace it" }).click();
   await expect(page.getByText("The case is open.")).toBeVisible();
   await goTo(page, "Understand");
   await expect(page.getByText("Amazon stopped your account because")).toBeVisible();
   await expect(page.getByRole("region", { name: "2 messages of Amazon" })).toHaveCount(0);
   await page.goto(`${server.url}#/case`);
   await page.getByLabel("Open a copy").last().setInputFiles(copy);
+  await page.getByRole("button", { name: "Replace it" }).click();
   await goTo(page, "Understand");
   await expect(page.getByRole("region", { name: "2 messages of Amazon" })).toBeVisible();
   expect(watch.errors).toEqual([]);

@@ -47,10 +47,12 @@ export class App extends CandorElement {
         .notices .note p { flex-basis: calc(100% - 3rem); }
       }
       @media (max-width: 40rem) {
-        .bar { padding-block: 0.3rem 0.4rem; }
+        .bar { padding-block: 0.3rem 0.4rem; column-gap: 0.4rem; }
+        .rooms { gap: 0; }
         .room span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        .room { min-width: 44px; justify-content: center; }
+        .room { min-width: 44px; padding-inline: 0.3rem; justify-content: center; }
       }
+      @media (max-width: 22rem) { .brand span { display: none; } }
       @media (max-width: 16rem) { .strip > div, .bar { display: flex; flex-wrap: wrap; } }
       footer { border-top: 1px solid var(--line); }
       footer > div { max-width: 78rem; margin: 0 auto; padding: var(--s4) clamp(1rem, 3vw, 2rem); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; }

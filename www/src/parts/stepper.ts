@@ -15,8 +15,8 @@ export class Stepper extends CandorElement {
   static override styles = [
     ...CandorElement.styles,
     css`
-      ol { display: flex; gap: 0.2rem; }
-      a { display: flex; align-items: center; gap: 0.55rem; padding: 0.35rem 0.85rem 0.35rem 0.45rem; min-height: 44px; border-radius: 999px; text-decoration: none; color: var(--ink-soft); font-weight: 560; font-size: 0.97rem; white-space: nowrap; }
+      ol { display: flex; flex-wrap: wrap; gap: 0 0.1rem; }
+      a { display: flex; align-items: center; gap: 0.45rem; padding: 0.35rem 0.6rem 0.35rem 0.4rem; min-height: 44px; border-radius: 999px; text-decoration: none; color: var(--ink-soft); font-weight: 560; font-size: 0.93rem; white-space: nowrap; }
       a:hover { background: var(--sunken); color: var(--ink); }
       .n { display: grid; place-items: center; width: 1.8rem; height: 1.8rem; border-radius: 50%; border: 1.5px solid var(--line-strong); font-size: 0.86rem; font-variant-numeric: tabular-nums; flex: none; }
       .done .n { border-color: var(--good); color: var(--good); }
@@ -25,13 +25,15 @@ export class Stepper extends CandorElement {
       a[aria-current] .n { background: var(--accent); border-color: var(--accent); border-style: solid; color: var(--on-accent); }
       .compact { display: none; }
       @media (max-width: 62rem) {
-        ol { gap: 0; justify-content: space-between; }
+        ol { gap: 0; }
       }
       @media (max-width: 46rem) {
-        a { padding: 0.35rem; }
+        ol { flex-wrap: nowrap; justify-content: space-between; }
+        a { padding: 0.35rem 0.14rem; }
+        .n { width: 1.55rem; height: 1.55rem; font-size: 0.8rem; }
         li:not(.here) .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .here { min-width: 0; }
-        .here a { padding-inline-end: 0.9rem; }
+        .here a { padding-inline-end: 0.6rem; }
         .here .name { overflow: hidden; text-overflow: ellipsis; }
       }
       @media (max-width: 16rem) { ol { flex-wrap: wrap; } a { white-space: normal; } }
