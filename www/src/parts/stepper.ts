@@ -36,6 +36,11 @@ export class Stepper extends CandorElement {
         .here a { padding-inline-end: 0.6rem; }
         .here .name { overflow: hidden; text-overflow: ellipsis; }
       }
+      /* The heading of the step names it; here is room for the whole road only. */
+      @media (max-width: 30rem) {
+        .here .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .here a { padding-inline: 0.35rem; }
+      }
       @media (max-width: 16rem) { ol { flex-wrap: wrap; } a { white-space: normal; } }
       @media print { ol { display: none; } }
     `,

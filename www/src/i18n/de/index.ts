@@ -9,6 +9,7 @@ import { first } from "./first";
 import { forecast } from "./forecast";
 import { letter } from "./letter";
 import { letterKind } from "./letter-kind";
+import { listings } from "./listings";
 import { lock } from "./lock";
 import { metric } from "./metric";
 import { numbers } from "./numbers";
@@ -30,6 +31,7 @@ export const words: Messages = {
   ...forecast,
   ...letter,
   ...letterKind,
+  ...listings,
   ...lock,
   ...metric,
   ...numbers,
