@@ -5,7 +5,8 @@ import type { Translation } from "../types";
 
 export const caseFile = {
   "case.title": "Il suo file del caso",
-  "case.lead": "Salvato in questo browser su questo dispositivo. Cancellare i dati del browser lo elimina. Una copia tra i suoi file lo conserva.",
+  "case.lead":
+    "Salvato in questo browser su questo dispositivo. Cancellare i dati del browser lo elimina. Una copia tra i suoi file lo conserva.",
   "case.save": "Salva una copia",
   "case.saveLine": "Un file con tutto: messaggio, numeri, storia e lettera.",
   "case.saved": "La copia {name} è stata data al suo browser. Guardi nei download.",
@@ -18,7 +19,8 @@ export const caseFile = {
     other: "{n} parti non si possono leggere. Il resto è aperto.",
   },
   "case.part.account": "i numeri dai suoi file",
-  "case.newer": "Questo file viene da una versione più recente. Ciò che questa versione non conosce è conservato.",
+  "case.newer":
+    "Questo file viene da una versione più recente. Ciò che questa versione non conosce è conservato.",
   "case.stored": "Che cosa è salvato",
   "case.stored.message": "Messaggio di Amazon",
   "case.stored.story": "La sua storia",
@@ -49,13 +51,17 @@ export const caseFile = {
   "case.noteHint": "Che cosa è fatto, che cosa viene dopo, a chi chiedere. Viaggia con la copia.",
   "case.noteFound": "La nota in questa copia dice:",
   "case.withLock": "Blocca questa copia con una frase segreta",
-  "case.withLockHint": "Per inviarla o per una cartella condivisa. Nessuno può aprirla senza la frase segreta, nemmeno noi.",
-  "case.savedLocked": "La copia bloccata {name} è stata data al suo browser. Conservi altrove la frase segreta.",
+  "case.withLockHint":
+    "Per inviarla o per una cartella condivisa. Nessuno può aprirla senza la frase segreta, nemmeno noi.",
+  "case.savedLocked":
+    "La copia bloccata {name} è stata data al suo browser. Conservi altrove la frase segreta.",
   "case.unlock": "Questa copia è bloccata. Scriva la sua frase segreta. Resta su questo dispositivo.",
   "case.unlockOpen": "Apri",
   "error.passphrase-wrong": "Non è la frase segreta di questa copia. Il suo lavoro qui è invariato. Riprovi.",
-  "error.sealed-file-damaged": "Questa copia bloccata è stata modificata o tagliata e non si può aprire. Il suo lavoro qui è invariato. Apra un'altra copia.",
-  "error.sealed-file-newer": "Questa copia è stata bloccata da una versione più recente. Il suo lavoro qui è invariato. Ricarichi la pagina per averla.",
+  "error.sealed-file-damaged":
+    "Questa copia bloccata è stata modificata o tagliata e non si può aprire. Il suo lavoro qui è invariato. Apra un'altra copia.",
+  "error.sealed-file-newer":
+    "Questa copia è stata bloccata da una versione più recente. Il suo lavoro qui è invariato. Ricarichi la pagina per averla.",
   "case.merge": "Unisci due copie",
   "case.mergeOffer": "È un'altra copia del caso aperto. Può sostituirlo, o unire le due.",
   "case.mergeDo": "Confronta",
@@ -98,7 +104,8 @@ export const caseFile = {
   "case.part.handover": "La nota",
   "case.part.unknown": "Parti di una versione più recente",
   "case.earlier": "Stati precedenti",
-  "case.earlier.line": "Ognuno è stato salvato prima di una modifica. I numeri dai suoi file restano come sono.",
+  "case.earlier.line":
+    "Ognuno è stato salvato prima di una modifica. I numeri dai suoi file restano come sono.",
   "case.earlier.none": "Non ce ne sono ancora. Si salvano da soli mentre lavora.",
   "case.earlier.round": { one: "{n} messaggio di Amazon", other: "{n} messaggi di Amazon" },
   "case.earlier.restore": "Ripristina",

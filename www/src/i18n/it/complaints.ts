@@ -5,10 +5,13 @@ import type { Translation } from "../types";
 
 export const complaints = {
   "complaints.title": "Che cosa dicono gli acquirenti",
-  "complaints.lead": "Resi, feedback, reclami e messaggi, ordinati per prodotto e tema. Ogni numero porta alle sue righe.",
+  "complaints.lead":
+    "Resi, feedback, reclami e messaggi, ordinati per prodotto e tema. Ogni numero porta alle sue righe.",
   "complaints.sorting": "Ordinamento di ciò che dicono gli acquirenti",
-  "complaints.failed": "Non siamo riusciti a ordinare ciò che dicono gli acquirenti. I suoi file sono al sicuro. Riprovi tra poco.",
-  "complaints.none": "I suoi file non hanno ancora parole di acquirenti. Aggiunga resi, feedback, reclami o messaggi, o incolli recensioni qui sotto.",
+  "complaints.failed":
+    "Non siamo riusciti a ordinare ciò che dicono gli acquirenti. I suoi file sono al sicuro. Riprovi tra poco.",
+  "complaints.none":
+    "I suoi file non hanno ancora parole di acquirenti. Aggiunga resi, feedback, reclami o messaggi, o incolli recensioni qui sotto.",
   "complaints.urgent": { one: "Da leggere per prima", other: "Da leggere per prime: {n}" },
   "complaints.urgentLine": "Parlano di danni, di falsi o di legge. Le guardi tutte oggi.",
   "complaints.urgentAll": { one: "Mostra", other: "Mostra tutte e {n}" },
@@ -22,14 +25,24 @@ export const complaints = {
   "complaints.to": "A",
   "complaints.toAny": "L'ultimo mese",
   "complaints.clusters": { one: "{n} gruppo di lamentele", other: "{n} gruppi di lamentele" },
-  "complaints.heard": { one: "Gli acquirenti hanno detto qualcosa {n} volta.", other: "Gli acquirenti hanno detto qualcosa {n} volte." },
-  "complaints.withoutTheme": { one: "{n} non rientra in alcun tema.", other: "{n} non rientrano in alcun tema." },
-  "complaints.more": "Sono mostrati i primi {shown} di {total}. Scelga un prodotto o un tema per vedere gli altri.",
+  "complaints.heard": {
+    one: "Gli acquirenti hanno detto qualcosa {n} volta.",
+    other: "Gli acquirenti hanno detto qualcosa {n} volte.",
+  },
+  "complaints.withoutTheme": {
+    one: "{n} non rientra in alcun tema.",
+    other: "{n} non rientrano in alcun tema.",
+  },
+  "complaints.more":
+    "Sono mostrati i primi {shown} di {total}. Scelga un prodotto o un tema per vedere gli altri.",
   "complaints.noCluster": "Nulla corrisponde a questa scelta.",
   "complaints.places": "Dove l'hanno detto",
   "complaints.table": "Mostra come tabella",
   "complaints.count": { one: "{n} lamentela", other: "{n} lamentele" },
-  "complaints.share": { one: "{n} su {total} ordini ({percent})", other: "{n} su {total} ordini ({percent})" },
+  "complaints.share": {
+    one: "{n} su {total} ordini ({percent})",
+    other: "{n} su {total} ordini ({percent})",
+  },
   "complaints.ordered": "Ordinato: {days}",
   "complaints.small": "Sono numeri piccoli. Possono significare poco.",
   "complaints.bears": "Riguarda: {reason}",
@@ -62,7 +75,8 @@ export const complaints = {
   "complaints.hours": { one: "{n} ora", other: "{n} ore" },
   "complaints.paste": "Incolla recensioni",
   "complaints.pasteLabel": "Recensioni o altre parole di acquirenti",
-  "complaints.pasteHint": "Metta una riga vuota tra l'una e l'altra. Restano con il caso, su questo dispositivo.",
+  "complaints.pasteHint":
+    "Metta una riga vuota tra l'una e l'altra. Restano con il caso, su questo dispositivo.",
   "complaints.back": "Torna ai file",
   "theme.authenticity": "Dubbi sull'autenticità",
   "theme.used-or-opened": "Usato o aperto",

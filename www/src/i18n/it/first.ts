@@ -22,7 +22,8 @@ export const first = {
   "app.language": "Lingua",
   "app.partlyEnglish": "Per ora alcune parole sono in inglese.",
   "app.undo": "Annulla",
-  "app.absent": "Questo passo non si è caricato. Il suo caso è al sicuro. Controlli la connessione e riprovi.",
+  "app.absent":
+    "Questo passo non si è caricato. Il suo caso è al sicuro. Controlli la connessione e riprovi.",
 
   "step.start": "Inizio",
   "step.understand": "Capire",
@@ -51,7 +52,8 @@ export const first = {
   "step.state.done": "Fatto",
 
   "start.title": "Risponda ad Amazon con i fatti",
-  "start.lead": "Amazon ha disattivato il suo account o i suoi prodotti? Inizi dal messaggio. Vedrà che cosa significa e che cosa fare.",
+  "start.lead":
+    "Amazon ha disattivato il suo account o i suoi prodotti? Inizi dal messaggio. Vedrà che cosa significa e che cosa fare.",
   "start.box": "Incolli qui il messaggio di Amazon",
   "start.hint": "Copi tutta l'e-mail, dal saluto fino all'elenco dei prodotti.",
   "start.read": "Leggi questo messaggio",
@@ -69,7 +71,8 @@ export const first = {
   "start.lostOpen": "Apri la copia",
   "start.lostForget": "Non ho una copia",
   "start.empty": "Il riquadro è vuoto. Incolli prima il messaggio di Amazon.",
-  "start.pasteDenied": "Il browser non ha permesso di incollare. Nulla è perso. Prema Ctrl+V o tenga premuto il riquadro.",
+  "start.pasteDenied":
+    "Il browser non ha permesso di incollare. Nulla è perso. Prema Ctrl+V o tenga premuto il riquadro.",
   "start.reading": "Lettura del messaggio",
   "start.road": "Tutto il percorso",
   "start.road.understand": "Che cosa significa il messaggio e che cosa chiede Amazon.",
@@ -87,15 +90,18 @@ export const first = {
   "meaning.account-deactivation": "Amazon ha disattivato il suo account per questo motivo: {because}.",
   "meaning.listing-removal": "Amazon ha rimosso uno o più suoi prodotti per questo motivo: {because}.",
   "meaning.warning": "Il suo account è ancora attivo. Amazon la avvisa per questo motivo: {because}.",
-  "meaning.verification-request": "Amazon vuole verificare dati del suo account per questo motivo: {because}.",
+  "meaning.verification-request":
+    "Amazon vuole verificare dati del suo account per questo motivo: {because}.",
   "meaning.reply-needs-info": "Amazon ha letto la sua risposta e vuole altro. Il motivo: {because}.",
   "meaning.reply-denied": "Amazon non ha accettato la sua risposta. Conferma questo motivo: {because}.",
   "meaning.reinstated": "Amazon ha riattivato il suo account.",
   "meaning.funds": "Questo messaggio riguarda il suo denaro presso Amazon.",
   "meaning.not-a-notice": "Non sembra un messaggio che disattiva il suo account.",
   "meaning.unread": "Non sappiamo ancora leggere la lingua di questo messaggio.",
-  "meaning.account-deactivation.unsure": "Amazon ha disattivato (deactivated) il suo account. Non sappiamo con certezza perché.",
-  "meaning.listing-removal.unsure": "Amazon ha rimosso uno o più suoi prodotti. Non sappiamo con certezza perché.",
+  "meaning.account-deactivation.unsure":
+    "Amazon ha disattivato (deactivated) il suo account. Non sappiamo con certezza perché.",
+  "meaning.listing-removal.unsure":
+    "Amazon ha rimosso uno o più suoi prodotti. Non sappiamo con certezza perché.",
   "meaning.warning.unsure": "Amazon la avvisa. Il suo account è ancora attivo. Il motivo non è certo.",
   "meaning.verification-request.unsure": "Amazon vuole verificare dati del suo account.",
   "meaning.reply-needs-info.unsure": "Amazon ha letto la sua risposta e vuole altre informazioni.",
@@ -116,7 +122,8 @@ export const first = {
   "understand.datesNone": "Non abbiamo trovato date in questo messaggio.",
   "understand.datesUnread": "Non sappiamo leggere le date in questa lingua. Le cerchi di persona.",
   "understand.message": "Il messaggio di Amazon",
-  "understand.messageHint": "Le parole evidenziate ci hanno aiutato a decidere. Ne tocchi una per vedere perché.",
+  "understand.messageHint":
+    "Le parole evidenziate ci hanno aiutato a decidere. Ne tocchi una per vedere perché.",
   "understand.messageReadOnly": "L'originale, senza modifiche",
   "understand.wrong": "Non è corretto",
   "understand.wrongTitle": "Quale motivo indica Amazon?",
@@ -137,10 +144,12 @@ export const first = {
   "understand.orders": "Ordini indicati",
   "understand.complaints": "Numeri di reclamo",
   "understand.damaged": "danneggiato",
-  "understand.damagedLine": "Un numero danneggiato non è completo in questo messaggio. Lo cerchi in Seller Central.",
+  "understand.damagedLine":
+    "Un numero danneggiato non è completo in questo messaggio. Lo cerchi in Seller Central.",
   "understand.next": "Avanti: che cosa chiede Amazon",
   "understand.another": "Leggi un altro messaggio",
-  "understand.replaced": "Questo messaggio ha sostituito quello precedente. La sua storia e i suoi file restano.",
+  "understand.replaced":
+    "Questo messaggio ha sostituito quello precedente. La sua storia e i suoi file restano.",
   "understand.added": "Questo messaggio è ora il più recente del caso. Quelli precedenti restano.",
   "understand.policy": "La regola di Amazon",
   "understand.policyLine": "{name}. Verificato in data {date}.",
@@ -158,17 +167,21 @@ export const first = {
   "tonight.dont.pay": "Pagare chi promette il successo.",
 
   "panel.not-a-notice.title": "Non sembra un messaggio sul suo account",
-  "panel.not-a-notice.text": "Non lo riconosciamo. Il suo testo non ha nulla che non va. Può scegliere lei il motivo.",
+  "panel.not-a-notice.text":
+    "Non lo riconosciamo. Il suo testo non ha nulla che non va. Può scegliere lei il motivo.",
   "panel.language.title": "Scelga lei il motivo",
-  "panel.language.text": "Il suo testo è al sicuro. Può anche incollare la versione inglese da Seller Central.",
+  "panel.language.text":
+    "Il suo testo è al sicuro. Può anche incollare la versione inglese da Seller Central.",
   "panel.short.title": "Questo messaggio è molto breve",
-  "panel.short.text": "Cerchi il testo completo in Seller Central: Prestazioni (Performance), poi Stato dell'account (Account Health). Poi lo incolli qui.",
+  "panel.short.text":
+    "Cerchi il testo completo in Seller Central: Prestazioni (Performance), poi Stato dell'account (Account Health). Poi lo incolli qui.",
   "panel.cut.title": "Sembra tagliato",
   "panel.cut.text": "Copi tutta l'e-mail, dal saluto fino all'elenco dei prodotti.",
   "panel.unknown.title": "Non conosciamo ancora questo motivo",
   "panel.unknown.text": "Mostriamo ciò che riusciamo a leggere. Scelga dall'elenco il motivo più vicino.",
   "panel.section3.title": "Il messaggio cita solo una regola generale",
-  "panel.section3.text": "La «sezione 3» (Section 3) è la regola generale del contratto. Cerchi il motivo esatto in Stato dell'account (Account Health).",
+  "panel.section3.text":
+    "La «sezione 3» (Section 3) è la regola generale del contratto. Cerchi il motivo esatto in Stato dell'account (Account Health).",
   "panel.suspicious.title": "Questo messaggio potrebbe non venire da Amazon",
   "panel.suspicious.text": "Non apra i suoi link. Apra lei Seller Central e cerchi lì lo stesso messaggio.",
   "panel.reinstated.title": "Buone notizie. Il suo account è di nuovo attivo",
@@ -315,14 +328,22 @@ export const first = {
   "split.read": "Leggi questo",
   "split.readNamed": "Leggi questo: {when}, riga {line}",
 
-  "open.picture": "{name} è un'immagine. Leggiamo testi, non ancora immagini. Scriva o incolli qui le sue parole.",
-  "open.pdf-without-text": "{name} contiene immagini, non testo. È rimasto invariato. Scriva o incolli qui le sue parole.",
-  "open.pdf-damaged": "{name} non si legge come PDF. È rimasto invariato. Copi le sue parole e le incolli qui.",
-  "open.pdf-too-long": "{name} è troppo lungo per un messaggio di Amazon. È rimasto invariato. Incolli solo il messaggio.",
-  "open.not-loaded": "La parte che legge {name} non si è caricata. Nulla è cambiato. Controlli la connessione e riprovi.",
-  "open.file-is-protected": "{name} ha una password. È rimasto invariato. Lo apra, copi le sue parole e le incolli qui.",
-  "open.file-is-binary": "{name} è un'immagine o non ha testo. È rimasto invariato. Scriva o incolli qui le sue parole.",
-  "open.file-is-document": "{name} è un documento di un altro programma. È rimasto invariato. Copi le sue parole e le incolli qui.",
+  "open.picture":
+    "{name} è un'immagine. Leggiamo testi, non ancora immagini. Scriva o incolli qui le sue parole.",
+  "open.pdf-without-text":
+    "{name} contiene immagini, non testo. È rimasto invariato. Scriva o incolli qui le sue parole.",
+  "open.pdf-damaged":
+    "{name} non si legge come PDF. È rimasto invariato. Copi le sue parole e le incolli qui.",
+  "open.pdf-too-long":
+    "{name} è troppo lungo per un messaggio di Amazon. È rimasto invariato. Incolli solo il messaggio.",
+  "open.not-loaded":
+    "La parte che legge {name} non si è caricata. Nulla è cambiato. Controlli la connessione e riprovi.",
+  "open.file-is-protected":
+    "{name} ha una password. È rimasto invariato. Lo apra, copi le sue parole e le incolli qui.",
+  "open.file-is-binary":
+    "{name} è un'immagine o non ha testo. È rimasto invariato. Scriva o incolli qui le sue parole.",
+  "open.file-is-document":
+    "{name} è un documento di un altro programma. È rimasto invariato. Copi le sue parole e le incolli qui.",
   "open.file-empty": "{name} è vuoto. Nient'altro è cambiato. Salvi di nuovo il messaggio o lo incolli qui.",
   "open.message-not-usable": "{name} non ha testo leggibile. È rimasto invariato. Incolli qui il messaggio.",
 
@@ -396,7 +417,8 @@ export const first = {
   "files.lead": "Aggiunga report da Seller Central. Li usiamo per contare, su questo dispositivo.",
   "files.add": "Aggiungi file",
   "files.drop": "Trascini qui i file",
-  "files.dropHint": "Report di Seller Central, ZIP, Excel o e-mail salvate. Anche più file insieme, anche grandi.",
+  "files.dropHint":
+    "Report di Seller Central, ZIP, Excel o e-mail salvate. Anche più file insieme, anche grandi.",
   "files.sample": "Aggiungi file di esempio",
   "files.readingFile": "Lettura di {name}",
   "files.progress": { one: "{n} riga letta", other: "{n} righe lette" },
@@ -432,7 +454,8 @@ export const first = {
   "files.have": "Aggiunto",
   "files.where": "In Seller Central:",
   "files.next": "Avanti: i suoi documenti",
-  "files.restoredDamaged": "I numeri salvati non si sono potuti leggere. Il suo testo è al sicuro. Aggiunga di nuovo i file.",
+  "files.restoredDamaged":
+    "I numeri salvati non si sono potuti leggere. Il suo testo è al sicuro. Aggiunga di nuovo i file.",
   "files.store": "Marketplace",
   "files.storeAll": "Non scelto",
   "files.storeHint": "Decide gli obiettivi e l'ordine di giorno e mese.",
@@ -476,7 +499,8 @@ export const first = {
     one: "{n} gruppo di nomi di colonna è caricato.",
     other: "{n} gruppi di nomi di colonna sono caricati.",
   },
-  "mapping.notNames": "{name} non contiene nomi di colonna. Nulla è cambiato. Scelga il file creato con «Salva questi nomi di colonna».",
+  "mapping.notNames":
+    "{name} non contiene nomi di colonna. Nulla è cambiato. Scelga il file creato con «Salva questi nomi di colonna».",
 
   "offer.title": "{name} è un messaggio",
   "offer.line": "Viene da Amazon? Allora lo legga come uno incollato.",
@@ -498,7 +522,8 @@ export const first = {
   "family.money": "Denaro e vendite",
 
   "total.same": "Il file indica {stated}. La somma delle righe è la stessa.",
-  "total.differs": "Il file indica {stated}. La somma delle righe è {counted}. Forse mancano righe. Per sicurezza lo scarichi di nuovo.",
+  "total.differs":
+    "Il file indica {stated}. La somma delle righe è {counted}. Forse mancano righe. Per sicurezza lo scarichi di nuovo.",
 
   "days.question": "{written} significa {a} o {b}?",
   "days.example": "{written} si trova in {name}.",
@@ -548,11 +573,16 @@ export const first = {
   "report.seller-feedback": "Feedback sul venditore (Seller feedback)",
   "report.fba-returns": "Resi dei clienti FBA (FBA customer returns)",
   "report.account-health": "Stato dell'account (Account Health, JSON)",
-  "report.all-orders.where": "Report → Logistica → Vendite → Tutti gli ordini (Reports → Fulfillment → Sales → All Orders). Scelga gli ultimi 90 giorni o più.",
-  "report.seller-feedback.where": "Prestazioni → Feedback → Scarica il report (Performance → Feedback → Download the feedback report).",
-  "report.fba-returns.where": "Report → Logistica → Concessioni ai clienti → Resi dei clienti FBA (Reports → Fulfillment → Customer Concessions → FBA customer returns).",
-  "report.account-health.where": "Il suo software o la sua agenzia può ottenerlo. È il report GET_V2_SELLER_PERFORMANCE_REPORT.",
-  "report.all-orders.why": "Conta i suoi ordini. Serve per la percentuale di ordini difettosi (Order Defect Rate).",
+  "report.all-orders.where":
+    "Report → Logistica → Vendite → Tutti gli ordini (Reports → Fulfillment → Sales → All Orders). Scelga gli ultimi 90 giorni o più.",
+  "report.seller-feedback.where":
+    "Prestazioni → Feedback → Scarica il report (Performance → Feedback → Download the feedback report).",
+  "report.fba-returns.where":
+    "Report → Logistica → Concessioni ai clienti → Resi dei clienti FBA (Reports → Fulfillment → Customer Concessions → FBA customer returns).",
+  "report.account-health.where":
+    "Il suo software o la sua agenzia può ottenerlo. È il report GET_V2_SELLER_PERFORMANCE_REPORT.",
+  "report.all-orders.why":
+    "Conta i suoi ordini. Serve per la percentuale di ordini difettosi (Order Defect Rate).",
   "report.seller-feedback.why": "Mostra quali ordini hanno 1 o 2 stelle.",
   "report.fba-returns.why": "Mostra perché gli acquirenti hanno restituito prodotti.",
   "report.account-health.why": "Contiene i numeri e gli obiettivi di Amazon.",
@@ -571,21 +601,35 @@ export const first = {
   "report.atoz-claims": "Reclami di Garanzia dalla A alla Z (A-to-z Guarantee claims)",
   "report.chargebacks": "Storni di addebito (Chargeback claims)",
   "report.buyer-messages": "Messaggi degli acquirenti (Buyer messages)",
-  "report.odr-report.where": "Prestazioni → Stato dell'account → Percentuale di ordini difettosi → Scarica report (Performance → Account Health → Order Defect Rate → Download report).",
-  "report.lsr-report.where": "Prestazioni → Stato dell'account → Percentuale di spedizioni in ritardo → Scarica report (Performance → Account Health → Late Shipment Rate → Download report).",
-  "report.cancellation-report.where": "Prestazioni → Stato dell'account → Percentuale di annullamenti → Scarica report (Performance → Account Health → Pre-fulfillment Cancel Rate → Download report).",
-  "report.vtr-report.where": "Prestazioni → Stato dell'account → Percentuale di tracciamenti validi → Scarica report (Performance → Account Health → Valid Tracking Rate → Download report).",
-  "report.otdr-report.where": "Prestazioni → Stato dell'account → Percentuale di consegne puntuali → Scarica report (Performance → Account Health → On-Time Delivery Rate → Download report).",
-  "report.idr-report.where": "Prestazioni → Stato dell'account → Percentuale di fatture difettose → Scarica report (Performance → Account Health → Invoice Defect Rate → Download report).",
-  "report.premium-shipping-report.where": "Prestazioni → Stato dell'account → Idoneità alla spedizione premium → Scarica report (Performance → Account Health → Premium shipping eligibility → Download report).",
-  "report.mfn-returns.where": "Ordini → Gestisci resi → Report sui resi (Orders → Manage Returns → Return reports). Scelga al massimo 60 giorni.",
-  "report.unshipped-orders.where": "Ordini → Report ordini → Ordini non spediti (Orders → Order Reports → Unshipped Orders).",
+  "report.odr-report.where":
+    "Prestazioni → Stato dell'account → Percentuale di ordini difettosi → Scarica report (Performance → Account Health → Order Defect Rate → Download report).",
+  "report.lsr-report.where":
+    "Prestazioni → Stato dell'account → Percentuale di spedizioni in ritardo → Scarica report (Performance → Account Health → Late Shipment Rate → Download report).",
+  "report.cancellation-report.where":
+    "Prestazioni → Stato dell'account → Percentuale di annullamenti → Scarica report (Performance → Account Health → Pre-fulfillment Cancel Rate → Download report).",
+  "report.vtr-report.where":
+    "Prestazioni → Stato dell'account → Percentuale di tracciamenti validi → Scarica report (Performance → Account Health → Valid Tracking Rate → Download report).",
+  "report.otdr-report.where":
+    "Prestazioni → Stato dell'account → Percentuale di consegne puntuali → Scarica report (Performance → Account Health → On-Time Delivery Rate → Download report).",
+  "report.idr-report.where":
+    "Prestazioni → Stato dell'account → Percentuale di fatture difettose → Scarica report (Performance → Account Health → Invoice Defect Rate → Download report).",
+  "report.premium-shipping-report.where":
+    "Prestazioni → Stato dell'account → Idoneità alla spedizione premium → Scarica report (Performance → Account Health → Premium shipping eligibility → Download report).",
+  "report.mfn-returns.where":
+    "Ordini → Gestisci resi → Report sui resi (Orders → Manage Returns → Return reports). Scelga al massimo 60 giorni.",
+  "report.unshipped-orders.where":
+    "Ordini → Report ordini → Ordini non spediti (Orders → Order Reports → Unshipped Orders).",
   "report.new-orders.where": "Ordini → Report ordini → Nuovi ordini (Orders → Order Reports → New Orders).",
-  "report.fba-shipments.where": "Report → Logistica → Vendite → Spedizioni gestite da Amazon (Reports → Fulfillment → Sales → Amazon Fulfilled Shipments).",
-  "report.fba-replacements.where": "Report → Logistica → Concessioni ai clienti → Sostituzioni (Reports → Fulfillment → Customer Concessions → Replacements).",
-  "report.atoz-claims.where": "Prestazioni → Reclami di Garanzia dalla A alla Z → Scarica (Performance → A-to-z Guarantee Claims → Download).",
-  "report.chargebacks.where": "Prestazioni → Storni di addebito → Scarica (Performance → Chargeback Claims → Download).",
-  "report.buyer-messages.where": "Messaggi → Messaggi degli acquirenti → Scarica (Messages → Buyer Messages → Download).",
+  "report.fba-shipments.where":
+    "Report → Logistica → Vendite → Spedizioni gestite da Amazon (Reports → Fulfillment → Sales → Amazon Fulfilled Shipments).",
+  "report.fba-replacements.where":
+    "Report → Logistica → Concessioni ai clienti → Sostituzioni (Reports → Fulfillment → Customer Concessions → Replacements).",
+  "report.atoz-claims.where":
+    "Prestazioni → Reclami di Garanzia dalla A alla Z → Scarica (Performance → A-to-z Guarantee Claims → Download).",
+  "report.chargebacks.where":
+    "Prestazioni → Storni di addebito → Scarica (Performance → Chargeback Claims → Download).",
+  "report.buyer-messages.where":
+    "Messaggi → Messaggi degli acquirenti → Scarica (Messages → Buyer Messages → Download).",
   "report.odr-report.why": "Indica gli ordini che contano come difettosi.",
   "report.lsr-report.why": "Indica gli ordini spediti in ritardo.",
   "report.cancellation-report.why": "Indica gli ordini che ha annullato.",
@@ -624,29 +668,52 @@ export const first = {
   "report.settlement-v1": "Liquidazione (Settlement, V1)",
   "report.date-range": "Transazioni per intervallo di date (Date Range Transactions)",
   "report.sales-and-traffic": "Vendite e traffico (Sales and Traffic)",
-  "report.policy-compliance.where": "Prestazioni → Stato dell'account → Conformità alle policy sui prodotti → Visualizza tutto → Esporta (Performance → Account Health → Product policy compliance → View all → Export).",
-  "report.voice-of-customer.where": "Prestazioni → Voce del cliente → Scarica (Performance → Voice of the Customer → Download).",
-  "report.all-listings.where": "Inventario → Report inventario → Tutte le offerte (Inventory → Inventory Reports → All Listings Report).",
-  "report.active-listings.where": "Inventario → Report inventario → Offerte attive (Inventory → Inventory Reports → Active Listings Report).",
-  "report.inactive-listings.where": "Inventario → Report inventario → Offerte inattive (Inventory → Inventory Reports → Inactive Listings Report).",
-  "report.cancelled-listings.where": "Inventario → Report inventario → Offerte cancellate (Inventory → Inventory Reports → Cancelled Listings Report).",
-  "report.suppressed-listings.where": "Inventario → Report inventario → Offerte soppresse (Inventory → Inventory Reports → Suppressed Listings Report).",
-  "report.open-listings.where": "Inventario → Report inventario → Report inventario (Inventory → Inventory Reports → Inventory Report).",
-  "report.stranded-inventory.where": "Report → Logistica → Inventario → Inventario bloccato (Reports → Fulfillment → Inventory → Stranded Inventory).",
-  "report.manage-inventory.where": "Report → Logistica → Inventario → Gestisci inventario FBA (Reports → Fulfillment → Inventory → Manage FBA Inventory).",
-  "report.fba-inventory.where": "Report → Logistica → Inventario → Inventario gestito da Amazon (Reports → Fulfillment → Inventory → Amazon Fulfilled Inventory).",
-  "report.multi-country-inventory.where": "Report → Logistica → Inventario → Inventario in più Paesi (Reports → Fulfillment → Inventory → Multi-Country Inventory).",
-  "report.ledger-detail.where": "Report → Logistica → Inventario → Registro dell'inventario (Reports → Fulfillment → Inventory → Inventory Ledger). Scelga la vista dettagliata.",
-  "report.ledger-summary.where": "Report → Logistica → Inventario → Registro dell'inventario (Reports → Fulfillment → Inventory → Inventory Ledger). Scelga la vista di riepilogo.",
-  "report.restock-inventory.where": "Report → Logistica → Inventario → Rifornisci inventario (Reports → Fulfillment → Inventory → Restock Inventory).",
-  "report.inventory-planning.where": "Inventario → Inventario FBA → Scarica (Inventory → FBA Inventory → Download).",
-  "report.reimbursements.where": "Report → Logistica → Pagamenti → Rimborsi (Reports → Fulfillment → Payments → Reimbursements).",
-  "report.removal-orders.where": "Report → Logistica → Rimozioni → Dettagli degli ordini di rimozione (Reports → Fulfillment → Removals → Removal Order Detail).",
-  "report.removal-shipments.where": "Report → Logistica → Rimozioni → Dettagli delle spedizioni di rimozione (Reports → Fulfillment → Removals → Removal Shipment Detail).",
-  "report.settlement-v2.where": "Report → Pagamenti → Tutti gli estratti conto → Scarica Flat File V2 (Reports → Payments → All Statements → Download Flat File V2).",
-  "report.settlement-v1.where": "Report → Pagamenti → Tutti gli estratti conto → Scarica Flat File (Reports → Payments → All Statements → Download Flat File).",
-  "report.date-range.where": "Report → Pagamenti → Archivio report → Transazione (Reports → Payments → Reports Repository → Transaction).",
-  "report.sales-and-traffic.where": "Report → Report aziendali → Vendite e traffico della pagina prodotto (Reports → Business Reports → Detail Page Sales and Traffic).",
+  "report.policy-compliance.where":
+    "Prestazioni → Stato dell'account → Conformità alle policy sui prodotti → Visualizza tutto → Esporta (Performance → Account Health → Product policy compliance → View all → Export).",
+  "report.voice-of-customer.where":
+    "Prestazioni → Voce del cliente → Scarica (Performance → Voice of the Customer → Download).",
+  "report.all-listings.where":
+    "Inventario → Report inventario → Tutte le offerte (Inventory → Inventory Reports → All Listings Report).",
+  "report.active-listings.where":
+    "Inventario → Report inventario → Offerte attive (Inventory → Inventory Reports → Active Listings Report).",
+  "report.inactive-listings.where":
+    "Inventario → Report inventario → Offerte inattive (Inventory → Inventory Reports → Inactive Listings Report).",
+  "report.cancelled-listings.where":
+    "Inventario → Report inventario → Offerte cancellate (Inventory → Inventory Reports → Cancelled Listings Report).",
+  "report.suppressed-listings.where":
+    "Inventario → Report inventario → Offerte soppresse (Inventory → Inventory Reports → Suppressed Listings Report).",
+  "report.open-listings.where":
+    "Inventario → Report inventario → Report inventario (Inventory → Inventory Reports → Inventory Report).",
+  "report.stranded-inventory.where":
+    "Report → Logistica → Inventario → Inventario bloccato (Reports → Fulfillment → Inventory → Stranded Inventory).",
+  "report.manage-inventory.where":
+    "Report → Logistica → Inventario → Gestisci inventario FBA (Reports → Fulfillment → Inventory → Manage FBA Inventory).",
+  "report.fba-inventory.where":
+    "Report → Logistica → Inventario → Inventario gestito da Amazon (Reports → Fulfillment → Inventory → Amazon Fulfilled Inventory).",
+  "report.multi-country-inventory.where":
+    "Report → Logistica → Inventario → Inventario in più Paesi (Reports → Fulfillment → Inventory → Multi-Country Inventory).",
+  "report.ledger-detail.where":
+    "Report → Logistica → Inventario → Registro dell'inventario (Reports → Fulfillment → Inventory → Inventory Ledger). Scelga la vista dettagliata.",
+  "report.ledger-summary.where":
+    "Report → Logistica → Inventario → Registro dell'inventario (Reports → Fulfillment → Inventory → Inventory Ledger). Scelga la vista di riepilogo.",
+  "report.restock-inventory.where":
+    "Report → Logistica → Inventario → Rifornisci inventario (Reports → Fulfillment → Inventory → Restock Inventory).",
+  "report.inventory-planning.where":
+    "Inventario → Inventario FBA → Scarica (Inventory → FBA Inventory → Download).",
+  "report.reimbursements.where":
+    "Report → Logistica → Pagamenti → Rimborsi (Reports → Fulfillment → Payments → Reimbursements).",
+  "report.removal-orders.where":
+    "Report → Logistica → Rimozioni → Dettagli degli ordini di rimozione (Reports → Fulfillment → Removals → Removal Order Detail).",
+  "report.removal-shipments.where":
+    "Report → Logistica → Rimozioni → Dettagli delle spedizioni di rimozione (Reports → Fulfillment → Removals → Removal Shipment Detail).",
+  "report.settlement-v2.where":
+    "Report → Pagamenti → Tutti gli estratti conto → Scarica Flat File V2 (Reports → Payments → All Statements → Download Flat File V2).",
+  "report.settlement-v1.where":
+    "Report → Pagamenti → Tutti gli estratti conto → Scarica Flat File (Reports → Payments → All Statements → Download Flat File).",
+  "report.date-range.where":
+    "Report → Pagamenti → Archivio report → Transazione (Reports → Payments → Reports Repository → Transaction).",
+  "report.sales-and-traffic.where":
+    "Report → Report aziendali → Vendite e traffico della pagina prodotto (Reports → Business Reports → Detail Page Sales and Traffic).",
   "report.policy-compliance.why": "Indica i prodotti che violano una policy.",
   "report.voice-of-customer.why": "Mostra di quali prodotti gli acquirenti non sono contenti.",
   "report.all-listings.why": "Elenca tutte le sue offerte, anche quelle inattive.",
@@ -799,14 +866,20 @@ export const first = {
   "field.requested": "Richiesto",
   "field.days": "Giorni",
 
-  "warning.spreadsheet-days": "Un foglio di calcolo ha trasformato date in numeri. Le abbiamo riportate a date.",
-  "warning.ended-inside-quotes": "Le virgolette si aprono e non si chiudono. Forse mancano righe verso la fine.",
+  "warning.spreadsheet-days":
+    "Un foglio di calcolo ha trasformato date in numeri. Le abbiamo riportate a date.",
+  "warning.ended-inside-quotes":
+    "Le virgolette si aprono e non si chiudono. Forse mancano righe verso la fine.",
   "warning.file-cut": "Il file finisce a metà di una riga. Per sicurezza lo scarichi di nuovo.",
-  "warning.day-month-unclear": "Le date possono essere giorno-mese o mese-giorno. Usiamo l'ordine del suo marketplace.",
-  "warning.lossy-order-ids": "Un foglio di calcolo ha cambiato i numeri d'ordine. Scarichi di nuovo il file e non lo apra prima.",
-  "warning.odd-order-ids": "Alcuni numeri d'ordine non sono completi. Non possiamo abbinare queste righe ai suoi ordini.",
+  "warning.day-month-unclear":
+    "Le date possono essere giorno-mese o mese-giorno. Usiamo l'ordine del suo marketplace.",
+  "warning.lossy-order-ids":
+    "Un foglio di calcolo ha cambiato i numeri d'ordine. Scarichi di nuovo il file e non lo apra prima.",
+  "warning.odd-order-ids":
+    "Alcuni numeri d'ordine non sono completi. Non possiamo abbinare queste righe ai suoi ordini.",
   "warning.no-rows": "Il file ha un'intestazione ma nessuna riga. Controlli il periodo scelto.",
-  "warning.kind-unclear": "Un altro report ha le stesse colonne. Controlli che abbiamo indicato quello giusto.",
+  "warning.kind-unclear":
+    "Un altro report ha le stesse colonne. Controlli che abbiamo indicato quello giusto.",
   "warning.unknown-columns": "Il file ha colonne che non conosciamo. Le lasciamo fuori.",
   "warning.other-file-same-rows": "Alcune righe sono anche in un altro file. Contano una volta.",
   "warning.letters-unsure": "Alcune lettere possono essere sbagliate. Numeri e date non ne risentono.",
@@ -824,7 +897,8 @@ export const first = {
   "metric.premium-on-time-rate": "Spedizione premium (Premium Shipping), puntuale",
   "metric.premium-tracking-rate": "Spedizione premium (Premium Shipping), tracciamento valido",
   "metric.premium-cancel-rate": "Spedizione premium (Premium Shipping), annullamenti",
-  "metric.return-dissatisfaction-rate": "Percentuale di insoddisfazione per i resi (Return Dissatisfaction Rate, RDR)",
+  "metric.return-dissatisfaction-rate":
+    "Percentuale di insoddisfazione per i resi (Return Dissatisfaction Rate, RDR)",
   "metric.late-response-rate": "Percentuale di risposte in ritardo (Late Response Rate)",
   "metric.late-response-rate-seven-days": "Percentuale di risposte in ritardo, 7 giorni",
   "metric.late-response-rate-ninety-days": "Percentuale di risposte in ritardo, 90 giorni",
@@ -858,7 +932,8 @@ export const first = {
   "story.shop.why": "La lettera inizia con questi nomi. Amazon li confronta con il suo account.",
   "story.causes": "Che cosa è successo",
   "story.causes.lead": "Una voce per ogni cosa andata storta.",
-  "story.causes.why": "Amazon vuole sapere quale passaggio del suo lavoro non ha funzionato. I numeri li ha già.",
+  "story.causes.why":
+    "Amazon vuole sapere quale passaggio del suo lavoro non ha funzionato. I numeri li ha già.",
   "story.causes.good": "Abbiamo usato posta non tracciata. 14 pacchi sono arrivati tardi o mai.",
   "story.causes.weak": "Il corriere è stato lento.",
   "story.cause.n": "Causa {n}",
@@ -939,10 +1014,12 @@ export const first = {
   "save.failed": "Non salvato",
   "save.failed.no-storage": "Questa finestra dimentica tutto alla chiusura. Salvi ora una copia.",
   "save.failed.full": "Il browser non ha più spazio. Il suo testo è sullo schermo. Salvi ora una copia.",
-  "save.failed.differs": "Ciò che è stato scritto si rilegge diverso. Il suo testo è sullo schermo. Salvi ora una copia.",
+  "save.failed.differs":
+    "Ciò che è stato scritto si rilegge diverso. Il suo testo è sullo schermo. Salvi ora una copia.",
   "save.failed.other": "Non salvato. Il suo testo è ancora sullo schermo. Non chiuda questa finestra.",
   "save.retry": "Riprova",
-  "save.accountMemory": "I numeri sono solo in questa finestra. Il browser non ha spazio per loro. Salvi una copia.",
+  "save.accountMemory":
+    "I numeri sono solo in questa finestra. Il browser non ha spazio per loro. Salvi una copia.",
 
   "privacy.nothing": "Nulla inviato.",
   "privacy.requests": { one: "{n} richiesta di rete.", other: "{n} richieste di rete." },
@@ -951,7 +1028,8 @@ export const first = {
   "update.ready": "È pronta una nuova versione. Il suo caso resta.",
   "update.now": "Aggiorna ora",
   "update.later": "Più tardi",
-  "tab.other": "Questo caso è stato aperto in un'altra scheda. Solo una scheda può salvare. Qui può solo leggere. Quando quella si chiude, continua questa.",
+  "tab.other":
+    "Questo caso è stato aperto in un'altra scheda. Solo una scheda può salvare. Qui può solo leggere. Quando quella si chiude, continua questa.",
   "tab.tookOver": "L'altra scheda è chiusa. Questa mostra ciò che ha salvato e salva d'ora in poi.",
   "tab.take": "Continua qui",
   "crash.happened": "Il lettore si è fermato ed è ripartito. Il suo caso è al sicuro. Ripeta l'ultimo passo.",
@@ -959,52 +1037,92 @@ export const first = {
 
   "error.title": "C'è un problema",
   "error.engine-crashed": "Il lettore si è fermato. Il suo caso è al sicuro. Riprovi.",
-  "error.message-too-long": "Questo testo è troppo lungo per un messaggio di Amazon. È ancora nel riquadro. Incolli solo il messaggio.",
+  "error.message-too-long":
+    "Questo testo è troppo lungo per un messaggio di Amazon. È ancora nel riquadro. Incolli solo il messaggio.",
   "error.message-empty": "Il riquadro è vuoto. Incolli prima il messaggio di Amazon.",
   "error.file-empty": "{name} è vuoto. Gli altri file sono invariati. Scarichi di nuovo il report.",
-  "error.file-is-web-page": "{name} è una pagina web, non un report. Gli altri file sono invariati. Acceda a Seller Central e lo scarichi di nuovo.",
-  "error.file-is-xml": "{name} è un file XML. È rimasto invariato. Scarichi il .txt o .csv dello stesso report.",
-  "error.file-is-zip": "{name} è un file compresso (ZIP). È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
-  "error.file-is-gzip": "{name} è un file compresso (gzip). È rimasto invariato. Lo estragga, poi aggiunga il file contenuto.",
-  "error.file-is-spreadsheet": "{name} è un file Excel. È rimasto invariato. Aggiunga il .txt o .csv come lo ha dato Amazon. Excel può danneggiare i numeri d'ordine.",
+  "error.file-is-web-page":
+    "{name} è una pagina web, non un report. Gli altri file sono invariati. Acceda a Seller Central e lo scarichi di nuovo.",
+  "error.file-is-xml":
+    "{name} è un file XML. È rimasto invariato. Scarichi il .txt o .csv dello stesso report.",
+  "error.file-is-zip":
+    "{name} è un file compresso (ZIP). È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
+  "error.file-is-gzip":
+    "{name} è un file compresso (gzip). È rimasto invariato. Lo estragga, poi aggiunga il file contenuto.",
+  "error.file-is-spreadsheet":
+    "{name} è un file Excel. È rimasto invariato. Aggiunga il .txt o .csv come lo ha dato Amazon. Excel può danneggiare i numeri d'ordine.",
   "error.file-is-pdf": "{name} è un PDF. È rimasto invariato. Scarichi il .txt o .csv dello stesso report.",
-  "error.file-is-binary": "{name} non è un file di testo. È rimasto invariato. Aggiunga il file .txt, .csv o .json da Seller Central.",
-  "error.file-is-text": "{name} è un testo, non un report. È rimasto invariato. Incolli i messaggi di Amazon nella prima pagina.",
-  "error.file-is-sign-in-page": "{name} è una pagina web, non un report. Chiede di accedere. Gli altri file sono invariati. Acceda a Seller Central e lo scarichi di nuovo.",
-  "error.file-is-protected": "{name} richiede una password. È rimasto invariato. Lo salvi senza password, poi lo aggiunga.",
-  "error.file-is-other-archive": "{name} è compresso in un modo che non possiamo aprire. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
-  "error.file-is-old-excel": "{name} ha la forma usata da Excel prima del 2007. È rimasto invariato. Lo salvi come .xlsx o aggiunga il .txt di Amazon.",
-  "error.file-is-document": "{name} è un documento, non un report. È rimasto invariato. Copi il testo e lo incolli nella prima pagina.",
-  "error.container-damaged": "{name} è danneggiato o incompleto. Gli altri file sono invariati. Procuri di nuovo il file.",
-  "error.container-bomb": "{name} è fatto per occupare molto più spazio una volta estratto. Nulla è stato aggiunto. Prenda il report da Seller Central.",
-  "error.container-too-large": "{name} è troppo grande per estrarlo qui. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
-  "error.container-too-many-files": "{name} contiene più di 1.000 file. È rimasto invariato. Lo estragga, poi aggiunga i file che servono.",
-  "error.container-too-deep": "{name} è un archivio dentro altri archivi. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
-  "error.container-packed-otherwise": "{name} è compresso in un modo che non possiamo aprire. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
-  "error.part-too-large": "{name} è troppo grande per leggerlo dentro un altro file. È rimasto invariato. Lo estragga e lo aggiunga da solo.",
-  "error.workbook-empty": "{name} non ha fogli con dati. È rimasto invariato. Controlli che sia il file giusto.",
-  "error.sheet-too-large": "{name} ha più celle di quante possiamo leggere. È rimasto invariato. Aggiunga il .txt o .csv dello stesso report.",
-  "error.xml-with-doctype": "{name} è un XML di un tipo che nessun report di Amazon ha. È rimasto invariato. Scarichi il .txt o .csv.",
-  "error.xml-too-large": "{name} è un XML troppo grande da leggere. È rimasto invariato. Scarichi il .txt o .csv dello stesso report.",
-  "error.message-not-usable": "{name} non ha testo leggibile. È rimasto invariato. Copi il messaggio e lo incolli nella prima pagina.",
-  "error.unpacker-not-loaded": "{name} è compresso e la parte che lo apre non si è caricata. Nulla è cambiato. Controlli la connessione e riprovi.",
-  "error.engine-not-loaded": "Una parte del programma non si è caricata. Il suo caso è al sicuro. Controlli la connessione e riprovi.",
-  "error.policy-not-loaded": "Ciò che sappiamo delle regole di Amazon non si è caricato. Il suo caso è al sicuro. Controlli la connessione e riprovi.",
-  "error.report-not-known": "Non possiamo usare {name}: {message}. Il file è invariato. Veda quali report aiutano.",
-  "error.mapping-incomplete": "Per {name} manca il nome di una colonna che serve. Il file è invariato. Dica quale colonna la contiene.",
+  "error.file-is-binary":
+    "{name} non è un file di testo. È rimasto invariato. Aggiunga il file .txt, .csv o .json da Seller Central.",
+  "error.file-is-text":
+    "{name} è un testo, non un report. È rimasto invariato. Incolli i messaggi di Amazon nella prima pagina.",
+  "error.file-is-sign-in-page":
+    "{name} è una pagina web, non un report. Chiede di accedere. Gli altri file sono invariati. Acceda a Seller Central e lo scarichi di nuovo.",
+  "error.file-is-protected":
+    "{name} richiede una password. È rimasto invariato. Lo salvi senza password, poi lo aggiunga.",
+  "error.file-is-other-archive":
+    "{name} è compresso in un modo che non possiamo aprire. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
+  "error.file-is-old-excel":
+    "{name} ha la forma usata da Excel prima del 2007. È rimasto invariato. Lo salvi come .xlsx o aggiunga il .txt di Amazon.",
+  "error.file-is-document":
+    "{name} è un documento, non un report. È rimasto invariato. Copi il testo e lo incolli nella prima pagina.",
+  "error.container-damaged":
+    "{name} è danneggiato o incompleto. Gli altri file sono invariati. Procuri di nuovo il file.",
+  "error.container-bomb":
+    "{name} è fatto per occupare molto più spazio una volta estratto. Nulla è stato aggiunto. Prenda il report da Seller Central.",
+  "error.container-too-large":
+    "{name} è troppo grande per estrarlo qui. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
+  "error.container-too-many-files":
+    "{name} contiene più di 1.000 file. È rimasto invariato. Lo estragga, poi aggiunga i file che servono.",
+  "error.container-too-deep":
+    "{name} è un archivio dentro altri archivi. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
+  "error.container-packed-otherwise":
+    "{name} è compresso in un modo che non possiamo aprire. È rimasto invariato. Lo estragga, poi aggiunga i file contenuti.",
+  "error.part-too-large":
+    "{name} è troppo grande per leggerlo dentro un altro file. È rimasto invariato. Lo estragga e lo aggiunga da solo.",
+  "error.workbook-empty":
+    "{name} non ha fogli con dati. È rimasto invariato. Controlli che sia il file giusto.",
+  "error.sheet-too-large":
+    "{name} ha più celle di quante possiamo leggere. È rimasto invariato. Aggiunga il .txt o .csv dello stesso report.",
+  "error.xml-with-doctype":
+    "{name} è un XML di un tipo che nessun report di Amazon ha. È rimasto invariato. Scarichi il .txt o .csv.",
+  "error.xml-too-large":
+    "{name} è un XML troppo grande da leggere. È rimasto invariato. Scarichi il .txt o .csv dello stesso report.",
+  "error.message-not-usable":
+    "{name} non ha testo leggibile. È rimasto invariato. Copi il messaggio e lo incolli nella prima pagina.",
+  "error.unpacker-not-loaded":
+    "{name} è compresso e la parte che lo apre non si è caricata. Nulla è cambiato. Controlli la connessione e riprovi.",
+  "error.engine-not-loaded":
+    "Una parte del programma non si è caricata. Il suo caso è al sicuro. Controlli la connessione e riprovi.",
+  "error.policy-not-loaded":
+    "Ciò che sappiamo delle regole di Amazon non si è caricato. Il suo caso è al sicuro. Controlli la connessione e riprovi.",
+  "error.report-not-known":
+    "Non possiamo usare {name}: {message}. Il file è invariato. Veda quali report aiutano.",
+  "error.mapping-incomplete":
+    "Per {name} manca il nome di una colonna che serve. Il file è invariato. Dica quale colonna la contiene.",
   "error.json-broken": "{name} non è completo. Gli altri file sono invariati. Procuri di nuovo il report.",
-  "error.json-not-known": "Leggiamo due report JSON: Stato dell'account (Account Health) e Vendite e traffico (Sales and Traffic). {name} non è nessuno dei due. È rimasto invariato.",
-  "error.json-too-large": "{name} è troppo grande per questo report. È rimasto invariato. Controlli che sia il file giusto.",
-  "error.file-unreadable": "Il browser non può più leggere {name}. È stato spostato o modificato. Gli altri file sono al sicuro. Lo aggiunga di nuovo.",
-  "error.file-stalled": "{name} non ha dato dati per un po'. Nient'altro è cambiato. Lo copi su questo dispositivo e lo aggiunga di nuovo.",
-  "error.account-damaged": "I numeri salvati non si possono leggere. Il suo testo è al sicuro. Aggiunga di nuovo i file.",
-  "error.account-form-unknown": "I numeri salvati vengono da un'altra versione. Il suo testo è al sicuro. Aggiunga di nuovo i file.",
-  "error.not-a-case-file": "Non è un file del caso di Candor. Il caso aperto è invariato. Scelga il file che termina con .candor.",
+  "error.json-not-known":
+    "Leggiamo due report JSON: Stato dell'account (Account Health) e Vendite e traffico (Sales and Traffic). {name} non è nessuno dei due. È rimasto invariato.",
+  "error.json-too-large":
+    "{name} è troppo grande per questo report. È rimasto invariato. Controlli che sia il file giusto.",
+  "error.file-unreadable":
+    "Il browser non può più leggere {name}. È stato spostato o modificato. Gli altri file sono al sicuro. Lo aggiunga di nuovo.",
+  "error.file-stalled":
+    "{name} non ha dato dati per un po'. Nient'altro è cambiato. Lo copi su questo dispositivo e lo aggiunga di nuovo.",
+  "error.account-damaged":
+    "I numeri salvati non si possono leggere. Il suo testo è al sicuro. Aggiunga di nuovo i file.",
+  "error.account-form-unknown":
+    "I numeri salvati vengono da un'altra versione. Il suo testo è al sicuro. Aggiunga di nuovo i file.",
+  "error.not-a-case-file":
+    "Non è un file del caso di Candor. Il caso aperto è invariato. Scelga il file che termina con .candor.",
   "error.case-file-empty": "Questo file del caso è vuoto. Il caso aperto è invariato. Provi un'altra copia.",
-  "error.case-file-damaged": "Questo file del caso non si può leggere. Il caso aperto è invariato. Provi una copia più vecchia.",
-  "error.case-file-too-large": "Questo file è troppo grande per un file del caso. Il caso aperto è invariato. Controlli che sia il file giusto.",
+  "error.case-file-damaged":
+    "Questo file del caso non si può leggere. Il caso aperto è invariato. Provi una copia più vecchia.",
+  "error.case-file-too-large":
+    "Questo file è troppo grande per un file del caso. Il caso aperto è invariato. Controlli che sia il file giusto.",
   "error.storage": "Il browser non dà spazio per il suo caso. Il suo testo è sullo schermo. Salvi una copia.",
-  "error.no-wasm": "Questo browser è troppo vecchio per le verifiche. Il suo testo è al sicuro. Apra la pagina in un browser più recente.",
+  "error.no-wasm":
+    "Questo browser è troppo vecchio per le verifiche. Il suo testo è al sicuro. Apra la pagina in un browser più recente.",
   "error.other": "Non ha funzionato. Il suo caso è al sicuro. {help}",
   "error.details": "Dettagli per l'assistenza",
 } as const satisfies Translation<typeof en>;

@@ -5,18 +5,25 @@ import type { Translation } from "../types";
 
 export const forecast = {
   "depth.forecast": "Che cosa viene dopo",
-  "depth.forecast.lead": "Che cosa succede se un reclamo è accolto, quando esce ogni difetto e dove porta questo ritmo.",
+  "depth.forecast.lead":
+    "Che cosa succede se un reclamo è accolto, quando esce ogni difetto e dove porta questo ritmo.",
   "forecast.counting": "Conteggio dei prossimi giorni",
-  "forecast.failed": "Il calcolo non è riuscito. I suoi file sono al sicuro. Scelga un altro giorno o riapra questa pagina.",
-  "forecast.absent": "I suoi file non hanno gli ordini di questo numero, quindi non possiamo guardare avanti.",
+  "forecast.failed":
+    "Il calcolo non è riuscito. I suoi file sono al sicuro. Scelga un altro giorno o riapra questa pagina.",
+  "forecast.absent":
+    "I suoi file non hanno gli ordini di questo numero, quindi non possiamo guardare avanti.",
   "forecast.ourCount": "Decide il numero di Amazon. Ciò che segue è il nostro conteggio.",
   "forecast.byCategory": "Amazon guarda ogni categoria da sola. Qui sono tutte insieme.",
   "forecast.lowerBound": "Alcuni difetti non sono in nessun file. I numeri veri sono questi o peggiori.",
 
   "forecast.whatIf": "Se alcuni difetti spariscono",
-  "forecast.whatIfLine": "Spunti ciò che può essere accolto o rimosso. È solo un conto: nulla è inviato e i file restano uguali.",
+  "forecast.whatIfLine":
+    "Spunti ciò che può essere accolto o rimosso. È solo un conto: nulla è inviato e i file restano uguali.",
   "forecast.now": "Ora: {value}.",
-  "forecast.without": { one: "Senza {n} voce spuntata: {value}.", other: "Senza le {n} voci spuntate: {value}." },
+  "forecast.without": {
+    one: "Senza {n} voce spuntata: {value}.",
+    other: "Senza le {n} voci spuntate: {value}.",
+  },
   "forecast.met": "Così l'obiettivo è raggiunto.",
   "forecast.metAsFar": "Così l'obiettivo è raggiunto, per quanto dicono i suoi file.",
   "forecast.missed": "Così l'obiettivo non è raggiunto.",
@@ -24,7 +31,10 @@ export const forecast = {
     one: "Con {n} difetto in meno l'obiettivo sarebbe raggiunto.",
     other: "Con {n} difetti in meno l'obiettivo sarebbe raggiunto.",
   },
-  "forecast.still": { one: "{n} conta ancora, per un altro difetto.", other: "{n} contano ancora, per un altro difetto." },
+  "forecast.still": {
+    one: "{n} conta ancora, per un altro difetto.",
+    other: "{n} contano ancora, per un altro difetto.",
+  },
   "forecast.untick": "Togli tutte le spunte",
   "forecast.none": "Ora nessun difetto conta, e nessuno è in arrivo.",
   "forecast.list": { one: "{n} difetto, e quando esce", other: "{n} difetti, e quando esce ciascuno" },
@@ -50,7 +60,8 @@ export const forecast = {
   },
   "forecast.clean.turns-missed": {
     one: "L'obiettivo è mancato tra {n} giorno, in data {day}. Escono ordini buoni dal periodo, o vi entrano difetti noti.",
-    other: "L'obiettivo è mancato tra {n} giorni, in data {day}. Escono ordini buoni dal periodo, o vi entrano difetti noti.",
+    other:
+      "L'obiettivo è mancato tra {n} giorni, in data {day}. Escono ordini buoni dal periodo, o vi entrano difetti noti.",
   },
   "forecast.paceTitle": "Se i difetti continuano a questo ritmo",
   "forecast.pace.no-target": "Non c'è un obiettivo con cui confrontare.",
@@ -84,16 +95,19 @@ export const forecast = {
     one: "I suoi file finiscono in data {day}. {n} giorno da allora è calcolato allo stesso ritmo.",
     other: "I suoi file finiscono in data {day}. I {n} giorni da allora sono calcolati allo stesso ritmo.",
   },
-  "forecast.how.range": "L'intervallo riguarda solo i difetti. Vale se gli ordini arrivano proprio a questo ritmo.",
+  "forecast.how.range":
+    "L'intervallo riguarda solo i difetti. Vale se gli ordini arrivano proprio a questo ritmo.",
   "forecast.how.maturing": {
     one: "{n} degli ordini che contano ha meno di {days} giorni. Un difetto può ancora arrivare, fino al giorno {until}.",
-    other: "{n} degli ordini che contano hanno meno di {days} giorni. Un difetto può ancora arrivare, fino al giorno {until}.",
+    other:
+      "{n} degli ordini che contano hanno meno di {days} giorni. Un difetto può ancora arrivare, fino al giorno {until}.",
   },
 
   "forecast.chart": "I prossimi giorni: {metric}",
   "forecast.legend.pace": "A questo ritmo",
   "forecast.legend.clean": "Nessun altro difetto",
-  "forecast.summary": "Nessun altro difetto: {clean} in data {day}. A questo ritmo: {rate}, probabilmente {range}.",
+  "forecast.summary":
+    "Nessun altro difetto: {clean} in data {day}. A questo ritmo: {rate}, probabilmente {range}.",
   "forecast.summaryClean": "Nessun altro difetto: {clean} in data {day}.",
   "forecast.point": "{day}: nessun altro difetto {clean}, a questo ritmo {rate}, {range}",
   "forecast.pointClean": "{day}: nessun altro difetto {clean}",

@@ -73,7 +73,8 @@ export const letter = {
   "second.heading": "Un secondo parere sulla sua lettera",
   "second.lead": "Incolli la lettera che ha scritto. Nulla è modificato e nulla è inviato.",
   "second.withMessage": "È confrontata con il messaggio di Amazon e con i suoi file.",
-  "second.noMessage": "In questo caso non c'è un messaggio di Amazon. Con il messaggio si può controllare di più.",
+  "second.noMessage":
+    "In questo caso non c'è un messaggio di Amazon. Con il messaggio si può controllare di più.",
   "second.toStart": "Incollalo prima",
   "second.label": "La sua lettera",
   "second.check": "Controlla questa lettera",

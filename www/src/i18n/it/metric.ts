@@ -5,12 +5,15 @@ import type { Translation } from "../types";
 
 export const metric = {
   "numbers.title": "I suoi numeri",
-  "numbers.noneLine": "Aggiunga il report Tutti gli ordini (All Orders) e quello dei feedback. Poi possiamo contare.",
-  "numbers.severalStores": "Qui tutti i suoi marketplace contano insieme. Amazon li conta uno per uno. Scelga il suo marketplace.",
+  "numbers.noneLine":
+    "Aggiunga il report Tutti gli ordini (All Orders) e quello dei feedback. Poi possiamo contare.",
+  "numbers.severalStores":
+    "Qui tutti i suoi marketplace contano insieme. Amazon li conta uno per uno. Scelga il suo marketplace.",
   "numbers.silent": "Numeri che i suoi file non contengono",
   "numbers.silentAll": "Per tutti:",
   "numbers.counting": "Conteggio",
-  "metric.order-defect-rate.line": "Ordini con una valutazione negativa, un reclamo dalla A alla Z o uno storno di addebito.",
+  "metric.order-defect-rate.line":
+    "Ordini con una valutazione negativa, un reclamo dalla A alla Z o uno storno di addebito.",
   "metric.late-shipment-rate.line": "Ordini confermati dopo la data di spedizione prevista.",
   "metric.cancel-rate.line": "Ordini annullati dal venditore prima della spedizione.",
   "metric.valid-tracking-rate.line": "Pacchi con un numero di tracciamento che funziona.",
@@ -21,7 +24,8 @@ export const metric = {
   "metric.premium-on-time-rate.line": "Ordini premium arrivati entro il giorno promesso.",
   "metric.premium-tracking-rate.line": "Pacchi premium con un numero di tracciamento che funziona.",
   "metric.premium-cancel-rate.line": "Ordini premium annullati dal venditore.",
-  "metric.return-dissatisfaction-rate.line": "Richieste di reso respinte, rimaste senza risposta o valutate male.",
+  "metric.return-dissatisfaction-rate.line":
+    "Richieste di reso respinte, rimaste senza risposta o valutate male.",
   "metric.late-response-rate.line": "Messaggi degli acquirenti senza risposta entro 24 ore.",
   "metric.late-response-rate-seven-days.line": "La stessa percentuale su sette giorni.",
   "metric.late-response-rate-ninety-days.line": "La stessa percentuale su novanta giorni.",
@@ -31,9 +35,15 @@ export const metric = {
   "metric.of.packages": { one: "{hits} su {n} pacco", other: "{hits} su {n} pacchi" },
   "metric.of.units": { one: "{hits} su {n} unità", other: "{hits} su {n} unità" },
   "metric.of.messages": { one: "{hits} su {n} messaggio", other: "{hits} su {n} messaggi" },
-  "metric.of.return-requests": { one: "{hits} su {n} richiesta di reso", other: "{hits} su {n} richieste di reso" },
+  "metric.of.return-requests": {
+    one: "{hits} su {n} richiesta di reso",
+    other: "{hits} su {n} richieste di reso",
+  },
   "metric.upTo": "fino a {rate}",
-  "metric.upToLine": { one: "I suoi file non dicono se {n} altro conta.", other: "I suoi file non dicono se altri {n} contano." },
+  "metric.upToLine": {
+    one: "I suoi file non dicono se {n} altro conta.",
+    other: "I suoi file non dicono se altri {n} contano.",
+  },
   "basis.reported": "Il numero di Amazon",
   "basis.download": "Contato dal file scaricato da Amazon",
   "basis.orders": "Contato dai suoi file",
@@ -42,7 +52,10 @@ export const metric = {
   "comparison.line": "Noi contiamo {here}, Amazon mostra {amazon}.",
   "comparison.list": "L'elenco di Amazon indica {amazon} di questi ordini, gli altri file {here}.",
   "comparison.same": "Sono uguali.",
-  "comparison.explained": { one: "Questo ordine fa la differenza.", other: "Questi {n} ordini fanno la differenza." },
+  "comparison.explained": {
+    one: "Questo ordine fa la differenza.",
+    other: "Questi {n} ordini fanno la differenza.",
+  },
   "comparison.partly-explained": {
     one: "Questo ordine può fare una parte della differenza.",
     other: "Questi {n} ordini possono fare la differenza, o una parte.",
@@ -135,18 +148,21 @@ export const metric = {
   "gap.no-feedback-file": "Mancano i feedback. Aggiunga questo report: {report}.",
   "gap.no-claims": "I reclami dalla A alla Z non sono in nessun file. Aggiunga questo report: {report}.",
   "gap.no-chargebacks": "Gli storni di addebito non sono in nessun file. Aggiunga questo report: {report}.",
-  "gap.no-ship-dates": "Il suo file degli ordini non ha date di spedizione. Le spedizioni in ritardo non si possono contare.",
+  "gap.no-ship-dates":
+    "Il suo file degli ordini non ha date di spedizione. Le spedizioni in ritardo non si possono contare.",
   "gap.who-cancelled-unknown": "Il file non dice chi ha annullato.",
   "gap.window-not-covered": "I suoi file non coprono tutto il periodo.",
   "gap.window-not-coveredDates": "I suoi file non coprono i giorni da {from} a {to}.",
   "gap.no-orders-in-window": "Non ci sono ordini nel periodo.",
-  "gap.no-late-shipments": "Nessun file dice quali ordini sono stati confermati in ritardo. Aggiunga questo report: {report}.",
+  "gap.no-late-shipments":
+    "Nessun file dice quali ordini sono stati confermati in ritardo. Aggiunga questo report: {report}.",
   "gap.no-cancellations": "Nessun file dice chi ha annullato. Aggiunga questo report: {report}.",
   "gap.no-tracking": "Mancano i pacchi. Aggiunga questo report: {report}.",
   "gap.tracking-not-told": "Il file non dice se il tracciamento è valido. Aggiunga questo report: {report}.",
   "gap.no-deliveries": "Mancano le consegne. Aggiunga questo report: {report}.",
   "gap.no-invoices": "Mancano le fatture. Aggiunga questo report: {report}.",
-  "gap.no-business-orders": "Nessun file dice quanti ordini aziendali c'erano. Aggiunga questo report: {report}.",
+  "gap.no-business-orders":
+    "Nessun file dice quanti ordini aziendali c'erano. Aggiunga questo report: {report}.",
   "gap.no-premium-orders": "Mancano gli ordini premium. Aggiunga questo report: {report}.",
   "gap.no-premium-total": "Nessun file dice quanti ordini premium c'erano. Aggiunga questo report: {report}.",
   "gap.no-return-requests": "Mancano le richieste di reso. Aggiunga questo report: {report}.",
@@ -163,7 +179,8 @@ export const metric = {
   },
   "gap.where": "Dove: {where}",
   "gap.account-health-missing": "Manca il numero di Amazon. Aggiunga questo report: {report}.",
-  "gap.not-in-account-health": "Il suo file Stato dell'account (Account Health) non ha questo numero per questo marketplace.",
+  "gap.not-in-account-health":
+    "Il suo file Stato dell'account (Account Health) non ha questo numero per questo marketplace.",
   "gap.channel-unknown": {
     one: "Per {n} ordine non è detto chi l'ha spedito.",
     other: "Per {n} ordini non è detto chi li ha spediti.",

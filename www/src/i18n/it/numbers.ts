@@ -4,11 +4,13 @@ import type { en } from "../numbers.en";
 import type { Translation } from "../types";
 
 export const numbers = {
-  "numbers.lead": "Che cosa Amazon conta sul suo account, dai suoi file. Ne scelga uno per vedere che cosa c'è dietro.",
+  "numbers.lead":
+    "Che cosa Amazon conta sul suo account, dai suoi file. Ne scelga uno per vedere che cosa c'è dietro.",
   "numbers.empty": "Non ci sono ancora file.",
   "numbers.toFiles": "Aggiungi file",
   "numbers.addFiles": "Aggiungi altri file",
-  "depth.failed": "Il calcolo non è riuscito. I suoi file sono al sicuro. Scelga un altro giorno o riapra questa pagina.",
+  "depth.failed":
+    "Il calcolo non è riuscito. I suoi file sono al sicuro. Scelga un altro giorno o riapra questa pagina.",
   "numbers.day": "Giorno",
   "numbers.dayHint": "Veda i suoi numeri come li vedeva Amazon in un giorno qualsiasi.",
   "numbers.dayBefore": "Un giorno prima",
@@ -26,7 +28,8 @@ export const numbers = {
   "numbers.notThere": "I suoi file non hanno questo numero in questo giorno. Ecco quelli che hanno.",
   "numbers.parts": "In questa pagina",
   "numbers.back": "Tutti i numeri",
-  "numbers.onlyReported": "Questo numero viene dal file di Amazon, senza gli ordini. Aggiunga i report qui sopra per vederli.",
+  "numbers.onlyReported":
+    "Questo numero viene dal file di Amazon, senza gli ordini. Aggiunga i report qui sopra per vederli.",
 
   "standing.title": "Stato dell'account (Account Health)",
   "standing.status.normal": "Amazon definisce l'account normale.",
@@ -64,7 +67,10 @@ export const numbers = {
   "experience.worst": "Offerte, le peggiori per prime",
   "experience.rate": "Percentuale",
   "experience.reason": "Motivo principale",
-  "experience.more": { one: "{n} altra offerta non è nell'elenco.", other: "Altre {n} offerte non sono nell'elenco." },
+  "experience.more": {
+    one: "{n} altra offerta non è nell'elenco.",
+    other: "Altre {n} offerte non sono nell'elenco.",
+  },
   "band.very-poor": "Pessimo",
   "band.poor": "Scarso",
   "band.fair": "Discreto",
@@ -74,19 +80,23 @@ export const numbers = {
   "band.unknown": "Non noto",
 
   "depth.trend": "Come è andata",
-  "depth.trend.lead": "Ogni punto è ciò che la regola di Amazon dà in quel giorno, su tutto il periodo precedente.",
+  "depth.trend.lead":
+    "Ogni punto è ciò che la regola di Amazon dà in quel giorno, su tutto il periodo precedente.",
   "trend.steps": "Punti",
   "trend.by.day": "Per giorno",
   "trend.by.week": "Per settimana",
   "trend.none": "I suoi file non hanno abbastanza giorni per questo grafico.",
-  "trend.summary": "In data {day} la percentuale era {last}; è stata tra {low} ({lowDay}) e {high} ({highDay}).",
-  "trend.part": "Dove la linea è punteggiata, i suoi file iniziano dentro il periodo. La percentuale vera può essere diversa.",
+  "trend.summary":
+    "In data {day} la percentuale era {last}; è stata tra {low} ({lowDay}) e {high} ({highDay}).",
+  "trend.part":
+    "Dove la linea è punteggiata, i suoi file iniziano dentro il periodo. La percentuale vera può essere diversa.",
   "trend.partLine": "solo una parte del periodo è nei suoi file",
   "trend.day": "Giorno",
   "trend.window": "Periodo",
 
   "depth.breakdown": "Uno per uno",
-  "depth.breakdown.lead": "Lo stesso numero per prodotto, giorno della settimana, corriere e altro. Le barre mostrano quanto è certo.",
+  "depth.breakdown.lead":
+    "Lo stesso numero per prodotto, giorno della settimana, corriere e altro. Le barre mostrano quanto è certo.",
   "breakdown.by": "Guarda per",
   "breakdown.absent": "I suoi file non hanno gli ordini di questo numero.",
   "breakdown.none": "Nessuno dei suoi file lo dice di questi ordini.",
@@ -96,7 +106,10 @@ export const numbers = {
     other: "Più difetti: {name} con {n}, una percentuale di {rate}. Tutti gli ordini insieme: {all}.",
   },
   "breakdown.more": { one: "{n} altro è nella tabella.", other: "Altri {n} sono nella tabella." },
-  "breakdown.unknown": { one: "Per {n} ordine nessun file lo dice.", other: "Per {n} ordini nessun file lo dice." },
+  "breakdown.unknown": {
+    one: "Per {n} ordine nessun file lo dice.",
+    other: "Per {n} ordini nessun file lo dice.",
+  },
 
   "depth.orders": "Gli ordini che ci sono dietro",
   "depth.orders.lead": "Ogni ordine esaminato, e perché conta o no.",
@@ -123,8 +136,12 @@ export const numbers = {
   "causes.no-orders": "In questi giorni non ci sono ordini.",
   "causes.no-defects": "Nessuno di questi ordini ha un difetto.",
   "causes.too-few-defects": "I difetti sono troppo pochi per un confronto. Guardi invece ogni ordine.",
-  "causes.nothing-stands-out": "Nulla spicca. I difetti sono distribuiti come gli ordini. Ciò che vede sotto può essere un caso.",
-  "causes.stands-out": { one: "{n} gruppo spicca rispetto al resto.", other: "{n} gruppi spiccano rispetto al resto." },
+  "causes.nothing-stands-out":
+    "Nulla spicca. I difetti sono distribuiti come gli ordini. Ciò che vede sotto può essere un caso.",
+  "causes.stands-out": {
+    one: "{n} gruppo spicca rispetto al resto.",
+    other: "{n} gruppi spiccano rispetto al resto.",
+  },
   "causes.compared": {
     one: "Abbiamo confrontato {n} gruppo di {orders} ordini. {defects} di questi hanno un difetto.",
     other: "Abbiamo confrontato {n} gruppi di {orders} ordini. {defects} di questi hanno un difetto.",
@@ -139,7 +156,10 @@ export const numbers = {
     one: "{hits} su {n} ordine di questo tipo ha un difetto: {rate}.",
     other: "{hits} su {n} ordini di questo tipo hanno un difetto: {rate}.",
   },
-  "causes.outside": { one: "Su {n} altro ordine, {hits}: {rate}.", other: "Sugli altri {n} ordini, {hits}: {rate}." },
+  "causes.outside": {
+    one: "Su {n} altro ordine, {hits}: {rate}.",
+    other: "Sugli altri {n} ordini, {hits}: {rate}.",
+  },
   "causes.outsideNone": { one: "{n} altro ordine non ne ha.", other: "Gli altri {n} ordini non ne hanno." },
   "causes.lift": "È {lift} volte più frequente. Il valore vero è probabilmente tra {low} e {high}.",
   "causes.liftOpen": "È {lift} volte più frequente. Il valore vero è probabilmente {low} o più.",
@@ -198,7 +218,8 @@ export const numbers = {
   "change.maySay": "Può dire",
   "change.mayNotSay": "Non dica",
   "change.copy": "Copia questa frase",
-  "change.rates": "Prima del giorno {day}, {before} ordini su {beforeAll} avevano un difetto ({beforeRate}). Dal giorno {day}, {after} su {afterAll} ({afterRate}).",
+  "change.rates":
+    "Prima del giorno {day}, {before} ordini su {beforeAll} avevano un difetto ({beforeRate}). Dal giorno {day}, {after} su {afterAll} ({afterRate}).",
   "say.rate-fell": "{rates} Il calo è più grande di quanto spieghi il caso.",
   "say.rate-rose": "{rates} L'aumento è più grande di quanto spieghi il caso.",
   "say.counts-only": "{rates} Questi numeri non mostrano ancora un cambiamento chiaro.",

@@ -5,7 +5,8 @@ import type { Translation } from "../types";
 
 export const proof = {
   "proof.title": "I suoi documenti",
-  "proof.lead": "Aggiunga i documenti che Amazon chiede. Vede se sono leggibili e se corrispondono. Nulla in essi è mai modificato.",
+  "proof.lead":
+    "Aggiunga i documenti che Amazon chiede. Vede se sono leggibili e se corrispondono. Nulla in essi è mai modificato.",
   "proof.drop": "Trascini qui i documenti",
   "proof.dropHint": "PDF o una foto. Restano su questo dispositivo, byte per byte.",
   "proof.add": "Aggiungi documenti",
@@ -30,14 +31,20 @@ export const proof = {
   "proof.noFile": "Scritto a mano, senza file",
   "proof.pages": { one: "{n} pagina", other: "{n} pagine" },
   "proof.remove": "Togli {name}",
-  "proof.lost": "Il file non è su questo dispositivo. Aggiunga di nuovo lo stesso file: troverà qui il suo posto.",
-  "proof.notKept.no-storage": "Questo browser non conserva file. Il documento vale finché non chiude la finestra. Il suo file è invariato.",
-  "proof.notKept.full": "Il browser non ha spazio. Il documento vale finché non chiude la finestra. Faccia spazio, poi lo aggiunga di nuovo.",
-  "proof.notKept.differs": "La copia salvata non era uguale, quindi è stata scartata. Il documento vale finché non chiude la finestra. Lo aggiunga di nuovo.",
-  "proof.notKept.other": "Il documento non si è potuto salvare. Vale finché non chiude la finestra. Il suo file è invariato. Lo aggiunga di nuovo.",
+  "proof.lost":
+    "Il file non è su questo dispositivo. Aggiunga di nuovo lo stesso file: troverà qui il suo posto.",
+  "proof.notKept.no-storage":
+    "Questo browser non conserva file. Il documento vale finché non chiude la finestra. Il suo file è invariato.",
+  "proof.notKept.full":
+    "Il browser non ha spazio. Il documento vale finché non chiude la finestra. Faccia spazio, poi lo aggiunga di nuovo.",
+  "proof.notKept.differs":
+    "La copia salvata non era uguale, quindi è stata scartata. Il documento vale finché non chiude la finestra. Lo aggiunga di nuovo.",
+  "proof.notKept.other":
+    "Il documento non si è potuto salvare. Vale finché non chiude la finestra. Il suo file è invariato. Lo aggiunga di nuovo.",
   "proof.original": "Conservato byte per byte. SHA-256 {sum}",
 
-  "proof.notInCopy": "I documenti vi sono indicati con la loro impronta. I file restano qui: ne aggiunga uno di nuovo e troverà il suo posto.",
+  "proof.notInCopy":
+    "I documenti vi sono indicati con la loro impronta. I file restano qui: ne aggiunga uno di nuovo e troverà il suo posto.",
   "proof.stored": "I suoi documenti",
   "proof.count": { one: "{n} documento", other: "{n} documenti" },
 
@@ -123,7 +130,8 @@ export const proof = {
   "proof.dates.unsure": "non confermato",
 
   "packet.title": "Prepari il pacchetto",
-  "packet.lead": "I suoi documenti nell'ordine della lettera, con nomi neutri e un elenco. I file sono quelli che ha aggiunto.",
+  "packet.lead":
+    "I suoi documenti nell'ordine della lettera, con nomi neutri e un elenco. I file sono quelli che ha aggiunto.",
   "packet.noMessage": "Incolli prima il messaggio di Amazon. Dice in quale ordine vanno i documenti.",
   "packet.none": "Nel pacchetto non c'è ancora nulla. Dica per ogni documento a che cosa risponde.",
   "packet.table": "Che cosa va nel pacchetto",
@@ -138,8 +146,10 @@ export const proof = {
   "packet.formats": "Il messaggio di Amazon accetta: {formats}.",
   "packet.formatsNone": "Il messaggio non indica un formato. PDF e foto sono abituali.",
   "packet.most": "Nessun file più grande di {size}.",
-  "packet.misfit.format": "Il suo formato non è nel messaggio. Noi non convertiamo mai: lo chieda in un altro formato.",
-  "packet.misfit.size": "È più grande di quanto accetta il messaggio. Noi non riduciamo mai: lo scansioni di nuovo.",
+  "packet.misfit.format":
+    "Il suo formato non è nel messaggio. Noi non convertiamo mai: lo chieda in un altro formato.",
+  "packet.misfit.size":
+    "È più grande di quanto accetta il messaggio. Noi non riduciamo mai: lo scansioni di nuovo.",
   "packet.misfit.line": "Riga {n} del messaggio",
   "packet.fits": "Conforme al messaggio",
   "packet.left": "Resta fuori",
@@ -155,9 +165,14 @@ export const proof = {
   "packet.failed": "Non siamo riusciti a comporre il pacchetto. I suoi documenti sono al sicuro.",
   "packet.file": "allegati",
 
-  "error.paper-too-large": "{name} supera 100 MB. È rimasto invariato, e così il suo caso. Lo scansioni con meno punti per pollice.",
-  "error.paper-not-read": "{name} ha fermato il lettore. Il suo caso è al sicuro e il file invariato. Scriva invece i campi.",
-  "error.paper-changed": "{name} non è più il file che è stato aggiunto. Nulla è stato scritto. Lo aggiunga di nuovo dalla sua copia.",
-  "error.paper-missing": "{name} non è su questo dispositivo. Il suo caso è al sicuro. Aggiunga di nuovo lo stesso file.",
-  "error.packet-too-large": "I documenti sono troppo grandi per un solo pacchetto. Sono invariati. Tolga il più grande e lo invii a parte.",
+  "error.paper-too-large":
+    "{name} supera 100 MB. È rimasto invariato, e così il suo caso. Lo scansioni con meno punti per pollice.",
+  "error.paper-not-read":
+    "{name} ha fermato il lettore. Il suo caso è al sicuro e il file invariato. Scriva invece i campi.",
+  "error.paper-changed":
+    "{name} non è più il file che è stato aggiunto. Nulla è stato scritto. Lo aggiunga di nuovo dalla sua copia.",
+  "error.paper-missing":
+    "{name} non è su questo dispositivo. Il suo caso è al sicuro. Aggiunga di nuovo lo stesso file.",
+  "error.packet-too-large":
+    "I documenti sono troppo grandi per un solo pacchetto. Sono invariati. Tolga il più grande e lo invii a parte.",
 } as const satisfies Translation<typeof en>;

@@ -5,13 +5,15 @@ import type { Translation } from "../types";
 
 export const requests = {
   "requests.title": "Che cosa chiede Amazon",
-  "requests.lead": "Una riga per ogni cosa. Risponda, lo provi, o dica apertamente che non può. Le righe vuote sono le cose da fare.",
+  "requests.lead":
+    "Una riga per ogni cosa. Risponda, lo provi, o dica apertamente che non può. Le righe vuote sono le cose da fare.",
   "requests.none": "Non c'è ancora un messaggio",
   "requests.noneLine": "Incolli prima il messaggio di Amazon. Poi vedrà qui che cosa chiede.",
   "requests.nothing": "Questo messaggio non chiede nulla che sappiamo leggere.",
   "requests.nothingLine": "Lo rilegga di persona. Se chiede qualcosa, scelga il motivo a mano.",
   "requests.loading": "Ordinamento delle richieste di Amazon",
-  "requests.failed": "Non siamo riusciti a ordinare le richieste di Amazon. Il suo caso è al sicuro. Riprovi tra poco.",
+  "requests.failed":
+    "Non siamo riusciti a ordinare le richieste di Amazon. Il suo caso è al sicuro. Riprovi tra poco.",
   "requests.next": "Avanti: file e numeri",
   "requests.count": "Risposte: {answered} su {total}.",
   "requests.countCannot": { one: "A {n} non può rispondere.", other: "A {n} non può rispondere." },
@@ -89,18 +91,25 @@ export const requests = {
   "requests.state.asked-again": "Chiesta di nuovo",
   "requests.state.accepted": "Basta ad Amazon",
 
-  "requests.why.root-cause": "Amazon vuole vedere che ha trovato dove è iniziato. Una causa dimostrabile vale più di un'ipotesi.",
-  "requests.why.actions-taken": "Amazon vuole vedere che cosa è già fatto. Ogni azione richiede un giorno e chi l'ha svolta.",
-  "requests.why.prevention": "Amazon vuole vedere che cosa evita che si ripeta: chi controlla che cosa, e quanto spesso.",
+  "requests.why.root-cause":
+    "Amazon vuole vedere che ha trovato dove è iniziato. Una causa dimostrabile vale più di un'ipotesi.",
+  "requests.why.actions-taken":
+    "Amazon vuole vedere che cosa è già fatto. Ogni azione richiede un giorno e chi l'ha svolta.",
+  "requests.why.prevention":
+    "Amazon vuole vedere che cosa evita che si ripeta: chi controlla che cosa, e quanto spesso.",
   "requests.why.invoices": "Le fatture mostrano da dove viene la merce, quando e quanta ne ha comprata.",
-  "requests.why.authorization-letter": "La lettera di autorizzazione mostra che il marchio le permette di vendere.",
+  "requests.why.authorization-letter":
+    "La lettera di autorizzazione mostra che il marchio le permette di vendere.",
   "requests.why.business-license": "Mostra che l'azienda esiste, con il nome e l'indirizzo del suo account.",
-  "requests.why.identity-document": "Mostra chi c'è dietro l'account. Nome e data di nascita devono coincidere.",
+  "requests.why.identity-document":
+    "Mostra chi c'è dietro l'account. Nome e data di nascita devono coincidere.",
   "requests.why.utility-bill": "Mostra che vive o lavora all'indirizzo del suo account.",
   "requests.why.bank-information": "Mostra che il conto che riceve il denaro è suo.",
-  "requests.why.safety-certificate": "Mostra che questo modello è stato provato secondo le norme per il suo tipo.",
+  "requests.why.safety-certificate":
+    "Mostra che questo modello è stato provato secondo le norme per il suo tipo.",
   "requests.why.retraction": "Solo il titolare del diritto può ritirare un reclamo. Amazon attende lui.",
-  "requests.why.acknowledgement": "Amazon vuole vedere che ha letto la regola. È un clic in Stato dell'account (Account Health).",
+  "requests.why.acknowledgement":
+    "Amazon vuole vedere che ha letto la regola. È un clic in Stato dell'account (Account Health).",
   "requests.why.delivery-proof": "Mostra che i pacchi sono stati spediti e sono arrivati.",
   "requests.why.video-interview": "Una persona di Amazon vede lei e i suoi documenti in una videochiamata.",
   "requests.why.quiz": "Amazon le fa superare un breve test invece di scrivere un piano.",

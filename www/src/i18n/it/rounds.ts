@@ -11,8 +11,10 @@ export const rounds = {
   "send.steps": "In Seller Central",
   "send.click.performance": "Apra Prestazioni (Performance).",
   "send.click.health": "Apra Stato dell'account (Account Health).",
-  "send.click.reactivate": "Scelga Riattiva il tuo account (Reactivate your account), o Ricorso (Appeal) accanto alla violazione.",
-  "send.click.view": "Scelga Visualizza ricorso (View appeal), poi Invia informazioni aggiuntive (Submit additional information).",
+  "send.click.reactivate":
+    "Scelga Riattiva il tuo account (Reactivate your account), o Ricorso (Appeal) accanto alla violazione.",
+  "send.click.view":
+    "Scelga Visualizza ricorso (View appeal), poi Invia informazioni aggiuntive (Submit additional information).",
   "send.click.paste": "Incolli la lettera. La rilegga lì ancora una volta.",
   "send.click.attach": "Aggiunga i file. Usi gli originali.",
   "send.click.submit": "Prema Invia (Submit) una sola volta. Poi lo annoti qui.",
@@ -52,7 +54,10 @@ export const rounds = {
   "new.failed": "Non siamo riusciti a confrontare le tornate. Sono entrambe al sicuro. Riprovi tra poco.",
   "new.none": "Non c'è nulla di nuovo. Amazon ha già letto tutto questo.",
   "new.sentences": { one: "{n} frase è nuova", other: "{n} frasi sono nuove" },
-  "new.contradicting": { one: "{n} frase dice qualcosa di diverso", other: "{n} frasi dicono qualcosa di diverso" },
+  "new.contradicting": {
+    one: "{n} frase dice qualcosa di diverso",
+    other: "{n} frasi dicono qualcosa di diverso",
+  },
   "new.contradictingLine": "Amazon confronta le lettere. Tenga il valore vero e dica perché è cambiato.",
   "new.repeated": { one: "{n} frase era già stata inviata", other: "{n} frasi erano già state inviate" },
   "new.leftOut": { one: "{n} frase non c'è più", other: "{n} frasi non ci sono più" },
@@ -117,7 +122,10 @@ export const rounds = {
   "back.cancel": "Non ancora",
 
   "calendar.add": "Aggiungi al calendario",
-  "calendar.addNamed": { one: "Aggiungi {n} data al suo calendario", other: "Aggiungi {n} date al suo calendario" },
+  "calendar.addNamed": {
+    one: "Aggiungi {n} data al suo calendario",
+    other: "Aggiungi {n} date al suo calendario",
+  },
   "calendar.saved": "Salvato come {name}. Lo apra con il suo calendario.",
   "calendar.failed": "Il file non è stato creato. Le sue date sono al sicuro. Riprovi.",
 
@@ -146,7 +154,8 @@ export const rounds = {
   "log.remove": "Togli la nota in data {day}",
 
   "call.title": "Guida alla chiamata",
-  "call.lead": "Per una chiamata con Account Health Support. Gli operatori possono leggere le note. Non possono riattivare.",
+  "call.lead":
+    "Per una chiamata con Account Health Support. Gli operatori possono leggere le note. Non possono riattivare.",
   "call.new": "Annota una chiamata",
   "call.print": "Stampa le domande",
   "call.day": "Giorno della chiamata",
@@ -164,5 +173,6 @@ export const rounds = {
   "call.removeShort": "Togli",
   "call.clashes": "Gli operatori hanno detto cose diverse",
   "call.clash": "{question} La chiamata {a} e la chiamata {b} sono diverse.",
-  "call.clashLine": "Non si fidi di una sola. Chieda una terza volta o guardi in Stato dell'account (Account Health).",
+  "call.clashLine":
+    "Non si fidi di una sola. Chieda una terza volta o guardi in Stato dell'account (Account Health).",
 } as const satisfies Translation<typeof en>;

@@ -1,13 +1,14 @@
 // Words of the step Stay safe, in Italian.
 
-import type { en } from "../watch.en";
 import type { Translation } from "../types";
+import type { en } from "../watch.en";
 
 export const watch = {
   "watch.title": "Restare al sicuro",
   "watch.lead": "Veda i problemi prima di Amazon. Mantenga le promesse della sua lettera.",
   "watch.start": "Inizia a sorvegliare",
-  "watch.startWhat": "Una volta alla settimana aggiunge nuove esportazioni. Vede che cosa va guardato e quale promessa è da mantenere. Tutto resta su questo dispositivo.",
+  "watch.startWhat":
+    "Una volta alla settimana aggiunge nuove esportazioni. Vede che cosa va guardato e quale promessa è da mantenere. Tutto resta su questo dispositivo.",
   "watch.startPromises": {
     one: "{n} promessa della sua lettera diventa un controllo.",
     other: "{n} promesse della sua lettera diventano controlli.",
@@ -80,7 +81,10 @@ export const watch = {
   "watch.everyDays": "Ogni {n} giorni",
   "watch.chooseEvery": "Scelga",
   "watch.howOften": "Ha scritto: {words}",
-  "watch.missed": { one: "{n} volta è passata senza una nota.", other: "{n} volte sono passate senza una nota." },
+  "watch.missed": {
+    one: "{n} volta è passata senza una nota.",
+    other: "{n} volte sono passate senza una nota.",
+  },
   "watch.doneTimes": { one: "Fatto {n} volta.", other: "Fatto {n} volte." },
   "watch.lastDone": "Ultima volta in data {day}: {proof}",
   "watch.lastDoneBare": "Ultima volta in data {day}, senza prova.",
@@ -100,7 +104,8 @@ export const watch = {
   "watch.laterChecks": { one: "{n} controllo è per più tardi", other: "{n} controlli sono per più tardi" },
   "watch.horizon": "Che cosa scade",
   "watch.horizonGood": "Nulla scade presto.",
-  "watch.horizonEmpty": "Aggiunga l'ultimo giorno di documenti, carte e numeri. Qui ci sono anche i documenti confermati del caso.",
+  "watch.horizonEmpty":
+    "Aggiunga l'ultimo giorno di documenti, carte e numeri. Qui ci sono anche i documenti confermati del caso.",
   "watch.addExpiry": "Aggiungi una data",
   "watch.kind": "Che cos'è?",
   "watch.name": "Il suo nome",
@@ -112,7 +117,8 @@ export const watch = {
   "watch.removeNamed": "Togli {name}",
   "watch.stockTitle": "Scorte e offerte",
   "watch.stockNone": "Nulla spicca.",
-  "watch.stockWhich": "Per vedere di più, aggiunga un file di inventario, degli ordini non spediti o delle offerte.",
+  "watch.stockWhich":
+    "Per vedere di più, aggiunga un file di inventario, degli ordini non spediti o delle offerte.",
   "watch.stock.oversell": "Ordinato più di quanto resta",
   "watch.stock.stranded": "Bloccato presso Amazon",
   "watch.stock.reorder": "È il momento di riordinare",
@@ -127,7 +133,8 @@ export const watch = {
   "watch.have.excess": "{have} pezzi. Per tre mesi ne servono {want}.",
   "watch.lasts": { one: "Basta per {n} giorno.", other: "Basta per {n} giorni." },
   "watch.leadDays": "Giorni prima che la nuova merce sia vendibile",
-  "watch.leadDaysHint": "Dal suo ordine al fornitore fino alla merce disponibile. Così vede quando riordinare.",
+  "watch.leadDaysHint":
+    "Dal suo ordine al fornitore fino alla merce disponibile. Così vede quando riordinare.",
   "watch.drift": { one: "{n} offerta non è come prima.", other: "{n} offerte non sono come prima." },
   "watch.driftFirst": "Dica una volta che le sue offerte sono giuste. Poi le modifiche appaiono qui.",
   "watch.driftRight": "Le mie offerte sono giuste così",
@@ -161,7 +168,8 @@ export const watch = {
   "watch.ratingHint": "È nella pagina Stato dell'account (Account Health). Non è in nessuna esportazione.",
   "watch.ratingBad": "Scriva un numero da 0 a 1000.",
   "watch.ratingLast": "{score} in data {day}.",
-  "watch.assurance": "Account Health Assurance richiede {least} o più per {needed} giorni. Lo riferiscono venditori. Lo verifichi in Seller Central.",
+  "watch.assurance":
+    "Account Health Assurance richiede {least} o più per {needed} giorni. Lo riferiscono venditori. Lo verifichi in Seller Central.",
   "watch.assuranceDays": {
     one: "I punteggi che ha scritto mostrano finora {n} giorno.",
     other: "I punteggi che ha scritto mostrano finora {n} giorni.",
@@ -209,13 +217,15 @@ export const watch = {
   "watch.print": "Stampa",
   "watch.copy": "Copia come testo",
   "watch.reminders": "Promemoria",
-  "watch.remindersLine": "Di norma sono spenti. Vengono da questo browser, mentre la pagina è aperta. Nessun server è interpellato.",
+  "watch.remindersLine":
+    "Di norma sono spenti. Vengono da questo browser, mentre la pagina è aperta. Nessun server è interpellato.",
   "watch.notify": "Mostra un avviso quando c'è qualcosa da fare",
   "watch.notifyWhy": "Il browser le chiederà il permesso. L'avviso indica solo numeri, nessun prodotto.",
   "watch.notifyDenied": "Il browser non permette avvisi. Può cambiarlo nelle sue impostazioni.",
   "watch.note": { one: "Oggi c'è {n} cosa da fare.", other: "Oggi ci sono {n} cose da fare." },
   "watch.folder": "Sorveglia una cartella",
-  "watch.folderWhy": "Le nuove esportazioni sono lette da sole quando apre questa pagina. Nulla vi è scritto.",
+  "watch.folderWhy":
+    "Le nuove esportazioni sono lette da sole quando apre questa pagina. Nulla vi è scritto.",
   "watch.folderNone": "Questo browser non può sorvegliare una cartella. Trascini i file qui sopra.",
   "watch.folderChoose": "Scegli una cartella",
   "watch.folderOn": "La cartella {name} è sorvegliata.",
