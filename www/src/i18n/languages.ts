@@ -36,6 +36,7 @@ export const TRANSLATIONS: Readonly<Partial<Record<LanguageCode, () => Promise<{
   zh: () => import("./zh"),
   de: () => import("./de"),
   ja: () => import("./ja"),
+  it: () => import("./it"),
 };
 
 /** The languages that the page speaks. */
