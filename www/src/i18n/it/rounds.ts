@@ -132,7 +132,7 @@ export const rounds = {
   "rounds.title": "Tornate",
   "rounds.none": "Non è stato ancora inviato nulla.",
   "rounds.name": "Tornata {n}",
-  "rounds.sent": "{day} alle {time}",
+  "rounds.sent": "{day} alle {time} · {channel}",
   "rounds.files": { one: "{n} file", other: "{n} file" },
   "rounds.answers": { one: "{n} risposta di Amazon", other: "{n} risposte di Amazon" },
   "rounds.noAnswer": "Ancora nessuna risposta",
