@@ -33,7 +33,7 @@ export class App extends CandorElement {
       .brand .tile { fill: var(--accent); }
       .brand .line { stroke: var(--on-accent); fill: none; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
       .strip { background: var(--ground); border-bottom: 1px solid var(--line); }
-      .strip > div { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; }
+      .strip > div { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; }
       .rooms { display: flex; gap: 0.1rem; }
       .room { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 44px; font-weight: 560; font-size: 0.97rem; text-decoration: none; padding-inline: 0.55rem; border-radius: 999px; white-space: nowrap; }
       .room:hover, .room[aria-current] { background: var(--accent-soft); }
